@@ -1,0 +1,44 @@
+package no.rodtrad.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How the value of a {@link Figure} came to be, one step down. Each {@link Term} can be opened in its turn. */
+public sealed interface Derivation {
+
+    /** A figure inside a formula, with its value as it was used. */
+    record Term(Ref ref, Phrase label, FigureValue value) {}
+
+    /** The terms added together. */
+    record Sum(List<Term> parts) implements Derivation {
+        public Sum {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** {@code from} minus {@code minus}. */
+    record Difference(Term from, Term minus) implements Derivation {}
+
+    /** {@code part} in per cent of the size of {@code whole}. */
+    record Ratio(Term part, Term whole) implements Derivation {}
+
+    /**
+     * Ledger or budget entries: the bottom of every walk.
+     *
+     * @param filter which entries, in words
+     * @param count how many they are
+     * @param sources the import batches, budgets and adjustments they came with
+     * @param lines where the lines can be read, below the municipality's address; empty when they may not be shown
+     */
+    record Entries(Phrase filter, long count, List<Ref> sources, Optional<String> lines) implements Derivation {
+        public Entries {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** Taken from a source as it stands there; {@code place} is the heading or table in it. */
+    record Stated(Phrase source, String place) implements Derivation {}
+
+    /** A parameter of a rule, such as a threshold. */
+    record RuleParameter(Phrase rule, Optional<Ref> decision) implements Derivation {}
+}
