@@ -1,5 +1,15 @@
-/** PostgreSQL and the municipalities in it: one schema each, search path set for each transaction. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+/**
+ * PostgreSQL and the municipalities in it.
+ *
+ * <p>Red thread: none of its own; it keeps the threads of different municipalities apart.
+ *
+ * <p>Always true: a municipality is a schema, code lists for all are in the schema {@code shared}, the search path is
+ * set for each transaction from the municipality the caller works in, and a statement outside a transaction finds no
+ * table at all. The server runs with fsync on.
+ *
+ * <p>Owns the tables {@code shared.database_*}. Start reading at {@link no.rodtrad.database.Municipalities}.
+ */
+@ApplicationModule(allowedDependencies = "kernel")
 @NullMarked
 package no.rodtrad.database;
 

@@ -1,2 +1,0 @@
-package no.rodtrad;
-public final class Rodtrad { public static void main(String[] a) { System.out.println("x"); } }

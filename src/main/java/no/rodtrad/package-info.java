@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad;
+
+import org.jspecify.annotations.NullMarked;

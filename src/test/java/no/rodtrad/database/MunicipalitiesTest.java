@@ -1,0 +1,49 @@
+package no.rodtrad.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import no.rodtrad.testing.RodtradTest;
+import no.rodtrad.testing.TestMunicipality;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RodtradTest
+class MunicipalitiesTest {
+
+    @Autowired
+    Municipalities municipalities;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Test
+    void each_transaction_works_in_the_schema_of_its_municipality() {
+        var one = TestMunicipality.fresh(municipalities);
+        var other = TestMunicipality.fresh(municipalities);
+
+        assertThat(municipalities.in(one, this::schema)).isEqualTo(one.value());
+        assertThat(municipalities.in(other, this::schema)).isEqualTo(other.value());
+        assertThat(schema()).isEqualTo("shared");
+    }
+
+    @Test
+    void the_application_may_not_change_the_register() {
+        var template = new TransactionTemplate(transactions);
+
+        assertThatThrownBy(() -> template.executeWithoutResult(
+                        _ -> db.sql("DELETE FROM shared.database_municipality").update()))
+                .rootCause().hasMessageContaining("permission denied");
+    }
+
+    private String schema() {
+        return new TransactionTemplate(transactions)
+                .execute(_ -> db.sql("SELECT current_schema()").query(String.class).single());
+    }
+}
