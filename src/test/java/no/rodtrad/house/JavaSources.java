@@ -1,12 +1,14 @@
 package no.rodtrad.house;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +20,16 @@ final class JavaSources {
     /** One parsed file, with what is needed to find a line in it. */
     record Source(String path, CompilationUnitTree tree, SourcePositions positions) {
 
-        long lineOf(com.sun.source.tree.Tree node) {
+        /** As a compiler writes it, so that a click opens it. */
+        String at(Tree node) {
+            return path + ":" + lineOf(node);
+        }
+
+        long lineOf(Tree node) {
             return tree.getLineMap().getLineNumber(positions.getStartPosition(tree, node));
         }
 
-        long lastLineOf(com.sun.source.tree.Tree node) {
+        long lastLineOf(Tree node) {
             return tree.getLineMap().getLineNumber(positions.getEndPosition(tree, node));
         }
     }
@@ -49,12 +56,12 @@ final class JavaSources {
                     .map(file -> ProjectFiles.ROOT.resolve(file.path()))
                     .toList();
             if (paths.isEmpty()) return List.of();
-            var task = (JavacTask)
-                    compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(paths));
+            var units = files.getJavaFileObjectsFromPaths(paths);
+            var task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, units);
             var positions = Trees.instance(task).getSourcePositions();
             var sources = new ArrayList<Source>();
             for (var unit : task.parse()) {
-                var path = ProjectFiles.ROOT.relativize(java.nio.file.Path.of(unit.getSourceFile().toUri()));
+                var path = ProjectFiles.ROOT.relativize(Path.of(unit.getSourceFile().toUri()));
                 sources.add(new Source(path.toString().replace('\\', '/'), unit, positions));
             }
             return List.copyOf(sources);

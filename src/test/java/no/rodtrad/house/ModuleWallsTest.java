@@ -11,7 +11,7 @@ import org.springframework.modulith.core.ApplicationModule;
 
 class ModuleWallsTest {
 
-    /** What the javadoc of a module answers: what is it, how does the thread pass, what can I rely on, where to start. */
+    /** What the javadoc of a module answers, after saying what the module is. */
     private static final Map<String, String> QUESTIONS = Map.of(
             "Red thread:", "how the red thread passes through it",
             "Always true:", "what others can rely on",
@@ -40,7 +40,7 @@ class ModuleWallsTest {
             }
         }
         assertThat(wrong)
-                .as("Turn the arrow: let the later module implement an interface of the earlier one, or listen to its event.")
+                .as("Turn the arrow: the later module implements an interface of the earlier, or hears its event.")
                 .isEmpty();
     }
 

@@ -13,8 +13,23 @@ final class Modules {
 
     /** A module uses only modules before it in this line. A new module gets its place here first. */
     static final List<String> ORDER = List.of(
-            "kernel", "database", "web", "access", "thread", "document", "organisation", "chart", "decision", "statistic",
-            "plan", "ledger", "budget", "statement", "reporting", "demo", "command");
+            "kernel",
+            "database",
+            "web",
+            "access",
+            "thread",
+            "document",
+            "organisation",
+            "chart",
+            "decision",
+            "statistic",
+            "plan",
+            "ledger",
+            "budget",
+            "statement",
+            "reporting",
+            "demo",
+            "command");
 
     private static final String PACKAGE = "no.rodtrad";
 

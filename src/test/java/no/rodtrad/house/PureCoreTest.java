@@ -21,8 +21,16 @@ class PureCoreTest {
     @Test
     void the_core_knows_no_framework_database_web_or_file() {
         var forbidden = resideInAnyPackage(
-                        "org.springframework..", "java.sql..", "javax.sql..", "jakarta..", "org.postgresql..", "gg.jte..",
-                        "java.net..", "java.nio.file..", "org.slf4j..", "picocli..")
+                        "org.springframework..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "jakarta..",
+                        "org.postgresql..",
+                        "gg.jte..",
+                        "java.net..",
+                        "java.nio.file..",
+                        "org.slf4j..",
+                        "picocli..")
                 .and(not(resideInAPackage("org.springframework.modulith..")));
         noClasses()
                 .that(CORE)
@@ -53,7 +61,7 @@ class PureCoreTest {
                 .that(resideInAPackage("no.rodtrad.."))
                 .should()
                 .callMethodWhere(asksTheMachineForTheDate())
-                .because("a test must be able to choose the time: take java.time.Clock in the constructor and pass it to now()")
+                .because("a test must be able to choose the time: take java.time.Clock in the constructor")
                 .check(Modules.CLASSES);
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
@@ -68,9 +69,8 @@ class TidyTest {
                 @Override
                 public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
                     long lines = source.lastLineOf(method) - source.lineOf(method) + 1;
-                    if (lines > METHOD_LINES) {
-                        found.add(source.path() + ":" + source.lineOf(method) + " " + method.getName() + " (" + lines + ")");
-                    }
+                    var name = source.at(method) + " " + method.getName();
+                    if (lines > METHOD_LINES) found.add(name + " (" + lines + " lines)");
                     return super.visitMethod(method, nothing);
                 }
             }.scan(source.tree(), null);
@@ -118,19 +118,19 @@ class TidyTest {
             @Override
             public @Nullable Void visitPrimitiveType(PrimitiveTypeTree type, @Nullable Void nothing) {
                 var kind = type.getPrimitiveTypeKind();
-                if (kind == TypeKind.FLOAT || kind == TypeKind.DOUBLE) found.add(source.path() + ":" + source.lineOf(type));
+                if (kind == TypeKind.FLOAT || kind == TypeKind.DOUBLE) found.add(source.at(type));
                 return super.visitPrimitiveType(type, nothing);
             }
 
             @Override
             public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
-                if (FLOATING.contains(literal.getKind())) found.add(source.path() + ":" + source.lineOf(literal));
+                if (FLOATING.contains(literal.getKind())) found.add(source.at(literal));
                 return super.visitLiteral(literal, nothing);
             }
         }.scan(source.tree(), null);
     }
 
-    private static List<String> linesWhere(java.util.function.Predicate<String> wrong) {
+    private static List<String> linesWhere(Predicate<String> wrong) {
         var found = new ArrayList<String>();
         for (TextFile file : ProjectFiles.code()) {
             for (int i = 0; i < file.lines().size(); i++) {
