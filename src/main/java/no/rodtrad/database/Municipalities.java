@@ -85,6 +85,12 @@ public class Municipalities {
         return find(key).orElseThrow();
     }
 
+    /** Removes a municipality with all that is its own. Only for demonstrations and tests: there is no way back. */
+    public void remove(MunicipalityKey key) {
+        known.remove(key);
+        schemas.drop(key);
+    }
+
     /** Works in that municipality until the work returns. */
     public <T> T in(MunicipalityKey key, Supplier<T> work) {
         return ScopedValue.where(CURRENT, key).call(work::get);

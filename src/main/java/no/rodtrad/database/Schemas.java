@@ -26,17 +26,21 @@ class Schemas {
     }
 
     void migrateShared() {
-        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
-                var statement = connection.createStatement()) {
-            statement.execute(ENSURE_ROLE);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database at " + address + " does not answer.", e);
-        }
+        asOwner("The database does not answer.", ENSURE_ROLE);
         migrate("shared", "shared");
     }
 
     void migrate(MunicipalityKey key) {
         migrate(key.value(), "municipality");
+    }
+
+    /** The key has passed MunicipalityKey, so it needs no escaping. Demo marks of the municipality go with it. */
+    void drop(MunicipalityKey key) {
+        asOwner("Could not remove the municipality " + key + ".", """
+                DROP SCHEMA IF EXISTS "%1$s" CASCADE;
+                DELETE FROM shared.demo_load WHERE municipality = '%1$s';
+                DELETE FROM shared.database_municipality WHERE key = '%1$s';
+                """.formatted(key.value()));
     }
 
     private void migrate(String schema, String folder) {
@@ -54,11 +58,17 @@ class Schemas {
     }
 
     private void grantUse(String schema) {
+        asOwner(
+                "Could not open the schema " + schema + " to the application.",
+                "GRANT USAGE ON SCHEMA \"" + schema + "\" TO rodtrad_app");
+    }
+
+    private void asOwner(String failure, String sql) {
         try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                 var statement = connection.createStatement()) {
-            statement.execute("GRANT USAGE ON SCHEMA \"" + schema + "\" TO rodtrad_app");
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not open the schema " + schema + " to the application.", e);
+            throw new IllegalStateException(failure + " The database: " + address, e);
         }
     }
 }

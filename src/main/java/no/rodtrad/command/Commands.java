@@ -1,0 +1,37 @@
+package no.rodtrad.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** All commands, and what a command line that cannot be read is answered with. */
+@Command(
+        name = "rodtrad",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            MunicipalityCommand.class,
+        })
+public final class Commands {
+
+    private Commands() {}
+
+    /** Runs one command line and returns its exit code. */
+    public static int run(String... arguments) {
+        var line = new CommandLine(new Commands());
+        line.setParameterExceptionHandler((problem, _) -> {
+            problem.getCommandLine().getErr().println(problem.getMessage());
+            problem.getCommandLine().usage(problem.getCommandLine().getErr());
+            return ExitCode.WRONG_USE;
+        });
+        line.setExecutionExceptionHandler((problem, command, _) -> {
+            if (problem instanceof Refusal refusal) {
+                command.getErr().println(refusal.getMessage());
+                return refusal.exitCode();
+            }
+            command.getErr().println("Noe gikk galt hos oss: " + problem);
+            problem.printStackTrace(command.getErr());
+            return ExitCode.OUR_FAULT;
+        });
+        return line.execute(arguments);
+    }
+}

@@ -1,0 +1,54 @@
+package no.rodtrad.command;
+
+import java.util.concurrent.Callable;
+import no.rodtrad.demo.Demo;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads in the demonstration, unless that is done already, and starts the server. */
+@Command(name = "demo", description = "les inn demonstrasjonen og start den", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @Mixin
+    DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
+    ServerOptions server = new ServerOptions();
+
+    @Option(names = "--fresh", description = "slett demonstrasjonen først, og les den inn på nytt")
+    boolean fresh;
+
+    @Option(names = "--load-only", description = "les inn og avslutt")
+    boolean loadOnly;
+
+    /** Asks for pages before it stops, so that the start cache holds what a page needs. Used by the launcher. */
+    @Option(names = "--practise", hidden = true)
+    boolean practise;
+
+    @Override
+    public Integer call() {
+        if (loadOnly && !practise) {
+            return database.with(context -> {
+                load(context);
+                return ExitCode.DONE;
+            });
+        }
+        if (practise) server.port = 0;
+        var context = server.start(database);
+        load(context);
+        var address = server.address(context) + "/" + Demo.FIRST;
+        if (practise) {
+            Practice.visit(address);
+            context.close();
+            return ExitCode.DONE;
+        }
+        System.out.println("Rød tråd er klar: " + address);
+        return server.untilStopped(context);
+    }
+
+    private void load(ConfigurableApplicationContext context) {
+        context.getBean(Demo.class).load(fresh, System.err::println);
+    }
+}
