@@ -1,6 +1,7 @@
 package no.rodtrad.house;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -36,7 +37,11 @@ final class Modules {
     /** Made from our templates by the build; each class knows the pages it writes. */
     private static final String TEMPLATES = PACKAGE + ".template..";
 
-    static final ApplicationModules ALL = ApplicationModules.of(PACKAGE, resideInAPackage(TEMPLATES));
+    /** The door into the house: it opens the command line, which starts the application beside it. */
+    private static final String MAIN = PACKAGE + ".Rodtrad";
+
+    static final ApplicationModules ALL =
+            ApplicationModules.of(PACKAGE, resideInAPackage(TEMPLATES).or(name(MAIN)));
 
     static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(PACKAGE);
