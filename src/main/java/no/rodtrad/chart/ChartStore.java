@@ -1,0 +1,128 @@
+package no.rodtrad.chart;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.rodtrad.chart.model.CostCentre;
+import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.chart.model.KostraCodes;
+import no.rodtrad.chart.model.YearRange;
+import no.rodtrad.kernel.Origin;
+import no.rodtrad.kernel.ValidityPeriod;
+import no.rodtrad.organisation.model.BudgetAreaCode;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ChartStore {
+
+    private static final String COST_CENTRES = """
+            SELECT code, name, service_unit, budget_area, employees, lower(valid) AS valid_from,
+                   upper(valid) - 1 AS valid_to, origin
+            FROM chart_cost_centre
+            ORDER BY code, valid
+            """;
+
+    private static final String ADD_COST_CENTRE = """
+            INSERT INTO chart_cost_centre
+                (code, name, service_unit, budget_area, employees, valid, origin, recorded_at)
+            VALUES (?, ?, ?, ?, ?, daterange(?, ?, '[]'), ?, ?)
+            """;
+
+    private static final String ARTS = """
+            SELECT code, coalesce(valid_from, 0) AS valid_from, coalesce(valid_to, 9999) AS valid_to
+            FROM chart_kostra_art
+            WHERE coalesce(scope, '') <> 'oslo-bydel'
+            """;
+
+    private static final String FUNCTIONS = """
+            SELECT code, coalesce(valid_from, 0) AS valid_from, coalesce(valid_to, 9999) AS valid_to
+            FROM chart_kostra_function
+            WHERE scope NOT IN ('fylkeskommune', 'oslo-bydel') AND in_operation <> 'no'
+            """;
+
+    private static final String CHAPTERS = "SELECT code FROM chart_kostra_chapter";
+
+    private static final String ART_NAMES = "SELECT code, name FROM chart_kostra_art WHERE name IS NOT NULL";
+
+    private static final String FUNCTION_NAMES = "SELECT code, name FROM chart_kostra_function WHERE name IS NOT NULL";
+
+    private final JdbcClient db;
+    private final JdbcTemplate batches;
+
+    ChartStore(JdbcClient db, JdbcTemplate batches) {
+        this.db = db;
+        this.batches = batches;
+    }
+
+    List<CostCentre> costCentres() {
+        return db.sql(COST_CENTRES).query((row, _) -> costCentre(row)).list();
+    }
+
+    void add(List<CostCentre> costCentres, Instant recordedAt) {
+        batches.batchUpdate(ADD_COST_CENTRE, costCentres, 500, (statement, each) -> {
+            statement.setString(1, each.code().value());
+            statement.setString(2, each.name());
+            statement.setString(3, each.serviceUnit());
+            statement.setString(4, each.area().value());
+            statement.setObject(5, each.employees().isPresent() ? each.employees().getAsInt() : null);
+            statement.setObject(6, each.valid().from());
+            statement.setObject(7, each.valid().to().orElse(null));
+            statement.setString(8, each.origin().code());
+            statement.setObject(9, recordedAt.atOffset(ZoneOffset.UTC));
+        });
+    }
+
+    KostraCodes kostra() {
+        var chapters = new HashSet<>(db.sql(CHAPTERS).query(String.class).list());
+        return new KostraCodes(years(ARTS), years(FUNCTIONS), chapters);
+    }
+
+    Map<String, String> artNames() {
+        return names(ART_NAMES);
+    }
+
+    Map<String, String> functionNames() {
+        return names(FUNCTION_NAMES);
+    }
+
+    private Map<String, YearRange> years(String sql) {
+        var years = new HashMap<String, YearRange>();
+        db.sql(sql).query((ResultSet row) -> {
+            years.put(row.getString("code"), new YearRange(row.getInt("valid_from"), row.getInt("valid_to")));
+        });
+        return years;
+    }
+
+    private Map<String, String> names(String sql) {
+        var names = new HashMap<String, String>();
+        db.sql(sql).query((ResultSet row) -> {
+            names.put(row.getString("code"), row.getString("name"));
+        });
+        return names;
+    }
+
+    private static CostCentre costCentre(ResultSet row) throws SQLException {
+        int employees = row.getInt("employees");
+        var known = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(employees);
+        return new CostCentre(
+                new CostCentreCode(row.getString("code")),
+                row.getString("name"),
+                row.getString("service_unit"),
+                new BudgetAreaCode(row.getString("budget_area")),
+                known,
+                new ValidityPeriod(
+                        row.getObject("valid_from", LocalDate.class),
+                        Optional.ofNullable(row.getObject("valid_to", LocalDate.class))),
+                Origin.ofCode(row.getString("origin")));
+    }
+}

@@ -1,0 +1,34 @@
+package no.rodtrad.decision.model;
+
+import java.util.regex.Pattern;
+import no.rodtrad.kernel.Ref;
+
+/** The name of a decision for life, such as {@code KST-153-24}. */
+public record DecisionId(String value) implements Comparable<DecisionId> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+    private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9]+");
+
+    public DecisionId {
+        if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("Not an id of a decision: " + value);
+    }
+
+    /** Made from a body and its case number, «KST 153/24» for instance. */
+    public static DecisionId ofCase(String bodyAndCaseNumber) {
+        return new DecisionId(OTHER.matcher(bodyAndCaseNumber.strip()).replaceAll("-"));
+    }
+
+    public Ref ref() {
+        return new Ref("decision", value);
+    }
+
+    @Override
+    public int compareTo(DecisionId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
