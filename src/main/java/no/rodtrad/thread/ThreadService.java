@@ -1,0 +1,68 @@
+package no.rodtrad.thread;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.Ref;
+import no.rodtrad.kernel.RefTitles;
+import no.rodtrad.kernel.Titled;
+import no.rodtrad.thread.model.RedThread;
+import no.rodtrad.thread.model.ThreadLink;
+import no.rodtrad.thread.model.ThreadStep;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores links and walks them. What the things are called, their own modules tell. */
+@Service
+public class ThreadService {
+
+    private final ThreadLinkStore store;
+    private final Clock clock;
+    private final ObjectProvider<RefTitles> titles;
+
+    ThreadService(ThreadLinkStore store, Clock clock, ObjectProvider<RefTitles> titles) {
+        this.store = store;
+        this.clock = clock;
+        this.titles = titles;
+    }
+
+    /** Adds links. A newer link between the same two counts instead of the older. */
+    @Transactional
+    public void store(List<ThreadLink> links) {
+        var recordedAt = clock.instant();
+        for (var link : links) store.insert(link, recordedAt);
+    }
+
+    /** Both ways from a thing, in one query. */
+    @Transactional(readOnly = true)
+    public RedThread walk(Ref start, AsOf asOf) {
+        return new RedThread(start, store.walk(start, asOf));
+    }
+
+    /** Towards the goals. */
+    @Transactional(readOnly = true)
+    public RedThread upFrom(Ref start, AsOf asOf) {
+        return new RedThread(
+                start,
+                store.walk(start, asOf).stream().filter(ThreadStep::up).toList());
+    }
+
+    /** Every link that counts that day: for lists and counts. */
+    @Transactional(readOnly = true)
+    public List<ThreadLink> links(AsOf asOf) {
+        return store.current(asOf);
+    }
+
+    /** Titles from whichever modules own the things. A thing that no module knows is left out. */
+    @Transactional(readOnly = true)
+    public Map<Ref, Titled> titles(List<Ref> refs) {
+        var found = new HashMap<Ref, Titled>();
+        var wanted = new ArrayList<>(refs);
+        for (var source : titles) found.putAll(source.titles(wanted));
+        return found;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the red thread. */
+package no.rodtrad.thread;
