@@ -20,13 +20,14 @@ final class LanguageWords {
     private static final Set<String> EVERYWHERE = Set.of("rød", "tråd", "øre");
 
     private static final Set<String> BOKMAL = words("""
-            ikke jeg noe noen fra være vært ble blitt gjøre gjør selv annet annen disse hun dere deres uten mulig måned
-            måneder måneden regnskap regnskapet utvalg utvalget vedtatt tjeneste tjenester tjenestene enhet enheter kilde
-            kilden kilder kildene åpne åpen åpent hovedutvalg hovedmål høyere lavere flere forrige endret mangler penger
-            pengene sammen sier tallene tallet områdene målene tiltakene vedtakene beløpene delene tabellene innbygger
-            innbyggere innbyggerne opprinnelig avsluttet påbegynt finnes avrundet bare videreført hele siden gjelder
-            forsinket rettet startet beregnet samlet allerede navn navnet virker leser skriver setter velger trenger ligger
-            svarer hører tidligere senere nyere
+            ikke jeg noe noen fra være vært ble blitt gjøre gjør selv annet annen disse hun dere deres
+            uten mulig måned måneder måneden regnskap regnskapet utvalg utvalget vedtatt tjeneste
+            tjenester tjenestene enhet enheter kilde kilden kilder kildene åpne åpen åpent hovedutvalg
+            hovedmål høyere lavere flere forrige endret mangler penger pengene sammen sier tallene
+            tallet områdene målene tiltakene vedtakene beløpene delene tabellene innbygger innbyggere
+            innbyggerne opprinnelig avsluttet påbegynt finnes avrundet bare videreført hele siden
+            gjelder forsinket rettet startet beregnet samlet allerede navn navnet virker leser skriver
+            setter velger trenger ligger svarer hører tidligere senere nyere
             """);
 
     /** Nynorsk has kv-, -leg, -heit and -ingar where bokmål has these. */
@@ -36,15 +37,17 @@ final class LanguageWords {
     private static final Set<String> NYNORSK_AFTER_ALL = words("billig billige villig villige nyhet nyhetene");
 
     private static final Set<String> NYNORSK = words("""
-            ikkje eg kvar kva kven korleis kvifor noko nokon nokre frå vore vart sjølv desse utan mogleg månad månader
-            rekneskap rekneskapen utval utvalet vedteken vedtekne teneste tenester verksemd eining einingar kjelde kjelda
-            kjelder hovudutval høgare lågare fleire førre manglar pengar pengane saman seier talet innbyggjar innbyggjarar
-            opphavleg berre kjem avrunda vidareført heile sidan namn allereie
+            ikkje eg kvar kva kven korleis kvifor noko nokon nokre frå vore vart sjølv desse utan mogleg
+            månad månader rekneskap rekneskapen utval utvalet vedteken vedtekne teneste tenester
+            verksemd eining einingar kjelde kjelda kjelder hovudutval høgare lågare fleire førre manglar
+            pengar pengane saman seier talet innbyggjar innbyggjarar opphavleg berre kjem avrunda
+            vidareført heile sidan namn allereie
             """);
 
     private static final Set<String> NORWEGIAN = words("""
-            og ikke ikkje det som med fra hvor kvar hva kva tall kommune kommunen regnskap rekneskap budsjett tiltak
-            vedtak utvalg utval kilde kjelde avvik penger pengar merforbruk mindreforbruk
+            og ikke ikkje det som med fra hvor kvar hva kva tall kommune kommunen regnskap rekneskap
+            budsjett tiltak vedtak utvalg utval kilde kjelde avvik penger pengar merforbruk
+            mindreforbruk
             """);
 
     private static final Pattern NORWEGIAN_LETTER = Pattern.compile(".*[æøå].*");

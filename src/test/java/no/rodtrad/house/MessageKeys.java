@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The keys of messages as they stand in code and templates: as literals, since a key put together cannot be searched. */
+/** The keys of messages as they stand in code and templates. */
 final class MessageKeys {
 
-    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(csv|json|sql|properties|html|css|js|pdf|md|txt|jte)");
+    private static final Pattern FILE_NAME =
+            Pattern.compile(".*\\.(csv|json|sql|properties|html|css|js|pdf|md|txt|jte)");
 
     private MessageKeys() {}
 

@@ -42,8 +42,9 @@ class MessagesTest {
                 boolean continued = i > 0 && file.lines().get(i - 1).endsWith("\\");
                 var key = KEY_OF_LINE.matcher(file.lines().get(i));
                 if (continued || !key.find()) continue;
-                if (!key.group(1).startsWith(module + ".")) wrong.add(file.at(i) + " begin the key with " + module + ".");
-                if (!seen.add(key.group(1))) wrong.add(file.at(i) + " stands twice: " + key.group(1));
+                var found = key.group(1);
+                if (!found.startsWith(module + ".")) wrong.add(file.at(i) + " begin the key with " + module + ".");
+                if (!seen.add(found)) wrong.add(file.at(i) + " stands twice: " + found);
             }
         }
         assertThat(wrong).isEmpty();
@@ -106,6 +107,8 @@ class MessagesTest {
     }
 
     private static Set<String> places(String text) {
-        return PLACE.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        var found = new TreeSet<String>();
+        PLACE.matcher(text).results().forEach(match -> found.add(match.group(1)));
+        return found;
     }
 }

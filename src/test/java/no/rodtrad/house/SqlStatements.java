@@ -13,32 +13,41 @@ import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 /** Every SQL statement of the application: they are constants, so they can be found and prepared without being run. */
 final class SqlStatements {
 
-    private static final Pattern STATEMENT =
-            Pattern.compile("(?is)^(\\s*--[^\n]*\n)*\\s*(SELECT|INSERT|WITH|UPDATE|DELETE|MERGE|VALUES|TABLE|COPY)\\b.*");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?is)^(\\s*--[^\n]*\n)*\\s*(SELECT|INSERT|WITH|UPDATE|DELETE|MERGE|VALUES|TABLE|COPY)\\s.*");
     private static final Pattern COPY =
             Pattern.compile("(?is)\\s*COPY\\s+(\\w+)\\s*\\(([^)]*)\\)\\s*(FROM|TO)\\b.*");
+
+    private static final Pattern PLACE = Pattern.compile("\\$\\d+");
 
     private SqlStatements() {}
 
     /** @param place class and constant, as a reader looks for it */
     record Statement(String place, String sql) {
 
-        /** With {@code $1} for each named parameter; a COPY becomes the SELECT of its table and columns. */
+        /** With {@code $1} for each place of an argument; a COPY becomes the SELECT of its table and columns. */
         String numbered() {
             var copy = COPY.matcher(sql);
             if (copy.matches()) return "SELECT " + copy.group(2) + " FROM " + copy.group(1);
-            var parsed = NamedParameterUtils.parseSqlStatement(sql);
-            var marked = NamedParameterUtils.substituteNamedParameters(parsed, null);
             var text = new StringBuilder();
             int place = 0;
             boolean quoted = false;
-            for (int i = 0; i < marked.length(); i++) {
-                char c = marked.charAt(i);
+            for (char c : withQuestionMarks().toCharArray()) {
                 if (c == '\'') quoted = !quoted;
                 if (c == '?' && !quoted) text.append('$').append(++place);
                 else text.append(c);
             }
             return text.toString();
+        }
+
+        /** How many arguments it takes. */
+        int places() {
+            return (int) PLACE.matcher(numbered()).results().count();
+        }
+
+        private String withQuestionMarks() {
+            var parsed = NamedParameterUtils.parseSqlStatement(sql);
+            return NamedParameterUtils.substituteNamedParameters(parsed, null);
         }
 
         @Override
