@@ -18,7 +18,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 class SqlTest {
 
     /** A text in quotes, or something put together. */
-    private static final Pattern UNNAMED = Pattern.compile("\\.sql\\(\\s*(\"|\\w+(\\(\\w*\\))?\\s*\\+|\\w+\\.formatted|String\\.)");
+    private static final Pattern UNNAMED =
+            Pattern.compile("\\.sql\\(\\s*(\"|\\w+(\\(\\w*\\))?\\s*\\+|\\w+\\.formatted|String\\.)");
 
     @Autowired
     Municipalities municipalities;
