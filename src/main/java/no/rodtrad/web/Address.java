@@ -1,0 +1,83 @@
+package no.rodtrad.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import no.rodtrad.kernel.LanguageChoice;
+
+/**
+ * An address taken apart: {@code /nn/municipality/path?query}.
+ *
+ * @param language from {@code /nn} or {@code /en}; else bokmål
+ * @param first the first part after the language: a municipality, or a word such as {@code static}; may be empty
+ * @param path what follows the first part, without slashes around it; the first part too when it is no municipality
+ * @param routed the address without language, as controllers are mapped
+ * @param chosenDay from {@code per=}
+ * @param badDay what {@code per=} said when it was no date
+ */
+record Address(
+        LanguageChoice language,
+        String first,
+        String path,
+        String routed,
+        String query,
+        Optional<LocalDate> chosenDay,
+        Optional<String> badDay) {
+
+    static final String PER = "per";
+
+    private static final int DATE_LENGTH = 10;
+
+    static Address of(String uri, String query) {
+        var language = LanguageChoice.NB;
+        var routed = uri;
+        if (uri.startsWith("/nn") && endsAt(uri, 3)) language = LanguageChoice.NN;
+        if (uri.startsWith("/en") && endsAt(uri, 3)) language = LanguageChoice.EN;
+        if (language != LanguageChoice.NB) routed = uri.length() == 3 ? "/" : uri.substring(3);
+        int slash = routed.indexOf('/', 1);
+        var first = slash < 0 ? routed.substring(1) : routed.substring(1, slash);
+        var path = slash < 0 ? "" : routed.substring(slash + 1);
+        while (path.endsWith("/")) path = path.substring(0, path.length() - 1);
+        var per = parameter(query);
+        var day = per.flatMap(Address::day);
+        return new Address(language, first, path, routed, query, day, day.isPresent() ? Optional.empty() : per);
+    }
+
+    String prefix() {
+        return language == LanguageChoice.NB ? "" : "/" + language.code();
+    }
+
+    /** The same address where the first part turned out to be no municipality. */
+    Address withoutMunicipality() {
+        var whole = path.isEmpty() ? first : first + "/" + path;
+        return new Address(language, first, whole, routed, query, chosenDay, badDay);
+    }
+
+    private static boolean endsAt(String uri, int index) {
+        return uri.length() == index || uri.charAt(index) == '/';
+    }
+
+    private static Optional<String> parameter(String query) {
+        int from = 0;
+        while (from < query.length()) {
+            int end = query.indexOf('&', from);
+            if (end < 0) end = query.length();
+            if (query.startsWith(PER + "=", from)) {
+                var value = query.substring(from + PER.length() + 1, end);
+                return value.isEmpty() ? Optional.empty() : Optional.of(value);
+            }
+            from = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        if (text.length() != DATE_LENGTH) return Optional.empty();
+        try {
+            var day = LocalDate.parse(text);
+            return day.getYear() < 1900 || day.getYear() > 2199 ? Optional.empty() : Optional.of(day);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package no.rodtrad.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Writes templates, compiled with the program, straight to bytes. */
+@Component
+public class Renderer {
+
+    private static final String HTML = "text/html;charset=utf-8";
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "no.rodtrad.template");
+
+    Renderer() {
+        engine.setBinaryStaticContent(true);
+    }
+
+    /** Sends the page. The answer has its length, so a connection can be used again at once. */
+    void render(View view, PageContext context, HttpServletResponse response) throws IOException {
+        var output = html(view.template(), parameters(view, context));
+        response.setStatus(view.status());
+        response.setContentType(HTML);
+        // Figures may change with the next import; the browser asks each time.
+        response.setHeader("Cache-Control", "no-cache");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+
+    /** A template as bytes, for documents that are written to files. */
+    public byte[] bytes(String template, Map<String, Object> parameters) {
+        return html(template, parameters).toByteArray();
+    }
+
+    private Utf8ByteOutput html(String template, Map<String, Object> parameters) {
+        var output = new Utf8ByteOutput();
+        engine.render(template + ".jte", parameters, output);
+        return output;
+    }
+
+    private Map<String, Object> parameters(View view, PageContext context) {
+        var all = new HashMap<String, Object>(view.parameters());
+        all.put("context", context);
+        all.put("text", context.text());
+        return all;
+    }
+}
