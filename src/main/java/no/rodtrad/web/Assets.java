@@ -17,8 +17,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The style sheets, scripts and fonts, read once and held in memory. Their address carries a mark of their whole content,
- * so a browser may keep them for ever and still never sees an old one.
+ * The style sheets, scripts and fonts, read once and held in memory. Their address carries a mark of their whole
+ * content, so a browser may keep them for ever and still never sees an old one.
  *
  * <p>Our own style sheets, {@code static/css/*.css}, are sent as one, in the order of their names.
  */

@@ -17,7 +17,7 @@ public record NavItem(int order, String labelKey, String path, List<String> cove
         covers = List.copyOf(covers);
     }
 
-    /** What {@code aria-current} says when that page is open; null, so that the attribute is left out, when it is not. */
+    /** What {@code aria-current} says when that page is open; null, which leaves the attribute out, when it is not. */
     public @Nullable String current(String openPath) {
         if (openPath.equals(path)) return "page";
         if (startsWith(openPath, path)) return "true";

@@ -102,8 +102,8 @@ public final class Numbers {
 
     /**
      * Reads a number as people and files write it: thousands apart by a space of any kind, by nothing, or as
-     * {@link #write} does; minus as U+2212, hyphen or en dash; a plus is allowed, a per cent sign is not. Empty when the
-     * text is no number.
+     * {@link #write} does; minus as U+2212, hyphen or en dash; a plus is allowed, a per cent sign is not. Empty when
+     * the text is no number.
      */
     public Optional<BigDecimal> read(String text) {
         var digits = new StringBuilder(text.length());
