@@ -1,0 +1,25 @@
+package no.rodtrad.demo.money;
+
+import java.util.List;
+
+/**
+ * All the money of one demonstration municipality, ready for the importers: plain values, expenditure positive and
+ * income negative, in øre. Every voucher and every budget batch is in balance.
+ */
+public record DemoMoney(
+        List<Committee> committees,
+        List<BudgetArea> areas,
+        List<ServiceUnit> units,
+        List<CostCentre> costCentres,
+        List<PostingBatch> postings,
+        List<BudgetBatch> budgets) {
+
+    public DemoMoney {
+        committees = List.copyOf(committees);
+        areas = List.copyOf(areas);
+        units = List.copyOf(units);
+        costCentres = List.copyOf(costCentres);
+        postings = List.copyOf(postings);
+        budgets = List.copyOf(budgets);
+    }
+}
