@@ -1,0 +1,157 @@
+package no.rodtrad.statement.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.Figure;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Origin;
+import no.rodtrad.kernel.Ref;
+
+/**
+ * The operating statement of one year as it was known at the end of one day: its lines, and a {@link Figure} for every
+ * column of every line that the public may see. Immutable.
+ */
+public final class OperatingFigures {
+
+    private final OperatingBasis basis;
+    private final List<OperatingLine> roots;
+    private final Map<String, OperatingLine> lines = new HashMap<>();
+    private final Map<String, OperatingLine> parents = new HashMap<>();
+    private final Map<Ref, List<PublishedFigure>> published = new HashMap<>();
+
+    private OperatingFigures(OperatingBasis basis) {
+        this.basis = basis;
+        this.roots = OperatingTree.of(basis);
+        for (var root : roots) index(root);
+        for (var each : basis.published()) published.computeIfAbsent(each.ref(), _ -> new ArrayList<>()).add(each);
+    }
+
+    public static OperatingFigures of(OperatingBasis basis) {
+        return new OperatingFigures(basis);
+    }
+
+    private void index(OperatingLine line) {
+        if (lines.put(line.scope(), line) != null) throw new IllegalArgumentException("Twice: " + line.scope());
+        for (var child : line.children()) {
+            parents.put(child.scope(), line);
+            index(child);
+        }
+    }
+
+    public FiscalYear year() {
+        return basis.year();
+    }
+
+    public AsOf asOf() {
+        return basis.asOf();
+    }
+
+    /** The total of the programme areas, then the other tables. */
+    public List<OperatingLine> roots() {
+        return roots;
+    }
+
+    /** All programme areas together. */
+    public OperatingLine total() {
+        return roots.getFirst();
+    }
+
+    /** The line with that scope, such as {@code area-P01}; empty when there is none or the public may not see it. */
+    public Optional<OperatingLine> line(String scope) {
+        return Optional.ofNullable(lines.get(scope));
+    }
+
+    /** The line that this is a part of. */
+    public Optional<OperatingLine> parent(OperatingLine line) {
+        return Optional.ofNullable(parents.get(line.scope()));
+    }
+
+    /** Nothing was budgeted or posted that year, as far as was known. */
+    public boolean isEmpty() {
+        return roots.stream().allMatch(root -> root.amounts().isNothing());
+    }
+
+    /** The reference of a figure of this statement. */
+    public Ref ref(OperatingLine line, OperatingColumn column) {
+        return Ref.figure(line.figureId(column, basis.year().value()));
+    }
+
+    /** A figure on a line above the art groups, where the walk down needs no look-up. */
+    public Figure figure(OperatingLine line, OperatingColumn column) {
+        return figure(line, column, OperatingTrail.NONE);
+    }
+
+    public Figure figure(OperatingLine line, OperatingColumn column, OperatingTrail trail) {
+        return new OperatingFigureMaker(this, trail).figure(line, column);
+    }
+
+    /** The figure with that reference, if it is one of this year's and the public may see it. */
+    public Optional<Figure> figure(Ref ref, OperatingTrail trail) {
+        if (!ref.kind().equals(Ref.FIGURE)) return Optional.empty();
+        int first = ref.id().indexOf('.');
+        int second = ref.id().indexOf('.', first + 1);
+        if (first < 0 || second < 0) return Optional.empty();
+        var column = OperatingColumn.ofCode(ref.id().substring(0, first));
+        if (column.isEmpty()) return Optional.empty();
+        if (!ref.id().substring(first + 1, second).equals(basis.year().toString())) return Optional.empty();
+        var scope = ref.id().substring(second + 1);
+        var maker = new OperatingFigureMaker(this, trail);
+        int month = scope.lastIndexOf(".month-");
+        if (month >= 0) return maker.month(column.get(), scope.substring(0, month), scope.substring(month + 7));
+        return line(scope)
+                .filter(line -> column.get() != OperatingColumn.SHARE || hasShare(line))
+                .map(line -> maker.figure(line, column.get()));
+    }
+
+    /** Shares are of the programme areas' total, and only of parts of it that are whole committees or areas. */
+    boolean hasShare(OperatingLine line) {
+        return line.table() == OperatingTable.PROGRAMME
+                && (line.level() == OperatingLine.Level.COMMITTEE || line.level() == OperatingLine.Level.AREA)
+                && !total().amounts().accounts().money().isZero();
+    }
+
+    /** What the source printed for that figure, in each of its tables. */
+    public List<PublishedFigure> published(Ref ref) {
+        return published.getOrDefault(ref, List.of());
+    }
+
+    /** Where the value of a sum of entries comes from, as long as nobody has printed it. */
+    Origin entryOrigin(OperatingLine line, OperatingColumn column) {
+        // A line without entries is known from the same source as the whole column.
+        return line.amounts()
+                .sum(column)
+                .origin()
+                .or(() -> total().amounts().sum(column).origin())
+                .or(() -> basis.cells().stream().findAny().flatMap(cell -> cell.sum().origin()))
+                .orElse(Origin.PUBLISHED);
+    }
+
+    /** Decisions behind a budget column of a line, oldest first. */
+    List<Ref> decisions(OperatingLine line, OperatingColumn column) {
+        var areas = areas(line);
+        var found = new LinkedHashSet<Ref>();
+        for (var source : basis.budgets()) {
+            if (source.firstColumn().compareTo(column) > 0 || source.decision().isEmpty()) continue;
+            if (source.areas().stream().anyMatch(areas::contains)) found.add(source.decision().get());
+        }
+        return List.copyOf(found);
+    }
+
+    private Set<String> areas(OperatingLine line) {
+        return switch (line.level()) {
+            case TOTAL, TABLE, COMMITTEE -> {
+                var all = new LinkedHashSet<String>();
+                for (var child : line.children()) all.addAll(areas(child));
+                yield all;
+            }
+            case AREA -> Set.of(line.code());
+            case UNIT, ART -> Set.of(line.unit().orElseThrow().budgetArea());
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package no.rodtrad.statement.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.rodtrad.access.model.PublicUnit;
+import no.rodtrad.kernel.Ref;
+
+/** The last steps of the walk from a figure to its entries, fetched when somebody takes them. */
+public interface OperatingTrail {
+
+    /** For what is known to stay above public units, such as the tables of the annual report. */
+    OperatingTrail NONE = new OperatingTrail() {
+        @Override
+        public List<Month> months(PublicUnit unit, int artGroup) {
+            throw new IllegalStateException("The walk ends above public units here.");
+        }
+
+        @Override
+        public Optional<Month> month(PublicUnit unit, int artGroup, int period) {
+            throw new IllegalStateException("The walk ends above public units here.");
+        }
+
+        @Override
+        public List<Ref> sources(PublicUnit unit, OptionalInt artGroup, OperatingColumn column) {
+            throw new IllegalStateException("The walk ends above public units here.");
+        }
+    };
+
+    /** The periods in which something was posted, in order. */
+    List<Month> months(PublicUnit unit, int artGroup);
+
+    /** One period; empty when nothing was posted in it. */
+    Optional<Month> month(PublicUnit unit, int artGroup, int period);
+
+    /**
+     * Imports, budgets and adjustments that the entries came with.
+     *
+     * @param artGroup empty for a unit whose art groups are not told apart
+     */
+    List<Ref> sources(PublicUnit unit, OptionalInt artGroup, OperatingColumn column);
+
+    /**
+     * What was posted in one period.
+     *
+     * @param period 1 to 12, and 13 for what was posted when the year was closed
+     * @param sources imports that the entries came with
+     */
+    record Month(int period, EntrySum sum, List<Ref> sources) {
+        public Month {
+            sources = List.copyOf(sources);
+        }
+    }
+}

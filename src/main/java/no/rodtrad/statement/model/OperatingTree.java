@@ -1,0 +1,157 @@
+package no.rodtrad.statement.model;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.rodtrad.access.model.PublicDepth;
+import no.rodtrad.access.model.PublicUnit;
+import no.rodtrad.kernel.Phrase;
+
+/** Builds the lines of an operating statement from the bottom: art groups, public units, areas, committees, tables. */
+final class OperatingTree {
+
+    private final OperatingBasis basis;
+    private final Map<String, OperatingTable> tables = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, List<PublicUnit>> units = new LinkedHashMap<>();
+    private final Map<PublicUnit, Map<Integer, OperatingAmounts>> amounts = new HashMap<>();
+
+    private OperatingTree(OperatingBasis basis) {
+        this.basis = basis;
+        for (var area : basis.areas()) tables.put(area.code(), area.table());
+        for (var centre : basis.costCentres()) names.put(centre.workplace().costCentre(), centre.name());
+    }
+
+    /** The total of the programme areas first, then the other tables that have areas, in printed order. */
+    static List<OperatingLine> of(OperatingBasis basis) {
+        var tree = new OperatingTree(basis);
+        tree.findUnits();
+        tree.addUp();
+        var roots = new ArrayList<OperatingLine>();
+        roots.add(tree.total());
+        for (var table : OperatingTable.values()) {
+            if (table == OperatingTable.PROGRAMME) continue;
+            var areas = tree.areas(table, area -> true);
+            if (areas.isEmpty()) continue;
+            roots.add(sum("table-" + table.code(), OperatingLine.Level.TABLE, table, table.code(),
+                    Phrase.of("statement.table." + table.code()), areas));
+        }
+        return List.copyOf(roots);
+    }
+
+    private void findUnits() {
+        var staffed = new ArrayList<no.rodtrad.access.model.Workplace>();
+        var others = new ArrayList<no.rodtrad.access.model.Workplace>();
+        for (var centre : basis.costCentres()) {
+            var workplace = centre.workplace();
+            var table = tables.get(workplace.budgetArea());
+            if (table == null) throw new IllegalArgumentException("No budget area " + workplace.budgetArea());
+            (table.hasStaff() ? staffed : others).add(workplace);
+        }
+        for (var unit : PublicDepth.units(staffed)) keep(unit);
+        for (var unit : PublicDepth.withoutPeople(others)) keep(unit);
+    }
+
+    private void keep(PublicUnit unit) {
+        units.computeIfAbsent(unit.budgetArea(), _ -> new ArrayList<>()).add(unit);
+        amounts.put(unit, new TreeMap<>());
+    }
+
+    private void addUp() {
+        var unitOf = PublicDepth.byCostCentre(
+                units.values().stream().flatMap(List::stream).toList());
+        var sums = new HashMap<PublicUnit, Map<Integer, EnumMap<OperatingColumn, EntrySum>>>();
+        for (var cell : basis.cells()) {
+            var unit = unitOf.get(cell.costCentre());
+            if (unit == null) throw new IllegalArgumentException("No cost centre " + cell.costCentre());
+            sums.computeIfAbsent(unit, _ -> new HashMap<>())
+                    .computeIfAbsent(cell.artGroup(), _ -> new EnumMap<>(OperatingColumn.class))
+                    .merge(cell.column(), cell.sum(), EntrySum::plus);
+        }
+        sums.forEach((unit, groups) -> groups.forEach((group, columns) -> amounts.get(unit)
+                .put(
+                        group,
+                        new OperatingAmounts(
+                                columns.getOrDefault(OperatingColumn.ORIGINAL, EntrySum.NONE),
+                                columns.getOrDefault(OperatingColumn.VOTED, EntrySum.NONE),
+                                columns.getOrDefault(OperatingColumn.REVISED, EntrySum.NONE),
+                                columns.getOrDefault(OperatingColumn.ACCOUNTS, EntrySum.NONE)))));
+    }
+
+    private OperatingLine total() {
+        var lines = new ArrayList<OperatingLine>();
+        for (var committee : basis.committees()) {
+            var areas = areas(OperatingTable.PROGRAMME, area -> area.committee().equals(Optional.of(committee.code())));
+            if (areas.isEmpty()) continue;
+            lines.add(sum("committee-" + committee.code(), OperatingLine.Level.COMMITTEE, OperatingTable.PROGRAMME,
+                    committee.code(), Phrase.of("statement.name", CommitteeName.shortened(committee.name())), areas));
+        }
+        // A municipality may follow up its areas without committees.
+        lines.addAll(areas(OperatingTable.PROGRAMME, area -> area.committee().isEmpty()));
+        return sum("total", OperatingLine.Level.TOTAL, OperatingTable.PROGRAMME, "",
+                Phrase.of("statement.line.total"), lines);
+    }
+
+    private List<OperatingLine> areas(
+            OperatingTable table, java.util.function.Predicate<OperatingBasis.Area> wanted) {
+        return basis.areas().stream()
+                .filter(area -> area.table() == table && wanted.test(area))
+                .map(this::area)
+                .toList();
+    }
+
+    private OperatingLine area(OperatingBasis.Area area) {
+        var lines = units.getOrDefault(area.code(), List.of()).stream()
+                .filter(unit -> !amounts.get(unit).isEmpty())
+                .map(unit -> unit(area.table(), unit))
+                .toList();
+        var label = area.table() == OperatingTable.PROGRAMME
+                ? Phrase.of("statement.line.area", area.code(), area.name())
+                : Phrase.of("statement.name", area.name());
+        return sum("area-" + area.code(), OperatingLine.Level.AREA, area.table(), area.code(), label, lines);
+    }
+
+    private OperatingLine unit(OperatingTable table, PublicUnit unit) {
+        var scope = "unit-" + unit.code();
+        var name = names.get(unit.leading());
+        var label = switch (unit.costCentres().size()) {
+            case 1 -> Phrase.of("statement.name", name);
+            case 2 -> Phrase.of("statement.line.unit-and-one", name);
+            default -> Phrase.of("statement.line.unit-and-more", name, unit.costCentres().size() - 1);
+        };
+        var groups = amounts.get(unit);
+        var total = OperatingAmounts.NONE;
+        for (var amount : groups.values()) total = total.plus(amount);
+        var arts = new ArrayList<OperatingLine>();
+        if (unit.depth() == PublicUnit.Depth.MONTHS) {
+            groups.forEach((group, amount) -> arts.add(new OperatingLine(
+                    scope + ".art-" + group,
+                    OperatingLine.Level.ART,
+                    table,
+                    Integer.toString(group),
+                    Phrase.of("statement.art." + group),
+                    amount,
+                    Optional.of(unit),
+                    List.of())));
+        }
+        return new OperatingLine(
+                scope, OperatingLine.Level.UNIT, table, unit.code(), label, total, Optional.of(unit), arts);
+    }
+
+    private static OperatingLine sum(
+            String scope,
+            OperatingLine.Level level,
+            OperatingTable table,
+            String code,
+            Phrase label,
+            List<OperatingLine> children) {
+        var total = OperatingAmounts.NONE;
+        for (var child : children) total = total.plus(child.amounts());
+        return new OperatingLine(scope, level, table, code, label, total, Optional.empty(), children);
+    }
+}
