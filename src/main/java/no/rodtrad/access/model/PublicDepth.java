@@ -12,7 +12,7 @@ import no.rodtrad.kernel.Origin;
  * How deep the public may look into the accounts and the budget. Voucher text, sole traders among suppliers, sick pay
  * on a small unit and the pay of one person are personal data (personvernforordningen, article 4).
  *
- * <p>The depth ends at public unit, art group and month. Since the units are one partition of the cost centres, made
+ * <p>The depth ends at public unit, art group (pay and sick-pay refunds together) and month. Since the units are one partition of the cost centres, made
  * without regard to column, year or export, whatever is published is a sum of whole cells, and no subtraction of sums
  * of whole cells gives less than a cell.
  */
@@ -22,16 +22,6 @@ public final class PublicDepth {
     public static final int FEWEST_EMPLOYEES = 5;
 
     private PublicDepth() {}
-
-    /**
-     * The art group of an art: its first digit. Sick pay refunds (710) go with pay, because seen beside it they tell who
-     * was ill.
-     *
-     * @param art three digits or more, in the municipality's own chart
-     */
-    public static int artGroup(String art) {
-        return art.startsWith("710") ? 0 : Character.digit(art.charAt(0), 10);
-    }
 
     /** Only lines that are made up may be shown one by one. */
     public static boolean showsLines(Origin origin) {

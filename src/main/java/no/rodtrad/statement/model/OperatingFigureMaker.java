@@ -2,9 +2,9 @@ package no.rodtrad.statement.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import no.rodtrad.access.model.PublicDepth;
 import no.rodtrad.access.model.PublicUnit;
+import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.kernel.Derivation;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FigureValue;
@@ -197,7 +197,7 @@ final class OperatingFigureMaker {
         return line.unit().orElseThrow(() -> new IllegalStateException("A sum without parts: " + line.scope()));
     }
 
-    private static OptionalInt group(OperatingLine line) {
-        return line.level() == OperatingLine.Level.ART ? OptionalInt.of(line.artGroup()) : OptionalInt.empty();
+    private static Optional<ArtGroup> group(OperatingLine line) {
+        return line.level() == OperatingLine.Level.ART ? Optional.of(line.artGroup()) : Optional.empty();
     }
 }

@@ -12,6 +12,8 @@ import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Ref;
+import no.rodtrad.organisation.model.BudgetAreaCode;
+import no.rodtrad.organisation.model.BudgetTable;
 
 /**
  * The operating statement of one year as it was known at the end of one day: its lines, and a {@link Figure} for every
@@ -111,7 +113,7 @@ public final class OperatingFigures {
 
     /** Shares are of the programme areas' total, and only of parts of it that are whole committees or areas. */
     boolean hasShare(OperatingLine line) {
-        return line.table() == OperatingTable.PROGRAMME
+        return line.table() == BudgetTable.PROGRAMME
                 && (line.level() == OperatingLine.Level.COMMITTEE || line.level() == OperatingLine.Level.AREA)
                 && !total().amounts().accounts().money().isZero();
     }
@@ -143,15 +145,15 @@ public final class OperatingFigures {
         return List.copyOf(found);
     }
 
-    private Set<String> areas(OperatingLine line) {
+    private Set<BudgetAreaCode> areas(OperatingLine line) {
         return switch (line.level()) {
             case TOTAL, TABLE, COMMITTEE -> {
-                var all = new LinkedHashSet<String>();
+                var all = new LinkedHashSet<BudgetAreaCode>();
                 for (var child : line.children()) all.addAll(areas(child));
                 yield all;
             }
-            case AREA -> Set.of(line.code());
-            case UNIT, ART -> Set.of(line.unit().orElseThrow().budgetArea());
+            case AREA -> Set.of(new BudgetAreaCode(line.code()));
+            case UNIT, ART -> Set.of(new BudgetAreaCode(line.unit().orElseThrow().budgetArea()));
         };
     }
 }

@@ -3,7 +3,9 @@ package no.rodtrad.statement.model;
 import java.util.List;
 import java.util.Optional;
 import no.rodtrad.access.model.PublicUnit;
+import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.kernel.Phrase;
+import no.rodtrad.organisation.model.BudgetTable;
 
 /**
  * A line of the operating statement with the lines it is the sum of.
@@ -16,7 +18,7 @@ import no.rodtrad.kernel.Phrase;
 public record OperatingLine(
         String scope,
         Level level,
-        OperatingTable table,
+        BudgetTable table,
         String code,
         Phrase label,
         OperatingAmounts amounts,
@@ -45,8 +47,8 @@ public record OperatingLine(
     }
 
     /** Which art group, for a line of that level. */
-    public int artGroup() {
+    public ArtGroup artGroup() {
         if (level != Level.ART) throw new IllegalStateException("Not an art group: " + scope);
-        return code.charAt(0) - '0';
+        return new ArtGroup(code.charAt(0) - '0');
     }
 }

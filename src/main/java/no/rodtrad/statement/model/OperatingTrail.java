@@ -2,8 +2,8 @@ package no.rodtrad.statement.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import no.rodtrad.access.model.PublicUnit;
+import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.kernel.Ref;
 
 /** The last steps of the walk from a figure to its entries, fetched when somebody takes them. */
@@ -12,33 +12,33 @@ public interface OperatingTrail {
     /** For what is known to stay above public units, such as the tables of the annual report. */
     OperatingTrail NONE = new OperatingTrail() {
         @Override
-        public List<Month> months(PublicUnit unit, int artGroup) {
+        public List<Month> months(PublicUnit unit, ArtGroup artGroup) {
             throw new IllegalStateException("The walk ends above public units here.");
         }
 
         @Override
-        public Optional<Month> month(PublicUnit unit, int artGroup, int period) {
+        public Optional<Month> month(PublicUnit unit, ArtGroup artGroup, int period) {
             throw new IllegalStateException("The walk ends above public units here.");
         }
 
         @Override
-        public List<Ref> sources(PublicUnit unit, OptionalInt artGroup, OperatingColumn column) {
+        public List<Ref> sources(PublicUnit unit, Optional<ArtGroup> artGroup, OperatingColumn column) {
             throw new IllegalStateException("The walk ends above public units here.");
         }
     };
 
     /** The periods in which something was posted, in order. */
-    List<Month> months(PublicUnit unit, int artGroup);
+    List<Month> months(PublicUnit unit, ArtGroup artGroup);
 
     /** One period; empty when nothing was posted in it. */
-    Optional<Month> month(PublicUnit unit, int artGroup, int period);
+    Optional<Month> month(PublicUnit unit, ArtGroup artGroup, int period);
 
     /**
      * Imports, budgets and adjustments that the entries came with.
      *
      * @param artGroup empty for a unit whose art groups are not told apart
      */
-    List<Ref> sources(PublicUnit unit, OptionalInt artGroup, OperatingColumn column);
+    List<Ref> sources(PublicUnit unit, Optional<ArtGroup> artGroup, OperatingColumn column);
 
     /**
      * What was posted in one period.

@@ -8,23 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import no.rodtrad.access.model.PublicDepth;
 import no.rodtrad.access.model.PublicUnit;
+import no.rodtrad.access.model.Workplace;
+import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.kernel.Phrase;
+import no.rodtrad.organisation.model.BudgetArea;
+import no.rodtrad.organisation.model.BudgetAreaCode;
+import no.rodtrad.organisation.model.BudgetTable;
 
 /** Builds the lines of an operating statement from the bottom: art groups, public units, areas, committees, tables. */
 final class OperatingTree {
 
     private final OperatingBasis basis;
-    private final Map<String, OperatingTable> tables = new HashMap<>();
+    private final Map<BudgetAreaCode, BudgetTable> tables = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, List<PublicUnit>> units = new LinkedHashMap<>();
-    private final Map<PublicUnit, Map<Integer, OperatingAmounts>> amounts = new HashMap<>();
+    private final Map<PublicUnit, Map<ArtGroup, OperatingAmounts>> amounts = new HashMap<>();
 
     private OperatingTree(OperatingBasis basis) {
         this.basis = basis;
-        for (var area : basis.areas()) tables.put(area.code(), area.table());
-        for (var centre : basis.costCentres()) names.put(centre.workplace().costCentre(), centre.name());
+        for (var area : basis.organisation().areas()) tables.put(area.code(), area.table());
+        for (var centre : basis.costCentres()) names.put(centre.code().value(), centre.name());
     }
 
     /** The total of the programme areas first, then the other tables that have areas, in printed order. */
@@ -34,24 +40,24 @@ final class OperatingTree {
         tree.addUp();
         var roots = new ArrayList<OperatingLine>();
         roots.add(tree.total());
-        for (var table : OperatingTable.values()) {
-            if (table == OperatingTable.PROGRAMME) continue;
+        for (var table : BudgetTable.values()) {
+            if (table == BudgetTable.PROGRAMME) continue;
             var areas = tree.areas(table, area -> true);
             if (areas.isEmpty()) continue;
-            roots.add(sum("table-" + table.code(), OperatingLine.Level.TABLE, table, table.code(),
-                    Phrase.of("statement.table." + table.code()), areas));
+            roots.add(sum("table-" + table.slug(), OperatingLine.Level.TABLE, table, table.slug(),
+                    Phrase.of("statement.table." + table.slug()), areas));
         }
         return List.copyOf(roots);
     }
 
     private void findUnits() {
-        var staffed = new ArrayList<no.rodtrad.access.model.Workplace>();
-        var others = new ArrayList<no.rodtrad.access.model.Workplace>();
+        var staffed = new ArrayList<Workplace>();
+        var others = new ArrayList<Workplace>();
         for (var centre : basis.costCentres()) {
-            var workplace = centre.workplace();
-            var table = tables.get(workplace.budgetArea());
-            if (table == null) throw new IllegalArgumentException("No budget area " + workplace.budgetArea());
-            (table.hasStaff() ? staffed : others).add(workplace);
+            var workplace = new Workplace(
+                    centre.code().value(), centre.serviceUnit(), centre.area().value(), centre.employees());
+            // Nobody is paid from taxes, interest and reserves: there is no one to protect there.
+            (tables.get(centre.area()) == BudgetTable.PROGRAMME ? staffed : others).add(workplace);
         }
         for (var unit : PublicDepth.units(staffed)) keep(unit);
         for (var unit : PublicDepth.withoutPeople(others)) keep(unit);
@@ -65,9 +71,9 @@ final class OperatingTree {
     private void addUp() {
         var unitOf = PublicDepth.byCostCentre(
                 units.values().stream().flatMap(List::stream).toList());
-        var sums = new HashMap<PublicUnit, Map<Integer, EnumMap<OperatingColumn, EntrySum>>>();
+        var sums = new HashMap<PublicUnit, Map<ArtGroup, EnumMap<OperatingColumn, EntrySum>>>();
         for (var cell : basis.cells()) {
-            var unit = unitOf.get(cell.costCentre());
+            var unit = unitOf.get(cell.costCentre().value());
             if (unit == null) throw new IllegalArgumentException("No cost centre " + cell.costCentre());
             sums.computeIfAbsent(unit, _ -> new HashMap<>())
                     .computeIfAbsent(cell.artGroup(), _ -> new EnumMap<>(OperatingColumn.class))
@@ -85,38 +91,39 @@ final class OperatingTree {
 
     private OperatingLine total() {
         var lines = new ArrayList<OperatingLine>();
-        for (var committee : basis.committees()) {
-            var areas = areas(OperatingTable.PROGRAMME, area -> area.committee().equals(Optional.of(committee.code())));
+        for (var committee : basis.organisation().committees()) {
+            var areas = areas(BudgetTable.PROGRAMME, area -> area.committee().equals(Optional.of(committee.code())));
             if (areas.isEmpty()) continue;
-            lines.add(sum("committee-" + committee.code(), OperatingLine.Level.COMMITTEE, OperatingTable.PROGRAMME,
-                    committee.code(), Phrase.of("statement.name", CommitteeName.shortened(committee.name())), areas));
+            lines.add(sum("committee-" + committee.code().value(), OperatingLine.Level.COMMITTEE, BudgetTable.PROGRAMME,
+                    committee.code().value(), Phrase.of("statement.name", CommitteeName.shortened(committee.name())), areas));
         }
         // A municipality may follow up its areas without committees.
-        lines.addAll(areas(OperatingTable.PROGRAMME, area -> area.committee().isEmpty()));
-        return sum("total", OperatingLine.Level.TOTAL, OperatingTable.PROGRAMME, "",
+        lines.addAll(areas(BudgetTable.PROGRAMME, area -> area.committee().isEmpty()));
+        return sum("total", OperatingLine.Level.TOTAL, BudgetTable.PROGRAMME, "",
                 Phrase.of("statement.line.total"), lines);
     }
 
     private List<OperatingLine> areas(
-            OperatingTable table, java.util.function.Predicate<OperatingBasis.Area> wanted) {
-        return basis.areas().stream()
+            BudgetTable table, Predicate<BudgetArea> wanted) {
+        return basis.organisation().areas().stream()
                 .filter(area -> area.table() == table && wanted.test(area))
                 .map(this::area)
                 .toList();
     }
 
-    private OperatingLine area(OperatingBasis.Area area) {
-        var lines = units.getOrDefault(area.code(), List.of()).stream()
+    private OperatingLine area(BudgetArea area) {
+        var code = area.code().value();
+        var lines = units.getOrDefault(code, List.of()).stream()
                 .filter(unit -> !amounts.get(unit).isEmpty())
                 .map(unit -> unit(area.table(), unit))
                 .toList();
-        var label = area.table() == OperatingTable.PROGRAMME
-                ? Phrase.of("statement.line.area", area.code(), area.name())
+        var label = area.table() == BudgetTable.PROGRAMME
+                ? Phrase.of("statement.line.area", code, area.name())
                 : Phrase.of("statement.name", area.name());
-        return sum("area-" + area.code(), OperatingLine.Level.AREA, area.table(), area.code(), label, lines);
+        return sum("area-" + code, OperatingLine.Level.AREA, area.table(), code, label, lines);
     }
 
-    private OperatingLine unit(OperatingTable table, PublicUnit unit) {
+    private OperatingLine unit(BudgetTable table, PublicUnit unit) {
         var scope = "unit-" + unit.code();
         var name = names.get(unit.leading());
         var label = switch (unit.costCentres().size()) {
@@ -130,11 +137,11 @@ final class OperatingTree {
         var arts = new ArrayList<OperatingLine>();
         if (unit.depth() == PublicUnit.Depth.MONTHS) {
             groups.forEach((group, amount) -> arts.add(new OperatingLine(
-                    scope + ".art-" + group,
+                    scope + ".art-" + group.digit(),
                     OperatingLine.Level.ART,
                     table,
-                    Integer.toString(group),
-                    Phrase.of("statement.art." + group),
+                    Integer.toString(group.digit()),
+                    Phrase.of("statement.art." + group.digit()),
                     amount,
                     Optional.of(unit),
                     List.of())));
@@ -146,7 +153,7 @@ final class OperatingTree {
     private static OperatingLine sum(
             String scope,
             OperatingLine.Level level,
-            OperatingTable table,
+            BudgetTable table,
             String code,
             Phrase label,
             List<OperatingLine> children) {

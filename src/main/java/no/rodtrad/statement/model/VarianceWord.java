@@ -46,7 +46,7 @@ public enum VarianceWord {
             case CENTRAL_INCOME -> plus ? MORE_EARNED : LESS_EARNED;
             case FINANCE -> of(plus, earns(line.amounts()));
             case PROGRAMME, CENTRAL_EXPENDITURE ->
-                of(plus, line.level() == OperatingLine.Level.ART && line.artGroup() >= 6);
+                of(plus, line.level() == OperatingLine.Level.ART && !line.artGroup().isExpenditure());
         };
     }
 

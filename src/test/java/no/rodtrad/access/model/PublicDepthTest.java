@@ -58,12 +58,6 @@ class PublicDepthTest {
                 .matches(unit -> unit.depth() == PublicUnit.Depth.SUMS_ONLY);
     }
 
-    @ParameterizedTest(name = "art {0} is shown in group {1}")
-    @CsvSource({"010,0", "0990,0", "7100,0", "710,0", "700,7", "7290,7", "430,4", "950,9"})
-    void shows_sick_pay_refunds_with_pay(String art, int group) {
-        assertThat(PublicDepth.artGroup(art)).isEqualTo(group);
-    }
-
     @Test
     void shows_lines_one_by_one_only_when_they_are_made_up() {
         assertThat(PublicDepth.showsLines(Origin.GENERATED)).isTrue();

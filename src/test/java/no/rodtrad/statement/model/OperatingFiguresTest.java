@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.kernel.Derivation;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FigureValue;
@@ -241,6 +242,6 @@ class OperatingFiguresTest {
         return line.unit().isPresent()
                 && line.unit().get().costCentres().contains(entry.costCentre())
                 && (line.level() != OperatingLine.Level.ART
-                        || no.rodtrad.access.model.PublicDepth.artGroup(entry.art()) == line.artGroup());
+                        || ArtGroup.of(entry.art()).equals(line.artGroup()));
     }
 }
