@@ -16,8 +16,8 @@ final class LanguageWords {
     /** Places for arguments, addresses and file names are no words. */
     private static final Pattern NO_WORDS = Pattern.compile("\\{\\d+}|\\S*[/@]\\S*|<[^>]*>|&\\w+;");
 
-    /** The name of the product and the smallest unit of our money are the same everywhere. */
-    private static final Set<String> EVERYWHERE = Set.of("rød", "tråd", "øre");
+    /** The product, the smallest unit of our money, and the languages themselves have the same name everywhere. */
+    private static final Set<String> EVERYWHERE = Set.of("rød", "tråd", "øre", "bokmål", "nynorsk");
 
     private static final Set<String> BOKMAL = words("""
             ikke jeg noe noen fra være vært ble blitt gjøre gjør selv annet annen disse hun dere deres

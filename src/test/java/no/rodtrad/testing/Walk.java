@@ -1,0 +1,101 @@
+package no.rodtrad.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A reader with much time: opens a page, and every page it leads to, without script. */
+public final class Walk implements AutoCloseable {
+
+    /** The same page with other choices (opened rows, filters, days) is looked at this many times. */
+    private static final int CHOICES_OF_A_PAGE = 4;
+
+    private static final Pattern DOWNLOAD = Pattern.compile(".*\\.(csv|json|pdf|xlsx)(\\?.*)?");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final String site;
+
+    public Walk(int port) {
+        this.site = "http://localhost:" + port;
+    }
+
+    /** @param from the page that led here, empty for the first */
+    public record Page(String address, String from, int status, String contentType, String body) {
+
+        public boolean isHtml() {
+            return contentType.startsWith("text/html");
+        }
+
+        public Document document() {
+            return Jsoup.parse(body);
+        }
+    }
+
+    /**
+     * Every page that can be reached from the first, itself included.
+     *
+     * @param within only addresses that begin so are opened
+     */
+    public SortedMap<String, Page> everythingFrom(String first, String within) {
+        var seen = new TreeMap<String, Page>();
+        var choices = new HashMap<String, Integer>();
+        var waiting = new ArrayDeque<Map.Entry<String, String>>();
+        waiting.add(Map.entry(first, ""));
+        while (!waiting.isEmpty()) {
+            var next = waiting.poll();
+            var address = next.getKey();
+            if (seen.containsKey(address)) continue;
+            if (choices.merge(address.replaceAll("\\?.*", ""), 1, Integer::sum) > CHOICES_OF_A_PAGE) continue;
+            var page = open(address, next.getValue());
+            seen.put(address, page);
+            if (!page.isHtml()) continue;
+            for (var link : page.document().select("a[href]")) {
+                var target = link.attr("href").replaceAll("#.*", "");
+                if (isWithin(target, within) && !seen.containsKey(target)) waiting.add(Map.entry(target, address));
+            }
+        }
+        return seen;
+    }
+
+    public Page open(String address) {
+        return open(address, "");
+    }
+
+    private Page open(String address, String from) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(site + address)).build();
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var type = answer.headers().firstValue("Content-Type").orElse("");
+            return new Page(address, from, answer.statusCode(), type, answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(address, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isWithin(String target, String within) {
+        if (!target.startsWith(within)) return false;
+        var rest = target.substring(within.length());
+        return rest.isEmpty() || rest.startsWith("/") || rest.startsWith("?") || DOWNLOAD.matcher(rest).matches();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
