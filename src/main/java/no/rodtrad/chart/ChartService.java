@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.rodtrad.chart.model.CostCentre;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.chart.model.KostraCodes;
@@ -44,6 +45,18 @@ public class ChartService {
         return store.costCentres().stream()
                 .filter(each -> each.valid().contains(year.lastDay()))
                 .toList();
+    }
+
+    /** The numbers that stand for cost centres in tables of entries. */
+    @Transactional(readOnly = true)
+    public Map<CostCentreCode, Integer> costCentreNumbers() {
+        return store.numbers();
+    }
+
+    /** The number of one cost centre, when there is one with that code. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> costCentreNumber(CostCentreCode code) {
+        return store.number(code);
     }
 
     /** The code lists that entries of municipalities are checked against. */

@@ -34,9 +34,13 @@ class ChartStore {
 
     private static final String ADD_COST_CENTRE = """
             INSERT INTO chart_cost_centre
-                (code, name, service_unit, budget_area, employees, valid, origin, recorded_at)
-            VALUES (?, ?, ?, ?, ?, daterange(?, ?, '[]'), ?, ?)
+                (code, number, name, service_unit, budget_area, employees, valid, origin, recorded_at)
+            VALUES (?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'), ?, ?)
             """;
+
+    private static final String NUMBERS = "SELECT DISTINCT code, number FROM chart_cost_centre";
+
+    private static final String NUMBER = "SELECT DISTINCT number FROM chart_cost_centre WHERE code = :code";
 
     private static final String ARTS = """
             SELECT code, coalesce(valid_from, 0) AS valid_from, coalesce(valid_to, 9999) AS valid_to
@@ -68,17 +72,32 @@ class ChartStore {
         return db.sql(COST_CENTRES).query((row, _) -> costCentre(row)).list();
     }
 
+    Map<CostCentreCode, Integer> numbers() {
+        var numbers = new HashMap<CostCentreCode, Integer>();
+        db.sql(NUMBERS).query((ResultSet row) -> {
+            numbers.put(new CostCentreCode(row.getString("code")), row.getInt("number"));
+        });
+        return numbers;
+    }
+
+    Optional<Integer> number(CostCentreCode code) {
+        return db.sql(NUMBER).param("code", code.value()).query(Integer.class).optional();
+    }
+
     void add(List<CostCentre> costCentres, Instant recordedAt) {
+        var numbers = numbers();
+        for (var each : costCentres) numbers.computeIfAbsent(each.code(), _ -> numbers.size() + 1);
         batches.batchUpdate(ADD_COST_CENTRE, costCentres, 500, (statement, each) -> {
             statement.setString(1, each.code().value());
-            statement.setString(2, each.name());
-            statement.setString(3, each.serviceUnit());
-            statement.setString(4, each.area().value());
-            statement.setObject(5, each.employees().isPresent() ? each.employees().getAsInt() : null);
-            statement.setObject(6, each.valid().from());
-            statement.setObject(7, each.valid().to().orElse(null));
-            statement.setString(8, each.origin().code());
-            statement.setObject(9, recordedAt.atOffset(ZoneOffset.UTC));
+            statement.setInt(2, numbers.get(each.code()));
+            statement.setString(3, each.name());
+            statement.setString(4, each.serviceUnit());
+            statement.setString(5, each.area().value());
+            statement.setObject(6, each.employees().isPresent() ? each.employees().getAsInt() : null);
+            statement.setObject(7, each.valid().from());
+            statement.setObject(8, each.valid().to().orElse(null));
+            statement.setString(9, each.origin().code());
+            statement.setObject(10, recordedAt.atOffset(ZoneOffset.UTC));
         });
     }
 

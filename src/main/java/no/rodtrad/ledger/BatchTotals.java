@@ -1,0 +1,76 @@
+package no.rodtrad.ledger;
+
+import java.util.TreeMap;
+import no.rodtrad.kernel.Money;
+import no.rodtrad.ledger.model.ControlTotals;
+
+/** What a batch adds up to: as a whole, by voucher, by cost centre and art, and which vouchers it holds. */
+final class BatchTotals {
+
+    /** First and last voucher number of a year. */
+    record Span(long first, long last) {}
+
+    final RollUp rollUp = new RollUp();
+    final TreeMap<Integer, Span> spans = new TreeMap<>();
+    private final VoucherBalance vouchers = new VoucherBalance();
+    private long entries;
+    private long debit;
+    private long credit;
+    private int spanYear = -1;
+    private long firstVoucher;
+    private long lastVoucher;
+
+    /** @throws ArithmeticException when a sum is beyond what a number here can hold */
+    void add(int line, Posting row) {
+        entries++;
+        if (row.amountOre > 0) {
+            debit = Math.addExact(debit, row.amountOre);
+        } else {
+            credit = Math.subtractExact(credit, row.amountOre);
+        }
+        vouchers.add(line, row.year, row.voucher, row.amountOre);
+        rollUp.add(row.year, row.costCentre, row.art, row.amountOre);
+        if (row.year != spanYear) {
+            closeSpan();
+            spanYear = row.year;
+            firstVoucher = row.voucher;
+            lastVoucher = row.voucher;
+        } else if (row.voucher < firstVoucher) {
+            firstVoucher = row.voucher;
+        } else if (row.voucher > lastVoucher) {
+            lastVoucher = row.voucher;
+        }
+    }
+
+    /** Tells about what is out of balance, when all lines are read. */
+    void reportTo(ProblemList problems) {
+        closeSpan();
+        try {
+            vouchers.reportTo((line, year, voucher, sum) -> problems.add(
+                    line, "voucher", Long.toString(voucher), "ledger.problem.voucher-unbalanced", kroner(sum), "" + year));
+        } catch (ArithmeticException e) {
+            problems.add(0, "amount_ore", "", "ledger.problem.overflow");
+        }
+    }
+
+    ControlTotals control() {
+        return new ControlTotals(entries, Money.ore(debit), Money.ore(credit));
+    }
+
+    private void closeSpan() {
+        if (spanYear < 0) return;
+        spans.merge(
+                spanYear,
+                new Span(firstVoucher, lastVoucher),
+                (a, b) -> new Span(Math.min(a.first(), b.first()), Math.max(a.last(), b.last())));
+        spanYear = -1;
+    }
+
+    /** Kroner with a comma, as in a Norwegian message. */
+    static String kroner(long ore) {
+        var digits = new StringBuilder(Long.toString(Math.abs(ore)));
+        while (digits.length() < 3) digits.insert(0, '0');
+        digits.insert(digits.length() - 2, ',');
+        return (ore < 0 ? "−" : "") + digits;
+    }
+}

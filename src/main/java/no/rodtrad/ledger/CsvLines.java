@@ -1,0 +1,204 @@
+package no.rodtrad.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Reads comma-separated lines as bytes, ten million of them in a few seconds. A field may be quoted; a line break always
+ * ends the line, since an export with line breaks inside fields cannot be pointed into by line number.
+ *
+ * <p>One object is one reading; its fields are those of the current line and change with {@link #next()}.
+ */
+public final class CsvLines {
+
+    private static final int BUFFER = 1 << 18;
+
+    private final InputStream in;
+    private final int[] starts;
+    private final int[] ends;
+    private byte[] buffer = new byte[BUFFER];
+    private byte[] unquoted = new byte[0];
+    private byte[] bytes = buffer;
+    private int position;
+    private int limit;
+    private boolean atEnd;
+    private int line;
+    private int columns;
+    private int highBits;
+    private boolean quotes;
+    private boolean quoteOpen;
+
+    /** Lines of {@code in}; fields after {@code maxColumns} are counted and not kept. */
+    public CsvLines(InputStream in, int maxColumns) throws IOException {
+        this.in = in;
+        this.starts = new int[maxColumns + 1];
+        this.ends = new int[maxColumns + 1];
+        refill();
+        boolean marked = limit >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF;
+        if (marked) position = 3;
+    }
+
+    /** Moves to the next line; false when there are no more. */
+    public boolean next() throws IOException {
+        int end;
+        while ((end = scan()) < 0) {
+            if (atEnd) {
+                if (position == limit) return false;
+                // The last line may lack its line break.
+                if (limit == buffer.length) buffer = Arrays.copyOf(buffer, buffer.length + 1);
+                buffer[limit++] = '\n';
+            } else {
+                refill();
+            }
+        }
+        line++;
+        bytes = buffer;
+        int kept = Math.min(columns, ends.length);
+        if (columns <= ends.length && end > starts[kept - 1] && buffer[end - 1] == '\r') ends[kept - 1]--;
+        quoteOpen = false;
+        if (quotes) unquote(position, end > position && buffer[end - 1] == '\r' ? end - 1 : end);
+        position = end + 1;
+        return true;
+    }
+
+    /** Finds the fields of the line at the position. Returns where it ends, or -1 when its end is not read yet. */
+    private int scan() {
+        var source = buffer;
+        int end = limit;
+        int field = 0;
+        int high = 0;
+        int max = ends.length;
+        boolean quoted = false;
+        int start = position;
+        starts[0] = start;
+        for (int i = position; i < end; i++) {
+            byte b = source[i];
+            if (b > ',') continue;
+            if (b == ',') {
+                if (field < max) ends[field] = i;
+                field++;
+                start = i + 1;
+                if (field < max) starts[field] = start;
+            } else if (b == '\n') {
+                if (field < max) ends[field] = i;
+                columns = field + 1;
+                highBits = high;
+                quotes = quoted;
+                return i;
+            } else if (b < 0) {
+                high = -1;
+            } else if (b == '"' && i == start) {
+                quoted = true;
+            }
+        }
+        return -1;
+    }
+
+    /** The slow way, for the few lines with quotes: the fields again, without their quotes. */
+    private void unquote(int from, int to) {
+        if (unquoted.length < to - from) unquoted = new byte[2 * (to - from)];
+        int out = 0;
+        int field = 0;
+        int i = from;
+        boolean more = true;
+        while (more) {
+            int start = out;
+            if (i < to && buffer[i] == '"') {
+                i++;
+                boolean open = true;
+                while (i < to && open) {
+                    if (buffer[i] != '"') {
+                        unquoted[out++] = buffer[i++];
+                    } else if (i + 1 < to && buffer[i + 1] == '"') {
+                        unquoted[out++] = '"';
+                        i += 2;
+                    } else {
+                        open = false;
+                        i++;
+                    }
+                }
+                quoteOpen |= open;
+            }
+            while (i < to && buffer[i] != ',') unquoted[out++] = buffer[i++];
+            if (field < ends.length) {
+                starts[field] = start;
+                ends[field] = out;
+            }
+            field++;
+            more = i < to;
+            i++;
+        }
+        columns = field;
+        bytes = unquoted;
+    }
+
+    private void refill() throws IOException {
+        if (position > 0) {
+            System.arraycopy(buffer, position, buffer, 0, limit - position);
+            limit -= position;
+            position = 0;
+        }
+        if (limit == buffer.length) buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+        int read = in.read(buffer, limit, buffer.length - limit);
+        if (read < 0) {
+            atEnd = true;
+        } else {
+            limit += read;
+        }
+    }
+
+    /** Number of the current line, counted from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** How many fields the line has, also when they are more than are kept. */
+    public int columns() {
+        return columns;
+    }
+
+    /** Whether a quoted field of the line lacks its closing quote. */
+    public boolean isQuoteOpen() {
+        return quoteOpen;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int start(int column) {
+        return starts[column];
+    }
+
+    int end(int column) {
+        return ends[column];
+    }
+
+    /** A field as text. Bytes that are no UTF-8 become replacement characters; see {@link #isUtf8}. */
+    public String text(int column) {
+        if (column >= columns || column >= ends.length) return "";
+        return new String(bytes, starts[column], ends[column] - starts[column], StandardCharsets.UTF_8);
+    }
+
+    /** Whether the kept fields of the line are text in UTF-8, as PostgreSQL can store it. */
+    public boolean isUtf8() {
+        int last = Math.min(columns, ends.length) - 1;
+        int from = starts[0];
+        int to = ends[last];
+        if (highBits != 0) {
+            try {
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
+            } catch (CharacterCodingException e) {
+                return false;
+            }
+        }
+        for (int i = starts[last]; i < to; i++) {
+            if (bytes[i] == 0) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,145 @@
+package no.rodtrad.ledger;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.rodtrad.chart.model.AccountClass;
+import no.rodtrad.chart.model.AccountCode;
+import no.rodtrad.chart.model.ArtGroup;
+import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Money;
+import no.rodtrad.ledger.model.EntryFilter;
+import no.rodtrad.ledger.model.LedgerEntry;
+import no.rodtrad.ledger.model.LedgerTotal;
+import no.rodtrad.ledger.model.PeriodTotal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Reads sums and entries. What was known by the end of a day is what came with imports known by then. */
+@Repository
+class LedgerEntryStore {
+
+    private static final String TOTALS = """
+            SELECT t.cost_centre,
+                   CASE WHEN t.art BETWEEN 7100 AND 7109 THEN 0 ELSE t.art / 1000 END AS art_group,
+                   sum(t.amount_ore)::bigint AS amount_ore,
+                   sum(t.entries)::bigint AS entries
+            FROM ledger_total t
+            JOIN ledger_import i ON i.id = t.import_id
+            WHERE t.fiscal_year = :year AND t.account_class = 1 AND i.known_at < :end
+            GROUP BY t.cost_centre, art_group
+            ORDER BY t.cost_centre, art_group
+            """;
+
+    private static final String PERIODS = """
+            SELECT e.period, sum(e.amount_ore)::bigint AS amount_ore, count(*) AS entries
+            FROM ledger_entry e
+            JOIN ledger_import i ON i.id = e.import_id
+            WHERE e.cost_centre = :costCentre AND e.art >= :firstArt AND e.art <= :lastArt
+              AND CASE WHEN e.art BETWEEN 7100 AND 7109 THEN 0 ELSE e.art / 1000 END = :group
+              AND e.fiscal_year = :year AND e.account_class = 1 AND i.known_at < :end
+            GROUP BY e.period
+            ORDER BY e.period
+            """;
+
+    private static final String ENTRIES = """
+            SELECT e.art, e.function, e.project, e.period, e.entry_date, e.voucher, e.amount_ore, e.import_id
+            FROM ledger_entry e
+            JOIN ledger_import i ON i.id = e.import_id
+            WHERE e.cost_centre = :costCentre AND e.art >= :firstArt AND e.art <= :lastArt
+              AND CASE WHEN e.art BETWEEN 7100 AND 7109 THEN 0 ELSE e.art / 1000 END = :group
+              AND e.fiscal_year = :year AND e.account_class = 1 AND i.known_at < :end
+              AND e.period BETWEEN :firstPeriod AND :lastPeriod
+            ORDER BY e.period, e.entry_date, e.voucher, e.art, e.amount_ore, e.function, e.project
+            LIMIT :limit OFFSET :offset
+            """;
+
+    private static final String YEARS = """
+            SELECT DISTINCT s.fiscal_year
+            FROM ledger_voucher_span s
+            JOIN ledger_import i ON i.id = s.import_id
+            WHERE i.known_at < :end
+            ORDER BY s.fiscal_year
+            """;
+
+    private final JdbcClient db;
+
+    LedgerEntryStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<LedgerTotal> totals(FiscalYear year, AsOf asOf, Map<Integer, CostCentreCode> codes) {
+        return db.sql(TOTALS)
+                .param("year", year.value())
+                .param("end", asOf.end().atOffset(UTC))
+                .query((row, _) -> new LedgerTotal(
+                        codes.get(row.getInt("cost_centre")),
+                        new ArtGroup(row.getInt("art_group")),
+                        Money.ore(row.getLong("amount_ore")),
+                        row.getLong("entries")))
+                .list();
+    }
+
+    List<PeriodTotal> periods(EntryFilter filter, int costCentre, AsOf asOf) {
+        return filtered(PERIODS, filter, costCentre, asOf)
+                .query((row, _) -> new PeriodTotal(
+                        row.getInt("period"), Money.ore(row.getLong("amount_ore")), row.getLong("entries")))
+                .list();
+    }
+
+    List<LedgerEntry> entries(EntryFilter filter, int costCentre, AsOf asOf, int limit, int offset) {
+        return filtered(ENTRIES, filter, costCentre, asOf)
+                .param("firstPeriod", filter.period().orElse(1))
+                .param("lastPeriod", filter.period().orElse(13))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> entry(row, filter.costCentre()))
+                .list();
+    }
+
+    List<FiscalYear> years(AsOf asOf) {
+        return db.sql(YEARS)
+                .param("end", asOf.end().atOffset(UTC))
+                .query((row, _) -> new FiscalYear(row.getInt("fiscal_year")))
+                .list();
+    }
+
+    private StatementSpec filtered(String sql, EntryFilter filter, int costCentre, AsOf asOf) {
+        int digit = filter.group().digit();
+        // Sick-pay refunds, 710, stand among pay.
+        boolean pay = filter.group().equals(ArtGroup.PAY);
+        return db.sql(sql)
+                .param("costCentre", costCentre)
+                .param("firstArt", digit * 1000)
+                .param("lastArt", pay ? 7109 : digit * 1000 + 999)
+                .param("group", digit)
+                .param("year", filter.year().value())
+                .param("end", asOf.end().atOffset(UTC));
+    }
+
+    private static LedgerEntry entry(ResultSet row, CostCentreCode costCentre) throws SQLException {
+        int function = row.getInt("function");
+        var account = new AccountCode(
+                AccountClass.OPERATION,
+                Optional.of(String.format(Locale.ROOT, "%03d", function)),
+                String.format(Locale.ROOT, "%04d", row.getInt("art")),
+                costCentre,
+                Optional.ofNullable(row.getString("project")));
+        return new LedgerEntry(
+                account,
+                row.getInt("period"),
+                row.getObject("entry_date", LocalDate.class),
+                row.getLong("voucher"),
+                Money.ore(row.getLong("amount_ore")),
+                row.getInt("import_id"));
+    }
+}

@@ -1,0 +1,152 @@
+package no.rodtrad.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+import no.rodtrad.chart.ChartService;
+import no.rodtrad.kernel.Outcome;
+import no.rodtrad.kernel.Outcome.Accepted;
+import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.ledger.model.ControlTotals;
+import no.rodtrad.ledger.model.LedgerBatch;
+import no.rodtrad.ledger.model.LedgerImport;
+import no.rodtrad.ledger.model.LedgerReceipt;
+import no.rodtrad.organisation.ChangeLog;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in one batch, in the transaction of the caller, who rolls it back when the answer is a refusal. Rows go to the
+ * server while they are read; the sums and the import itself follow when all is well.
+ */
+@Component
+class LedgerImporter {
+
+    private static final int OPERATION = 1;
+    private static final int BALANCE_SHEET = 2;
+
+    private final LedgerStore store;
+    private final ChartService chart;
+    private final ChangeLog changes;
+    private final Clock clock;
+
+    LedgerImporter(LedgerStore store, ChartService chart, ChangeLog changes, Clock clock) {
+        this.store = store;
+        this.chart = chart;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    Outcome<LedgerReceipt> take(LedgerBatch batch, InputStream in) throws IOException {
+        var problems = new ProblemList(batch.name());
+        var totals = new BatchTotals();
+        int id = store.nextId();
+        var codes = new PostingCodes(chart.kostra(), chart.costCentres(), chart.costCentreNumbers());
+        var hashed = new HashingStream(in, sha256());
+        copyEntries(id, new PostingReader(hashed, codes, problems, totals), problems);
+        compare(batch, totals.control(), problems);
+        if (!problems.isEmpty()) return new Rejected<>(problems.problems());
+        var hash = HexFormat.of().formatHex(hashed.digest());
+        var same = store.withHash(hash);
+        if (same.isPresent()) {
+            problems.add(0, "", same.get().name(), "ledger.problem.same-batch");
+            return new Rejected<>(problems.problems());
+        }
+        var now = clock.instant();
+        var imported = new LedgerImport(
+                id, batch.name(), hash, batch.scope(), batch.origin(), batch.knownAt().orElse(now), now,
+                totals.control());
+        store.add(imported, hashed.bytes());
+        copyTotals(id, totals.rollUp);
+        findVouchersAgain(id, totals, problems);
+        if (!problems.isEmpty()) return new Rejected<>(problems.problems());
+        store.indexNewEntries();
+        changes.record("ledger");
+        return new Accepted<>(new LedgerReceipt(imported, true));
+    }
+
+    private void copyEntries(int id, PostingReader reader, ProblemList problems) throws IOException {
+        var chunk = new EntryChunk(id);
+        try (var pipe = new CopyPipe(store.copies(), LedgerStore.COPY_ENTRIES)) {
+            reader.read(posting -> {
+                chunk.add(posting);
+                if (chunk.isFull()) chunk.writeTo(pipe);
+            });
+            if (!problems.isEmpty()) return;
+            if (!chunk.isEmpty()) chunk.writeTo(pipe);
+            pipe.finish();
+        }
+    }
+
+    private void copyTotals(int id, RollUp sums) {
+        try (var pipe = new CopyPipe(store.copies(), LedgerStore.COPY_TOTALS)) {
+            var rows = new CopyRows(pipe);
+            sums.addTo((year, costCentre, art, amount, entries) -> rows.begin(7)
+                    .integer(id)
+                    .smallint(year)
+                    .integer(costCentre)
+                    .smallint(art)
+                    .smallint(costCentre == 0 ? BALANCE_SHEET : OPERATION)
+                    .bigint(amount)
+                    .integer(entries)
+                    .end());
+            pipe.finish();
+        }
+        try (var pipe = new CopyPipe(store.copies(), LedgerStore.COPY_UNIT_TOTALS)) {
+            var rows = new CopyRows(pipe);
+            sums.byUnit().addTo((year, costCentre, _, amount, entries) -> rows.begin(5)
+                    .integer(id)
+                    .smallint(year)
+                    .integer(costCentre)
+                    .bigint(amount)
+                    .integer(entries)
+                    .end());
+            pipe.finish();
+        }
+    }
+
+    private static void compare(LedgerBatch batch, ControlTotals found, ProblemList problems) {
+        if (batch.control().isEmpty() || !problems.isEmpty()) return;
+        var said = batch.control().get();
+        if (said.entries() != found.entries()) {
+            problems.add(
+                    0, "", Long.toString(found.entries()), "ledger.problem.control-entries", "" + said.entries());
+        }
+        compare("debit_ore", said.debit().ore(), found.debit().ore(), problems);
+        compare("credit_ore", said.credit().ore(), found.credit().ore(), problems);
+    }
+
+    private static void compare(String column, long said, long found, ProblemList problems) {
+        if (said != found) {
+            problems.add(
+                    0, column, Long.toString(found), "ledger.problem.control-total", Long.toString(said),
+                    BatchTotals.kroner(found - said));
+        }
+    }
+
+    private void findVouchersAgain(int id, BatchTotals totals, ProblemList problems) {
+        var others = new TreeSet<Integer>();
+        totals.spans.forEach((year, span) -> {
+            store.addSpan(id, year, span);
+            others.addAll(store.overlapping(id, year, span));
+        });
+        if (others.isEmpty()) return;
+        for (var again : store.vouchersAgain(id, List.copyOf(others))) {
+            problems.add(
+                    0, "voucher", Long.toString(again.voucher()), "ledger.problem.voucher-again", "" + again.year(),
+                    "" + again.importId());
+        }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package no.rodtrad.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.rodtrad.chart.ChartService;
+import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Outcome;
+import no.rodtrad.kernel.Outcome.Accepted;
+import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.ledger.model.EntryFilter;
+import no.rodtrad.ledger.model.LedgerBatch;
+import no.rodtrad.ledger.model.LedgerEntry;
+import no.rodtrad.ledger.model.LedgerImport;
+import no.rodtrad.ledger.model.LedgerReceipt;
+import no.rodtrad.ledger.model.LedgerRow;
+import no.rodtrad.ledger.model.LedgerTotal;
+import no.rodtrad.ledger.model.PeriodTotal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes entries in, and gives sums of them and the entries themselves, as of a day. */
+@Service
+public class LedgerService {
+
+    private final LedgerImporter importer;
+    private final LedgerStore store;
+    private final LedgerEntryStore entries;
+    private final ChartService chart;
+    private final TransactionTemplate transaction;
+
+    LedgerService(
+            LedgerImporter importer,
+            LedgerStore store,
+            LedgerEntryStore entries,
+            ChartService chart,
+            PlatformTransactionManager transactions) {
+        this.importer = importer;
+        this.store = store;
+        this.entries = entries;
+        this.chart = chart;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Takes in a file of entries, all or nothing. The same file again is left alone and said to be there.
+     *
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    public Outcome<LedgerReceipt> importFile(LedgerBatch batch, Path file) {
+        return inOneTransaction(() -> {
+            var same = sameFile(file);
+            if (same.isPresent()) return new Accepted<>(new LedgerReceipt(same.get(), false));
+            try (var in = Files.newInputStream(file)) {
+                return importer.take(batch, in);
+            }
+        });
+    }
+
+    /** Takes in rows that are made rather than read from a file, with the same checks, all or nothing. */
+    public Outcome<LedgerReceipt> importBatch(LedgerBatch batch, Stream<LedgerRow> rows) {
+        return inOneTransaction(() -> {
+            try (InputStream in = new LedgerRowStream(rows.iterator())) {
+                return importer.take(batch, in);
+            }
+        });
+    }
+
+    /** What was posted on each cost centre and group of arts in the operations of a year. */
+    @Transactional(readOnly = true)
+    public List<LedgerTotal> totals(FiscalYear year, AsOf asOf) {
+        var codes = new HashMap<Integer, CostCentreCode>();
+        chart.costCentreNumbers().forEach((code, number) -> codes.put(number, code));
+        return entries.totals(year, asOf, codes);
+    }
+
+    /** The same by period, for one cost centre and group; periods without entries are left out. */
+    @Transactional(readOnly = true)
+    public List<PeriodTotal> periods(EntryFilter filter, AsOf asOf) {
+        return chart.costCentreNumber(filter.costCentre())
+                .map(number -> entries.periods(filter, number, asOf))
+                .orElse(List.of());
+    }
+
+    /** The entries themselves, by period, date and voucher. Who may see them is for the caller to judge. */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> entries(EntryFilter filter, AsOf asOf, int limit, int offset) {
+        return chart.costCentreNumber(filter.costCentre())
+                .map(number -> entries.entries(filter, number, asOf, limit, offset))
+                .orElse(List.of());
+    }
+
+    /** What was taken in and known by the end of the day, from the oldest. */
+    @Transactional(readOnly = true)
+    public List<LedgerImport> imports(AsOf asOf) {
+        return store.imports(asOf);
+    }
+
+    /** The years that entries were known for by the end of the day. */
+    @Transactional(readOnly = true)
+    public List<FiscalYear> years(AsOf asOf) {
+        return entries.years(asOf);
+    }
+
+    private Optional<LedgerImport> sameFile(Path file) throws IOException {
+        // Hashing takes a while; a file of a size that was never seen is a new one.
+        if (!store.hasOneOfSize(Files.size(file))) return Optional.empty();
+        try (var in = new HashingStream(Files.newInputStream(file), LedgerImporter.sha256())) {
+            var buffer = new byte[1 << 16];
+            while (in.read(buffer, 0, buffer.length) >= 0) {
+                // Hashed on the way.
+            }
+            return store.withHash(HexFormat.of().formatHex(in.digest()));
+        }
+    }
+
+    private interface Work<T> {
+        Outcome<T> run() throws IOException;
+    }
+
+    private <T> Outcome<T> inOneTransaction(Work<T> work) {
+        return transaction.execute(status -> {
+            try {
+                var outcome = work.run();
+                if (outcome instanceof Rejected) status.setRollbackOnly();
+                return outcome;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}

@@ -1,0 +1,222 @@
+package no.rodtrad.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import no.rodtrad.chart.model.CostCentreCode;
+
+/**
+ * Reads a file of ledger entries. One bad line refuses the file: a month that is half imported looks complete in a graph,
+ * while a refused file is noticed at once. So reading goes on after the first mistake, to name them all.
+ */
+final class PostingReader {
+
+    /** Takes each good line, until the first bad one. */
+    interface Sink {
+        void accept(Posting posting);
+    }
+
+    static final List<String> HEADER = List.of(
+            "tenant", "year", "period", "voucher", "date", "art", "funksjon", "ansvar", "prosjekt", "amount_ore", "text");
+
+    private static final int YEAR = 1;
+    private static final int PERIOD = 2;
+    private static final int VOUCHER = 3;
+    private static final int DATE = 4;
+    private static final int ART = 5;
+    private static final int FUNCTION = 6;
+    private static final int COST_CENTRE = 7;
+    private static final int PROJECT = 8;
+    private static final int AMOUNT = 9;
+    private static final int TEXT = 10;
+
+    private static final int OPERATION = 1;
+    private static final int BALANCE_SHEET = 2;
+
+    private final CsvLines lines;
+    private final PostingCodes codes;
+    private final ProblemList problems;
+    private final Posting row = new Posting();
+    private final BatchTotals totals;
+    private boolean good;
+
+    /** The date last read, since neighbours mostly share it. */
+    private byte[] dateText = new byte[0];
+
+    private int dateYear = -1;
+    private int dateMonth;
+    private int epochDay;
+
+    PostingReader(InputStream in, PostingCodes codes, ProblemList problems, BatchTotals totals) throws IOException {
+        this.lines = new CsvLines(in, HEADER.size());
+        this.codes = codes;
+        this.problems = problems;
+        this.totals = totals;
+    }
+
+    void read(Sink sink) throws IOException {
+        if (!CsvHeader.isAsExpected(lines, HEADER, List.of(), problems)) return;
+        while (lines.next()) {
+            good = true;
+            readLine();
+            if (!good) continue;
+            addUp();
+            if (problems.isEmpty()) sink.accept(row);
+        }
+        totals.reportTo(problems);
+    }
+
+    private void readLine() {
+        if (!CsvHeader.isWhole(lines, HEADER.size(), problems)) {
+            good = false;
+            return;
+        }
+        var bytes = lines.bytes();
+        row.bytes = bytes;
+        int year = digits(YEAR, 4, 4);
+        if (year < YearMask.FIRST || year > YearMask.LAST) {
+            bad(YEAR, "ledger.problem.year", "" + YearMask.FIRST, "" + YearMask.LAST);
+            return;
+        }
+        row.year = year;
+        row.period = digits(PERIOD, 1, 2);
+        if (row.period < 1 || row.period > 13) bad(PERIOD, "ledger.problem.period");
+        row.voucher = voucher();
+        readDate();
+        readAccount(bytes, year);
+        readAmount(bytes);
+        row.projectStart = lines.start(PROJECT);
+        row.projectEnd = lines.end(PROJECT);
+        if (row.projectEnd - row.projectStart > 20) bad(PROJECT, "ledger.problem.project");
+        row.textStart = lines.start(TEXT);
+        row.textEnd = lines.end(TEXT);
+    }
+
+    private long voucher() {
+        int from = lines.start(VOUCHER);
+        int to = lines.end(VOUCHER);
+        long number = 0;
+        boolean numeric = to > from && to - from <= 15;
+        for (int i = from; numeric && i < to; i++) {
+            int digit = lines.bytes()[i] - '0';
+            numeric = digit >= 0 && digit <= 9;
+            number = 10 * number + digit;
+        }
+        if (!numeric) bad(VOUCHER, "ledger.problem.voucher-number");
+        return number;
+    }
+
+    private void readDate() {
+        int from = lines.start(DATE);
+        int to = lines.end(DATE);
+        if (!Arrays.equals(dateText, 0, dateText.length, lines.bytes(), from, to)) parseDate(from, to);
+        if (dateYear < 0) {
+            bad(DATE, "ledger.problem.date");
+            return;
+        }
+        row.epochDay = epochDay;
+        // Accounts are closed in the spring, and the last vouchers of a year may be dated then.
+        boolean inYear = dateYear == row.year || row.period == 13 && dateYear == row.year + 1 && dateMonth <= 6;
+        if (!inYear) bad(DATE, "ledger.problem.date-outside-year", "" + row.year);
+    }
+
+    private void parseDate(int from, int to) {
+        dateYear = -1;
+        dateText = Arrays.copyOfRange(lines.bytes(), from, to);
+        try {
+            var date = LocalDate.parse(lines.text(DATE));
+            dateYear = date.getYear();
+            dateMonth = date.getMonthValue();
+            epochDay = Math.toIntExact(date.toEpochDay());
+        } catch (DateTimeException e) {
+            // Said once for each line that has it.
+            dateYear = -1;
+        }
+    }
+
+    private void readAccount(byte[] bytes, int year) {
+        int art = digits(ART, 3, 4);
+        if (art >= 0 && lines.end(ART) - lines.start(ART) == 3) art *= 10;
+        row.art = art;
+        if (isBalanceSheet(bytes)) {
+            row.accountClass = BALANCE_SHEET;
+            row.costCentre = 0;
+            row.function = -1;
+            if (art < 0 || !codes.hasChapter(art)) bad(ART, "ledger.problem.unknown-chapter");
+            if (lines.end(FUNCTION) > lines.start(FUNCTION)) bad(FUNCTION, "ledger.problem.function-on-balance");
+            return;
+        }
+        row.accountClass = OPERATION;
+        if (art < 0 || !codes.hasArt(art, year)) bad(ART, "ledger.problem.unknown-art", "" + year);
+        row.function = digits(FUNCTION, 3, 3);
+        if (row.function < 0 || !codes.hasFunction(row.function, year)) {
+            bad(FUNCTION, "ledger.problem.unknown-function", "" + year);
+        }
+        int costCentre = codes.costCentre(bytes, lines.start(COST_CENTRE), lines.end(COST_CENTRE));
+        if (costCentre < 0) {
+            bad(COST_CENTRE, "ledger.problem.unknown-cost-centre");
+        } else if (!codes.isValid(costCentre, year)) {
+            bad(COST_CENTRE, "ledger.problem.cost-centre-not-valid", "" + year);
+        } else {
+            row.costCentre = codes.number(costCentre);
+        }
+    }
+
+    private boolean isBalanceSheet(byte[] bytes) {
+        int from = lines.start(COST_CENTRE);
+        if (lines.end(COST_CENTRE) - from != CostCentreCode.BALANCE_SHEET.length()) return false;
+        for (int i = from; i < lines.end(COST_CENTRE); i++) if (bytes[i] != '0') return false;
+        return true;
+    }
+
+    private void readAmount(byte[] bytes) {
+        int from = lines.start(AMOUNT);
+        int to = lines.end(AMOUNT);
+        boolean negative = to > from && bytes[from] == '-';
+        int first = negative ? from + 1 : from;
+        if (to == first || to - first > 18) {
+            bad(AMOUNT, to - first > 18 ? "ledger.problem.too-large" : "ledger.problem.no-number");
+            return;
+        }
+        long amount = 0;
+        for (int i = first; i < to; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                bad(AMOUNT, "ledger.problem.no-number");
+                return;
+            }
+            amount = 10 * amount + digit;
+        }
+        row.amountOre = negative ? -amount : amount;
+    }
+
+    /** The number in a field of digits only, or -1. */
+    private int digits(int column, int fewest, int most) {
+        int from = lines.start(column);
+        int to = lines.end(column);
+        if (to - from < fewest || to - from > most) return -1;
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = lines.bytes()[i] - '0';
+            if (digit < 0 || digit > 9) return -1;
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    private void addUp() {
+        try {
+            totals.add(lines.line(), row);
+        } catch (ArithmeticException e) {
+            bad(AMOUNT, "ledger.problem.overflow");
+        }
+    }
+
+    private void bad(int column, String messageKey, String... arguments) {
+        good = false;
+        problems.add(lines.line(), HEADER.get(column), lines.text(column), messageKey, arguments);
+    }
+}

@@ -1,0 +1,24 @@
+package no.rodtrad.ledger.model;
+
+import java.time.LocalDate;
+
+/**
+ * A ledger entry as it is handed in, one line of a file. Nothing about it is checked yet.
+ *
+ * @param period 1 to 12, and 13 for what belongs to the closing of the year
+ * @param function empty on the balance sheet
+ * @param costCentre {@code 000000} on the balance sheet
+ * @param project empty when there is none
+ * @param amountOre expenditure positive, income negative
+ */
+public record LedgerRow(
+        int year,
+        int period,
+        long voucher,
+        LocalDate date,
+        String art,
+        String function,
+        String costCentre,
+        String project,
+        long amountOre,
+        String text) {}

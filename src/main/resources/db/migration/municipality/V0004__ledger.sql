@@ -1,0 +1,76 @@
+-- Ledger entries, by import. Kept for ever as the accounting system posted them: the application may add and read.
+--
+-- There are millions of entries, so a row is narrow: cost_centre is chart_cost_centre.number (0 on the balance sheet),
+-- art is four digits (KOSTRA's three and a local one), function three. An import writes its rows in runs sorted by cost
+-- centre and art, so a block-range index finds them again, at a cost that hardly slows the import.
+CREATE TABLE ledger_import (
+    id          integer PRIMARY KEY,
+    name        text NOT NULL,
+    sha256      text NOT NULL UNIQUE,
+    bytes       bigint NOT NULL,
+    scope       text NOT NULL CHECK (scope IN ('whole', 'partial')),
+    origin      text NOT NULL CHECK (origin IN ('published', 'stated', 'generated')),
+    known_at    timestamptz NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    entries     bigint NOT NULL,
+    debit_ore   bigint NOT NULL,
+    credit_ore  bigint NOT NULL,
+    CHECK (known_at <= recorded_at),
+    CHECK (debit_ore = credit_ore)
+);
+
+CREATE TABLE ledger_entry (
+    cost_centre   integer NOT NULL,
+    import_id     integer NOT NULL,
+    art           smallint NOT NULL,
+    fiscal_year   smallint NOT NULL,
+    period        smallint NOT NULL,
+    account_class smallint NOT NULL,
+    amount_ore    bigint NOT NULL,
+    voucher       bigint NOT NULL,
+    entry_date    date NOT NULL,
+    function      smallint,
+    project       text,
+    text          text NOT NULL
+);
+
+CREATE INDEX ledger_entry_drill ON ledger_entry USING brin (cost_centre, art) WITH (pages_per_range = 16);
+
+-- Only the owner of an index may bring it up to date, and the application owns nothing.
+CREATE FUNCTION ledger_index_new_entries() RETURNS integer
+    LANGUAGE sql SECURITY DEFINER SET search_path FROM CURRENT
+    AS $$ SELECT brin_summarize_new_values('ledger_entry_drill'::regclass) $$;
+
+-- Sums, written in the transaction that adds the entries.
+CREATE TABLE ledger_total (
+    import_id     integer NOT NULL,
+    fiscal_year   smallint NOT NULL,
+    cost_centre   integer NOT NULL,
+    art           smallint NOT NULL,
+    account_class smallint NOT NULL,
+    amount_ore    bigint NOT NULL,
+    entries       integer NOT NULL,
+    PRIMARY KEY (fiscal_year, import_id, cost_centre, art)
+);
+
+CREATE TABLE ledger_unit_total (
+    import_id   integer NOT NULL,
+    fiscal_year smallint NOT NULL,
+    cost_centre integer NOT NULL,
+    amount_ore  bigint NOT NULL,
+    entries     integer NOT NULL,
+    PRIMARY KEY (fiscal_year, import_id, cost_centre)
+);
+
+-- Which voucher numbers an import holds, so that a voucher that comes twice is noticed without reading all entries.
+CREATE TABLE ledger_voucher_span (
+    import_id     integer NOT NULL REFERENCES ledger_import,
+    fiscal_year   smallint NOT NULL,
+    first_voucher bigint NOT NULL,
+    last_voucher  bigint NOT NULL,
+    PRIMARY KEY (import_id, fiscal_year)
+);
+
+GRANT SELECT, INSERT ON ledger_import, ledger_entry, ledger_total, ledger_unit_total, ledger_voucher_span
+    TO rodtrad_app;
+GRANT EXECUTE ON FUNCTION ledger_index_new_entries() TO rodtrad_app;

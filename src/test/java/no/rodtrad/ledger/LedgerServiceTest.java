@@ -1,0 +1,216 @@
+package no.rodtrad.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import no.rodtrad.chart.ChartService;
+import no.rodtrad.chart.model.ArtGroup;
+import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.database.Municipalities;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Money;
+import no.rodtrad.kernel.MunicipalityKey;
+import no.rodtrad.kernel.Origin;
+import no.rodtrad.kernel.Outcome;
+import no.rodtrad.kernel.Outcome.Accepted;
+import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.kernel.Problem;
+import no.rodtrad.ledger.model.ControlTotals;
+import no.rodtrad.ledger.model.EntryFilter;
+import no.rodtrad.ledger.model.ImportScope;
+import no.rodtrad.ledger.model.LedgerBatch;
+import no.rodtrad.ledger.model.LedgerReceipt;
+import no.rodtrad.ledger.model.LedgerRow;
+import no.rodtrad.ledger.model.LedgerTotal;
+import no.rodtrad.ledger.model.PeriodTotal;
+import no.rodtrad.organisation.ChangeLog;
+import no.rodtrad.organisation.OrganisationService;
+import no.rodtrad.testing.RodtradTest;
+import no.rodtrad.testing.SmallMunicipality;
+import no.rodtrad.testing.TestMunicipality;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RodtradTest
+class LedgerServiceTest {
+
+    private static final FiscalYear YEAR = new FiscalYear(2024);
+    private static final CostCentreCode SCHOOL = new CostCentreCode("010101");
+    private static final Instant FEBRUARY = Instant.parse("2024-02-10T08:00:00Z");
+    private static final Instant MARCH = Instant.parse("2024-03-10T08:00:00Z");
+
+    @Autowired
+    Municipalities municipalities;
+
+    @Autowired
+    OrganisationService organisation;
+
+    @Autowired
+    ChartService chart;
+
+    @Autowired
+    LedgerService ledger;
+
+    @Autowired
+    ChangeLog changes;
+
+    MunicipalityKey key = new MunicipalityKey("none");
+
+    @BeforeEach
+    void a_small_municipality() {
+        key = TestMunicipality.fresh(municipalities);
+        in(() -> {
+            SmallMunicipality.in(organisation, chart);
+            return true;
+        });
+    }
+
+    @Test
+    void entries_known_later_do_not_count_earlier() {
+        take(FEBRUARY, row(1, 1, "0100", "202", "010101", 125_000), row(1, 1, "2320", "", "000000", -125_000));
+        take(MARCH, row(2, 2, "0100", "202", "010101", 5_000), row(2, 2, "2320", "", "000000", -5_000));
+
+        assertThat(totals("2024-02-09")).isEmpty();
+        assertThat(totals("2024-02-10")).containsExactly(total(0, 125_000, 1));
+        assertThat(totals("2024-03-10")).containsExactly(total(0, 130_000, 2));
+    }
+
+    @Test
+    void sick_pay_refunds_stand_among_pay() {
+        take(
+                FEBRUARY,
+                row(1, 1, "0100", "202", "010101", 125_000),
+                row(1, 1, "7100", "202", "010101", -25_000),
+                row(1, 1, "7000", "202", "010101", -1_000),
+                row(1, 1, "2320", "", "000000", -99_000));
+
+        assertThat(totals("2024-12-31")).containsExactly(total(0, 100_000, 2), total(7, -1_000, 1));
+        assertThat(periods(0)).containsExactly(new PeriodTotal(1, Money.ore(100_000), 2));
+        assertThat(periods(7)).containsExactly(new PeriodTotal(1, Money.ore(-1_000), 1));
+    }
+
+    @Test
+    void entries_are_read_as_they_were_posted() {
+        take(FEBRUARY, row(1, 7, "1150", "202", "010101", 125), row(1, 7, "2320", "", "000000", -125));
+
+        var filter = new EntryFilter(YEAR, SCHOOL, new ArtGroup(1), OptionalInt.of(1));
+        var entries = in(() -> ledger.entries(filter, new AsOf(LocalDate.of(2024, 12, 31)), 10, 0));
+
+        assertThat(entries).singleElement().satisfies(entry -> {
+            assertThat(entry.account().art()).isEqualTo("1150");
+            assertThat(entry.account().function()).contains("202");
+            assertThat(entry.date()).isEqualTo("2024-01-15");
+            assertThat(entry.voucher()).isEqualTo(7);
+            assertThat(entry.amount()).isEqualTo(Money.ore(125));
+        });
+    }
+
+    @Test
+    void a_refused_batch_leaves_nothing() {
+        long before = in(changes::dataVersion);
+
+        var outcome = take(
+                FEBRUARY,
+                row(1, 1, "0100", "202", "010101", 125_000),
+                row(1, 1, "2320", "", "000000", -125_000),
+                row(1, 2, "0100", "999", "019999", 5),
+                row(1, 3, "9999", "202", "010101", 5));
+
+        assertThat(keys(outcome))
+                .containsExactly(
+                        "ledger.problem.unknown-function",
+                        "ledger.problem.unknown-cost-centre",
+                        "ledger.problem.unknown-art");
+        assertThat(totals("2024-12-31")).isEmpty();
+        assertThat(in(() -> ledger.imports(AsOf.at(MARCH)))).isEmpty();
+        assertThat(in(changes::dataVersion)).isEqualTo(before);
+    }
+
+    @Test
+    void refuses_a_voucher_out_of_balance() {
+        var outcome = take(
+                FEBRUARY, row(1, 1, "0100", "202", "010101", 125_000), row(1, 1, "2320", "", "000000", -124_999));
+
+        assertThat(problems(outcome)).singleElement().satisfies(problem -> {
+            assertThat(problem.messageKey()).isEqualTo("ledger.problem.voucher-unbalanced");
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.arguments()).containsExactly("0,01", "2024");
+        });
+    }
+
+    @Test
+    void refuses_a_voucher_that_came_before() {
+        take(FEBRUARY, row(1, 1, "0100", "202", "010101", 5), row(1, 1, "2320", "", "000000", -5));
+
+        var outcome = take(MARCH, row(2, 1, "0100", "202", "010102", 5), row(2, 1, "2320", "", "000000", -5));
+
+        assertThat(keys(outcome)).containsExactly("ledger.problem.voucher-again");
+        assertThat(in(() -> ledger.imports(AsOf.at(MARCH)))).hasSize(1);
+    }
+
+    @Test
+    void refuses_a_batch_whose_control_totals_do_not_hold() {
+        var control = new ControlTotals(2, Money.ore(6), Money.ore(5));
+        var batch = new LedgerBatch(
+                "januar", ImportScope.PARTIAL, Origin.GENERATED, Optional.of(FEBRUARY), Optional.of(control));
+
+        var outcome = in(() -> ledger.importBatch(
+                batch,
+                List.of(row(1, 1, "0100", "202", "010101", 5), row(1, 1, "2320", "", "000000", -5)).stream()));
+
+        assertThat(keys(outcome)).containsExactly("ledger.problem.control-total");
+    }
+
+    @Test
+    void a_change_has_a_new_version() {
+        long before = in(changes::dataVersion);
+        take(FEBRUARY, row(1, 1, "0100", "202", "010101", 5), row(1, 1, "2320", "", "000000", -5));
+
+        assertThat(in(changes::dataVersion)).isGreaterThan(before);
+    }
+
+    private Outcome<LedgerReceipt> take(Instant knownAt, LedgerRow... rows) {
+        var batch = LedgerBatch.whole("regnskap", Origin.GENERATED, knownAt);
+        return in(() -> ledger.importBatch(batch, List.of(rows).stream()));
+    }
+
+    private List<LedgerTotal> totals(String day) {
+        return in(() -> ledger.totals(YEAR, new AsOf(LocalDate.parse(day))));
+    }
+
+    private List<PeriodTotal> periods(int group) {
+        var filter = new EntryFilter(YEAR, SCHOOL, new ArtGroup(group), OptionalInt.empty());
+        return in(() -> ledger.periods(filter, new AsOf(LocalDate.of(2024, 12, 31))));
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return municipalities.in(key, work);
+    }
+
+    private static LedgerTotal total(int group, long ore, long entries) {
+        return new LedgerTotal(SCHOOL, new ArtGroup(group), Money.ore(ore), entries);
+    }
+
+    private static LedgerRow row(int period, long voucher, String art, String function, String costCentre, long ore) {
+        var date = LocalDate.of(2024, period, 15);
+        return new LedgerRow(2024, period, voucher, date, art, function, costCentre, "", ore, "Faktura, \"januar\"");
+    }
+
+    private static List<String> keys(Outcome<LedgerReceipt> outcome) {
+        return problems(outcome).stream().map(Problem::messageKey).toList();
+    }
+
+    private static List<Problem> problems(Outcome<LedgerReceipt> outcome) {
+        return switch (outcome) {
+            case Accepted<LedgerReceipt> _ -> List.of();
+            case Rejected<LedgerReceipt>(var problems) -> problems;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.ledger;
+
+import org.jspecify.annotations.NullMarked;
