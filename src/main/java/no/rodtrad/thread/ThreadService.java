@@ -1,18 +1,12 @@
 package no.rodtrad.thread;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Ref;
-import no.rodtrad.kernel.RefTitles;
-import no.rodtrad.kernel.Titled;
 import no.rodtrad.thread.model.RedThread;
 import no.rodtrad.thread.model.ThreadLink;
 import no.rodtrad.thread.model.ThreadStep;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +16,10 @@ public class ThreadService {
 
     private final ThreadLinkStore store;
     private final Clock clock;
-    private final ObjectProvider<RefTitles> titles;
 
-    ThreadService(ThreadLinkStore store, Clock clock, ObjectProvider<RefTitles> titles) {
+    ThreadService(ThreadLinkStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
-        this.titles = titles;
     }
 
     /** Adds links. A newer link between the same two counts instead of the older. */
@@ -55,14 +47,5 @@ public class ThreadService {
     @Transactional(readOnly = true)
     public List<ThreadLink> links(AsOf asOf) {
         return store.current(asOf);
-    }
-
-    /** Titles from whichever modules own the things. A thing that no module knows is left out. */
-    @Transactional(readOnly = true)
-    public Map<Ref, Titled> titles(List<Ref> refs) {
-        var found = new HashMap<Ref, Titled>();
-        var wanted = new ArrayList<>(refs);
-        for (var source : titles) found.putAll(source.titles(wanted));
-        return found;
     }
 }

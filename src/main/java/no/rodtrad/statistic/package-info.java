@@ -1,0 +1,15 @@
+/**
+ * Facts that a source states as they are: sick leave, emissions, population, tax. Nothing is calculated here.
+ *
+ * <p>Red thread: a goal is measured by a figure from here, named {@code stated.KEY}.
+ *
+ * <p>Always true: each value carries the document and the heading it was read from, and is shown as printed.
+ *
+ * <p>Owns the table {@code statistic_value}. Start reading at {@link no.rodtrad.statistic.StatisticService}.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "database", "web", "organisation"})
+@NullMarked
+package no.rodtrad.statistic;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
