@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Problem;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PlanService implements RefTitles {
 
-    private static final Set<String> KINDS = java.util.stream.Stream.of(PlanElementKind.values())
+    private static final Set<String> KINDS = Stream.of(PlanElementKind.values())
             .map(PlanElementKind::refKind)
             .collect(Collectors.toUnmodifiableSet());
 

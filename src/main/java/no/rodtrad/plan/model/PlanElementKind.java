@@ -1,5 +1,6 @@
 package no.rodtrad.plan.model;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,6 +38,6 @@ public enum PlanElementKind {
 
     /** The kind in a {@link no.rodtrad.kernel.Ref} to such a thing. */
     public String refKind() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.plan.model.MeasureOutcome;
 import no.rodtrad.thread.model.ThreadLink;
+import no.rodtrad.thread.model.ThreadLinkKind;
 import no.rodtrad.thread.model.ThreadLinkState;
 
 /** All that is reported of one year, joined to the measures by the links of the thread. */
@@ -41,11 +42,10 @@ public final class ReportedYear {
         };
         var item = below.map(itemsByRef::get);
         if (item.isEmpty()) return;
-        var measure = link.kind() == no.rodtrad.thread.model.ThreadLinkKind.PART_OF ? link.to() : Optional.of(link.from());
-        if (measure.isEmpty()) {
-            byItem.put(item.get().ref(), link);
-        } else if (measure.get().kind().equals("measure")) {
-            byItem.put(item.get().ref(), link);
+        var measure = link.kind() == ThreadLinkKind.PART_OF ? link.to() : Optional.of(link.from());
+        if (measure.filter(above -> !above.kind().equals("measure")).isPresent()) return;
+        byItem.put(item.get().ref(), link);
+        if (measure.isPresent()) {
             byMeasure.computeIfAbsent(measure.get(), _ -> new ArrayList<>()).add(new Joined(item.get(), link));
         }
     }

@@ -83,4 +83,9 @@ public record ThreadLink(
                 Optional.empty(),
                 knownAt);
     }
+
+    /** The same link with what was found out about it. */
+    public ThreadLink because(LinkReason given) {
+        return new ThreadLink(from, to, wanted, kind, state, source, Optional.of(given), validFrom, validTo, knownAt);
+    }
 }
