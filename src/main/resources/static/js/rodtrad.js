@@ -1,1 +1,247 @@
+// Shortens the way. Every page is whole without this file: a number is a link to the page that explains it, and here
+// the same explanation is opened beside the number.
+'use strict';
 
+const words = document.body.dataset;
+const roomForMargin = matchMedia('(min-width: 75rem)');
+
+// --- Light and dark -------------------------------------------------------------------------------------------------
+
+const scheme = document.querySelector('.scheme');
+if (scheme) {
+  const root = document.documentElement;
+  const isDark = () => root.dataset.colorScheme
+    ? root.dataset.colorScheme === 'dark'
+    : matchMedia('(prefers-color-scheme: dark)').matches;
+  const say = () => {
+    const label = isDark() ? scheme.dataset.light : scheme.dataset.dark;
+    scheme.querySelector('.sr').textContent = label;
+    scheme.title = label;
+  };
+  scheme.addEventListener('click', () => {
+    root.dataset.colorScheme = isDark() ? 'light' : 'dark';
+    try {
+      localStorage.setItem('rodtrad-scheme', root.dataset.colorScheme);
+    } catch {
+      // Storage may be shut off; the choice then lasts as long as the page.
+    }
+    say();
+  });
+  scheme.hidden = false;
+  say();
+}
+
+// --- The explanation of a number ------------------------------------------------------------------------------------
+
+let open = null;
+
+document.addEventListener('click', event => {
+  const number = event.target.closest('a.numb');
+  if (!number || event.defaultPrevented || event.button !== 0) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || number.closest('.why.page')) return;
+  event.preventDefault();
+  if (open && open.pop.contains(number)) walk(number.href);
+  else if (open && open.number === number) close(true);
+  else show(number);
+});
+
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && open) {
+    event.preventDefault();
+    close(true);
+  }
+});
+
+async function fetchPart(href) {
+  const address = new URL(href);
+  address.searchParams.set('del', '1');
+  const answer = await fetch(address, { headers: { Accept: 'text/html' } });
+  if (!answer.ok) throw new Error(answer.status);
+  return answer.text();
+}
+
+async function show(number) {
+  close(false);
+  let part;
+  try {
+    part = await fetchPart(number.href);
+  } catch {
+    location.href = number.href;
+    return;
+  }
+  close(false);
+  const pop = document.createElement('div');
+  pop.className = 'pop';
+  pop.setAttribute('role', 'dialog');
+  open = { number, pop, way: [number.href], extra: [] };
+  number.setAttribute('aria-expanded', 'true');
+  fill(part);
+  place();
+  pop.querySelector('.amount').focus({ preventScroll: true });
+  pop.scrollIntoView({ block: 'nearest' });
+}
+
+async function walk(href) {
+  const from = open;
+  try {
+    const part = await fetchPart(href);
+    if (open !== from) return;
+    open.way.push(href);
+    fill(part);
+    open.pop.querySelector('.amount').focus({ preventScroll: true });
+  } catch {
+    location.href = href;
+  }
+}
+
+function fill(part) {
+  const { pop, way } = open;
+  pop.innerHTML = part;
+  const heading = pop.querySelector('.amount');
+  heading.classList.add('pop-head');
+  heading.id = 'rt-pop-heading';
+  pop.setAttribute('aria-labelledby', heading.id);
+  const shut = document.createElement('button');
+  shut.type = 'button';
+  shut.className = 'tbtn x';
+  shut.setAttribute('aria-label', words.close);
+  shut.textContent = '✕';
+  shut.addEventListener('click', () => close(true));
+  pop.prepend(shut);
+  if (way.length > 1) {
+    const back = document.createElement('button');
+    back.type = 'button';
+    back.textContent = words.back;
+    back.addEventListener('click', async () => {
+      way.pop();
+      const href = way.pop();
+      await walk(href);
+    });
+    pop.querySelector('.dl').prepend(back);
+  }
+  offerCopying(pop);
+}
+
+/** In the margin at the height of the number where nothing is covered; otherwise right below its row. */
+function place() {
+  const { number, pop } = open;
+  const row = number.closest('tr');
+  const block = number.closest('.tblock, .tw, p, li, figure, dd, .goal, .panel') || number;
+  if (roomForMargin.matches && placeInMargin(number, block, pop)) return;
+  pop.classList.add('below');
+  if (row) {
+    const line = document.createElement('tr');
+    const cell = document.createElement('td');
+    line.className = 'pop-row';
+    cell.colSpan = row.cells.length;
+    cell.append(pop);
+    line.append(cell);
+    row.after(line);
+    open.extra.push(line);
+    fitInto(row.closest('.tw'), pop);
+  } else if (block.tagName === 'LI' || block.tagName === 'DD' || block.classList.contains('panel')) {
+    block.append(pop);
+  } else {
+    block.after(pop);
+  }
+}
+
+/** A wide table scrolls sideways; its explanation stays as wide as what is seen of it. */
+function fitInto(region, pop) {
+  if (!region) return;
+  pop.style.maxWidth = `${region.clientWidth}px`;
+  pop.style.position = 'sticky';
+  pop.style.left = '0';
+}
+
+function placeInMargin(number, block, pop) {
+  block.after(pop);
+  const at = number.getBoundingClientRect();
+  const edge = block.getBoundingClientRect();
+  const gap = 22;
+  const size = pop.getBoundingClientRect();
+  const wanted = {
+    left: edge.right + gap,
+    top: at.top - 32,
+    right: edge.right + gap + size.width,
+    bottom: at.top - 32 + size.height,
+  };
+  if (wanted.right > document.documentElement.clientWidth - 8 || coversSomething(wanted, pop)) return false;
+  const from = (pop.offsetParent || document.body).getBoundingClientRect();
+  pop.style.left = `${wanted.left - from.left}px`;
+  pop.style.top = `${wanted.top - from.top}px`;
+  const line = document.createElement('span');
+  line.className = 'pop-line';
+  line.style.left = `${at.right - from.left}px`;
+  line.style.top = `${at.top + at.height / 2 - from.top}px`;
+  line.style.width = `${wanted.left - at.right}px`;
+  line.setAttribute('aria-hidden', 'true');
+  pop.after(line);
+  open.extra.push(line);
+  return true;
+}
+
+function coversSomething(area, pop) {
+  const others = document.querySelectorAll('.marg > *, aside, .panel, .br > *, .foot, .cols2 > *, .goal, .t');
+  for (const other of others) {
+    if (pop.contains(other) || other.contains(pop)) continue;
+    const box = other.getBoundingClientRect();
+    if (box.width === 0) continue;
+    if (box.left < area.right && box.right > area.left && box.top < area.bottom && box.bottom > area.top) return true;
+  }
+  return false;
+}
+
+function close(withFocus) {
+  if (!open) return;
+  const { number, pop, extra } = open;
+  open = null;
+  number.setAttribute('aria-expanded', 'false');
+  pop.remove();
+  for (const each of extra) each.remove();
+  if (withFocus) number.focus();
+}
+
+roomForMargin.addEventListener('change', () => close(false));
+
+// --- Copying a reference --------------------------------------------------------------------------------------------
+
+function offerCopying(part) {
+  if (!navigator.clipboard) return;
+  for (const button of part.querySelectorAll('[data-copy]')) {
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(new URL(button.dataset.copy, location.href).href);
+      button.textContent = words.copied;
+    });
+  }
+}
+offerCopying(document);
+
+// --- The thread by keyboard -----------------------------------------------------------------------------------------
+
+document.addEventListener('keydown', event => {
+  const node = event.target.closest('.tn');
+  if (!node || event.ctrlKey || event.metaKey || event.altKey) return;
+  const target = {
+    ArrowDown: () => firstLink(next(node, 'nextElementSibling')),
+    ArrowUp: () => firstLink(next(node, 'previousElementSibling')),
+    ArrowRight: () => node.querySelector('.br a'),
+    ArrowLeft: () => firstLink(node),
+    Home: () => firstLink(document.querySelector('.tn.here')),
+  }[event.key]?.();
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+});
+
+/** The next node in that direction that has something to stand on. */
+function next(node, direction) {
+  let other = node[direction];
+  while (other && !firstLink(other)) other = other[direction];
+  return other;
+}
+
+function firstLink(node) {
+  return node && (node.querySelector('.bd h2 a, .bd h2[tabindex], .bd a') || null);
+}

@@ -9,6 +9,7 @@ import no.rodtrad.kernel.FigureValue;
 import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.Phrase;
+import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.ShownFigure;
 import no.rodtrad.kernel.Titled;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ public final class Texts {
     /** The number as a link to its explanation. */
     public Content figure(ShownFigure shown) {
         return output -> FigureHtml.write(shown, this, output);
+    }
+
+    /** The value as a link to the explanation of its figure. */
+    public Content figure(Ref ref, FigureValue value, NumberStyle style) {
+        return output -> FigureHtml.write(ref, value, style, this, output);
     }
 
     /** Reads what a person wrote in this language. */

@@ -1,0 +1,254 @@
+package no.rodtrad.web.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.Derivation;
+import no.rodtrad.kernel.Derivation.Term;
+import no.rodtrad.kernel.Figure;
+import no.rodtrad.kernel.FigureSource;
+import no.rodtrad.kernel.FigureValue;
+import no.rodtrad.kernel.Money;
+import no.rodtrad.kernel.MoneyScale;
+import no.rodtrad.kernel.NumberStyle;
+import no.rodtrad.kernel.NumberStyle.Sign;
+import no.rodtrad.kernel.NumberStyle.Words;
+import no.rodtrad.kernel.Origin;
+import no.rodtrad.kernel.Phrase;
+import no.rodtrad.kernel.Provenance;
+import no.rodtrad.kernel.Ref;
+import no.rodtrad.kernel.Titled;
+import no.rodtrad.kernel.ValueUnit;
+import no.rodtrad.web.Texts;
+import no.rodtrad.web.Titles;
+import no.rodtrad.web.figure.FigurePage.Bottom;
+import no.rodtrad.web.figure.FigurePage.Piece;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds figures in all modules, and explains them. */
+@Service
+public class Explanations {
+
+    /** An amount of at least a million kroner is written in thousands, as in the tables; a smaller one in full. */
+    private static final Money LARGE = Money.kroner(1_000_000);
+
+    private static final String VARIANCE = "variance.";
+
+    private final ObjectProvider<FigureSource> sources;
+    private final ObjectProvider<FigureLinks> links;
+    private final Titles titles;
+
+    Explanations(ObjectProvider<FigureSource> sources, ObjectProvider<FigureLinks> links, Titles titles) {
+        this.sources = sources;
+        this.links = links;
+        this.titles = titles;
+    }
+
+    /** The figure, from the module that owns it. */
+    @Transactional(readOnly = true)
+    public Optional<Figure> find(Ref ref, AsOf asOf) {
+        return sources.orderedStream()
+                .flatMap(source -> source.figure(ref, asOf).stream())
+                .findFirst();
+    }
+
+    /** The explanation in the language of the texts. */
+    @Transactional(readOnly = true)
+    public FigurePage explain(Figure figure, Texts text) {
+        var style = style(figure);
+        var amount = text.number(figure.value(), withWords(style));
+        var provenance = figure.provenance();
+        var terms = terms(figure.derivation());
+        return new FigurePage(
+                figure,
+                amount,
+                exact(figure.value(), style, text),
+                direction(figure),
+                style,
+                calculation(figure.derivation()),
+                formula(figure, style),
+                terms.stream()
+                        .map(term -> new FigurePage.Row(term.label(), term.ref(), term.value(), style(term, style)))
+                        .toList(),
+                figure.derivation() instanceof Derivation.Sum,
+                roundedApart(figure, style),
+                bottom(figure.derivation(), text),
+                titles.inOrder(decisions(figure)),
+                origin(provenance),
+                printed(provenance, amount, text.number(figure.value(), style)),
+                links.orderedStream()
+                        .flatMap(each -> each.waysFrom(figure.ref()).stream())
+                        .toList());
+    }
+
+    private static NumberStyle style(Figure figure) {
+        return style(figure.value(), figure.ref().id().startsWith(VARIANCE) ? Sign.ALWAYS : Sign.MINUS_ONLY);
+    }
+
+    private static NumberStyle style(FigureValue value, Sign sign) {
+        return switch (value) {
+            case FigureValue.Amount(var money) ->
+                money.abs().compareTo(LARGE) >= 0 || money.isZero()
+                        ? new NumberStyle(MoneyScale.THOUSANDS, 0, sign, Words.NONE)
+                        : new NumberStyle(MoneyScale.KRONER, 2, sign, Words.NONE);
+            case FigureValue.Number(var number, _) ->
+                new NumberStyle(MoneyScale.KRONER, Math.max(0, number.scale()), sign, Words.NONE);
+            case FigureValue.Nothing _, FigureValue.Withheld _ -> NumberStyle.WHOLE;
+        };
+    }
+
+    /** The parts of an amount are written as the amount, so that a reader can add them up. */
+    private static NumberStyle style(Term term, NumberStyle ofFigure) {
+        var own = style(term.value(), Sign.MINUS_ONLY);
+        if (!(term.value() instanceof FigureValue.Amount)) return own;
+        return new NumberStyle(ofFigure.scale(), ofFigure.decimals(), Sign.MINUS_ONLY, Words.NONE);
+    }
+
+    private static NumberStyle withWords(NumberStyle style) {
+        return new NumberStyle(style.scale(), style.decimals(), style.sign(), Words.LONG);
+    }
+
+    private static Optional<String> exact(FigureValue value, NumberStyle style, Texts text) {
+        if (!(value instanceof FigureValue.Amount) || style.scale() == MoneyScale.KRONER) return Optional.empty();
+        return Optional.of(
+                text.number(value, new NumberStyle(MoneyScale.KRONER, 2, Sign.MINUS_ONLY, Words.LONG)));
+    }
+
+    private static Optional<String> direction(Figure figure) {
+        if (!figure.ref().id().startsWith(VARIANCE)) return Optional.empty();
+        if (!(figure.value() instanceof FigureValue.Amount(var money)) || money.isZero()) return Optional.empty();
+        return Optional.of(money.isPositive() ? "web.figure.under" : "web.figure.over");
+    }
+
+    private static List<Term> terms(Derivation derivation) {
+        return switch (derivation) {
+            case Derivation.Sum(var parts) -> parts;
+            case Derivation.Difference(var from, var minus) -> List.of(from, minus);
+            case Derivation.Ratio(var part, var whole) -> List.of(part, whole);
+            case Derivation.Entries _, Derivation.Stated _, Derivation.RuleParameter _ -> List.of();
+        };
+    }
+
+    private static Optional<Phrase> calculation(Derivation derivation) {
+        return switch (derivation) {
+            case Derivation.Sum _ -> Optional.of(Phrase.of("web.figure.sum"));
+            case Derivation.Difference(var from, var minus) ->
+                Optional.of(Phrase.of("web.figure.difference", from.label(), minus.label()));
+            case Derivation.Ratio(var part, var whole) ->
+                Optional.of(Phrase.of("web.figure.ratio", part.label(), whole.label()));
+            case Derivation.Entries _, Derivation.Stated _, Derivation.RuleParameter _ -> Optional.empty();
+        };
+    }
+
+    private static List<Piece> formula(Figure figure, NumberStyle style) {
+        var formula = new ArrayList<Piece>();
+        switch (figure.derivation()) {
+            case Derivation.Difference(var from, var minus) -> {
+                add(from, style(from, style), false, formula);
+                formula.add(new Piece.Sign(" \u2212 "));
+                add(minus, style(minus, style), true, formula);
+            }
+            case Derivation.Ratio(var part, var whole) -> {
+                var ofWhole = style(whole.value(), Sign.MINUS_ONLY);
+                add(part, style(part, ofWhole), false, formula);
+                formula.add(new Piece.Sign(" : "));
+                var size = whole.value() instanceof FigureValue.Amount(var money)
+                        ? new Term(whole.ref(), whole.label(), FigureValue.of(money.abs()))
+                        : whole;
+                add(size, style(size, ofWhole), true, formula);
+                formula.add(new Piece.Sign(" \u00D7 100"));
+            }
+            case Derivation.Sum _, Derivation.Entries _, Derivation.Stated _, Derivation.RuleParameter _ -> {
+                return List.of();
+            }
+        }
+        formula.add(new Piece.Sign(" = "));
+        formula.add(new Piece.Value(figure.ref(), figure.value(), style));
+        return formula;
+    }
+
+    private static void add(Term term, NumberStyle style, boolean parenthesised, List<Piece> formula) {
+        boolean negative = term.value() instanceof FigureValue.Amount(var money) && money.isNegative();
+        if (negative && parenthesised) formula.add(new Piece.Sign("("));
+        formula.add(new Piece.Value(term.ref(), term.value(), style));
+        if (negative && parenthesised) formula.add(new Piece.Sign(")"));
+    }
+
+    /** Readers do check with a calculator, so the page says when rounded parts do not add up. */
+    private static boolean roundedApart(Figure figure, NumberStyle style) {
+        return switch (figure.derivation()) {
+            case Derivation.Sum(var parts) -> {
+                var sum = BigDecimal.ZERO;
+                for (var part : parts) sum = sum.add(rounded(part.value(), style));
+                yield sum.compareTo(rounded(figure.value(), style)) != 0;
+            }
+            case Derivation.Difference(var from, var minus) ->
+                rounded(from.value(), style)
+                                .subtract(rounded(minus.value(), style))
+                                .compareTo(rounded(figure.value(), style))
+                        != 0;
+            case Derivation.Ratio _, Derivation.Entries _, Derivation.Stated _, Derivation.RuleParameter _ -> false;
+        };
+    }
+
+    private static BigDecimal rounded(FigureValue value, NumberStyle style) {
+        return switch (value) {
+            case FigureValue.Amount(var money) -> money.rounded(style.scale(), style.decimals());
+            case FigureValue.Number(var number, _) -> number.setScale(style.decimals(), RoundingMode.HALF_UP);
+            case FigureValue.Nothing _, FigureValue.Withheld _ -> BigDecimal.ZERO;
+        };
+    }
+
+    private Optional<Bottom> bottom(Derivation derivation, Texts text) {
+        return switch (derivation) {
+            case Derivation.Entries(var filter, long count, var batches, var lines) -> {
+                var number = new FigureValue.Number(BigDecimal.valueOf(count), ValueUnit.COUNT);
+                List<Titled> named = titles.inOrder(batches);
+                yield Optional.of(
+                        new Bottom.Entries(filter, text.number(number, NumberStyle.WHOLE), named, lines));
+            }
+            case Derivation.Stated(var source, var place) -> Optional.of(new Bottom.Source(source, place));
+            case Derivation.RuleParameter(var rule, _) -> Optional.of(new Bottom.Rule(rule));
+            case Derivation.Sum _, Derivation.Difference _, Derivation.Ratio _ -> Optional.empty();
+        };
+    }
+
+    private static List<Ref> decisions(Figure figure) {
+        var decisions = new ArrayList<>(figure.provenance().decisions());
+        if (figure.derivation() instanceof Derivation.RuleParameter(_, var decision)) {
+            decision.filter(ref -> !decisions.contains(ref)).ifPresent(decisions::add);
+        }
+        return decisions;
+    }
+
+    private static List<String> origin(Provenance provenance) {
+        var keys = new ArrayList<String>();
+        keys.add("web.figure.origin." + provenance.origin().code());
+        if (provenance.detailGenerated() && provenance.origin() != Origin.GENERATED) {
+            keys.add("web.figure.detail-generated");
+        }
+        return keys;
+    }
+
+    /** A source may print with other spaces and another minus than we do, and mean the same. */
+    private static Optional<String> printed(Provenance provenance, String amount, String number) {
+        return provenance
+                .printed()
+                .filter(printed -> !bare(printed).equals(bare(amount)) && !bare(printed).equals(bare(number)));
+    }
+
+    private static String bare(String text) {
+        var bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\u00A0' || c == '+') continue;
+            bare.append(c == '\u2212' ? '-' : c);
+        }
+        return bare.toString();
+    }
+}
