@@ -1,0 +1,19 @@
+package no.rodtrad.document;
+
+import java.util.List;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.Phrase;
+
+/** Implemented by each module that learns things on a day: the choices of «show it as it was». */
+public interface KnownDays {
+
+    /** Days on which something became known to the municipality the caller works in, in any order. */
+    List<KnownDay> knownDays();
+
+    /**
+     * A day and what became known.
+     *
+     * @param what a few words, such as the name of the adjustment decided that day
+     */
+    record KnownDay(AsOf asOf, Phrase what) {}
+}

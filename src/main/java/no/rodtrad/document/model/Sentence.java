@@ -1,0 +1,50 @@
+package no.rodtrad.document.model;
+
+import java.util.List;
+import no.rodtrad.kernel.ShownFigure;
+
+/** A sentence written out in one language, with its figures still in it. */
+public record Sentence(List<Piece> pieces) {
+
+    public Sentence {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** A piece of a sentence. */
+    public sealed interface Piece {
+        /** As it stands on the page. */
+        String text();
+    }
+
+    /** Words in the language of the page. */
+    public record Words(String text) implements Piece {}
+
+    /** A name as its source prints it, in the municipality's own language. */
+    public record Name(String text) implements Piece {}
+
+    /**
+     * A figure in a sentence.
+     *
+     * @param text as written
+     * @param stale true when nobody has read the sentence since this text turned
+     */
+    public record Number(ShownFigure figure, String text, boolean stale) implements Piece {}
+
+    public static Sentence of(String words) {
+        return new Sentence(List.of(new Words(words)));
+    }
+
+    /** The sentence without marks. */
+    public String plain() {
+        var text = new StringBuilder();
+        for (var piece : pieces) text.append(piece.text());
+        return text.toString();
+    }
+
+    public List<Number> numbers() {
+        return pieces.stream()
+                .filter(Number.class::isInstance)
+                .map(Number.class::cast)
+                .toList();
+    }
+}

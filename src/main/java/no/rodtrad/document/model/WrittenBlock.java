@@ -1,0 +1,65 @@
+package no.rodtrad.document.model;
+
+import java.util.List;
+import java.util.Optional;
+import no.rodtrad.kernel.Ref;
+
+/**
+ * A {@link Block} written out in one language. The site, the edition, the PDF, CSV and JSON are all made from these, so
+ * that a figure cannot be written in two ways.
+ */
+public sealed interface WrittenBlock {
+
+    record Lead(Sentence sentence) implements WrittenBlock {}
+
+    record Paragraph(Sentence sentence) implements WrittenBlock {}
+
+    record Heading(String anchor, Sentence text) implements WrittenBlock {}
+
+    record Table(
+            String name,
+            Sentence caption,
+            String unit,
+            String rowHeading,
+            List<TableColumn> columns,
+            List<TableRow> rows,
+            List<Sentence> footnotes,
+            boolean generated)
+            implements WrittenBlock {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            footnotes = List.copyOf(footnotes);
+        }
+
+        public boolean hasSecondary() {
+            return columns.stream().anyMatch(TableColumn::secondary);
+        }
+    }
+
+    record TableColumn(String key, String label, boolean secondary) {}
+
+    record TableRow(String key, Sentence label, Optional<String> link, boolean sum, List<Sentence.Number> cells) {
+        public TableRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    record Graph(String id, Sentence title, Sentence caption, BarDrawing wide, BarDrawing narrow)
+            implements WrittenBlock {}
+
+    record Statuses(Sentence caption, List<StatusLine> items) implements WrittenBlock {
+        public Statuses {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * One thing and what became of it.
+     *
+     * @param path of its thread, below the municipality's address; empty when it has no page
+     * @param status code of the status; empty when the source says nothing
+     */
+    record StatusLine(
+            Ref ref, String title, Optional<String> path, Optional<String> status, Optional<Sentence> note) {}
+}
