@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Horizontal bars as numbers of a drawing, in pixels of its own box. Pure geometry: whoever draws it chooses colours.
@@ -17,40 +18,56 @@ public record BarDrawing(int width, int height, boolean labelsAbove, String axis
     private static final int ROW = 44;
     private static final int ROW_WITH_LABEL = 52;
     private static final int THICKNESS = 18;
+    private static final int HATCH = 8;
 
     public BarDrawing {
         ticks = List.copyOf(ticks);
         bars = List.copyOf(bars);
     }
 
+    /** Where a label ends that stands to the left of its bar. */
+    public int labelX() {
+        return LABEL_WIDTH - 5;
+    }
+
+    /** Where the lines of the scale end. */
+    public int bottom() {
+        return height - 28;
+    }
+
     /** A line of the scale and the number under it. */
-    public record Tick(String x, BigDecimal value) {}
+    public record Tick(String x, String text) {}
 
     /**
      * One bar.
      *
+     * @param y its upper edge
      * @param over true when it points to the left of the axis: drawn hatched, since colour alone says nothing
+     * @param hatch slanting lines inside it, as a path; empty when it is not hatched
      */
     public record Bar(
-            Sentence label, Sentence.Number value, String x, String y, String length, String valueX, boolean over) {
-
-        public int top() {
-            return Integer.parseInt(y);
-        }
-    }
+            Sentence label,
+            Sentence.Number value,
+            String x,
+            int y,
+            String length,
+            String valueX,
+            boolean over,
+            String hatch) {}
 
     /** A value to draw: as it is written, so that the bar and its number are the same size. */
     public record Item(Sentence label, Sentence.Number written, BigDecimal value) {}
 
-    public static BarDrawing wide(List<Item> items) {
-        return draw(items, 700, false);
+    public static BarDrawing wide(List<Item> items, Function<BigDecimal, String> scale) {
+        return draw(items, scale, 700, false);
     }
 
-    public static BarDrawing narrow(List<Item> items) {
-        return draw(items, 358, true);
+    public static BarDrawing narrow(List<Item> items, Function<BigDecimal, String> scale) {
+        return draw(items, scale, 358, true);
     }
 
-    private static BarDrawing draw(List<Item> items, int width, boolean labelsAbove) {
+    private static BarDrawing draw(
+            List<Item> items, Function<BigDecimal, String> numbers, int width, boolean labelsAbove) {
         var low = BigDecimal.ZERO;
         var high = BigDecimal.ZERO;
         for (var item : items) {
@@ -72,7 +89,7 @@ public record BarDrawing(int width, int height, boolean labelsAbove, String axis
         var scale = new Scale(left, plot, low, span);
         var ticks = new ArrayList<Tick>();
         for (var at = low; at.compareTo(high.max(top)) <= 0; at = at.add(step)) {
-            ticks.add(new Tick(scale.x(at).toPlainString(), at));
+            ticks.add(new Tick(scale.x(at).toPlainString(), numbers.apply(at)));
         }
         int row = labelsAbove ? ROW_WITH_LABEL : ROW;
         var bars = new ArrayList<Bar>();
@@ -93,10 +110,24 @@ public record BarDrawing(int width, int height, boolean labelsAbove, String axis
                 item.label(),
                 item.written(),
                 zero.min(end).toPlainString(),
-                Integer.toString(y),
+                y,
                 zero.subtract(end).abs().toPlainString(),
                 valueX.toPlainString(),
-                over);
+                over,
+                over ? hatch(zero.min(end), zero.max(end), y) : "");
+    }
+
+    private static String hatch(BigDecimal left, BigDecimal right, int y) {
+        var path = new StringBuilder();
+        int from = left.setScale(0, RoundingMode.CEILING).intValueExact();
+        int to = right.setScale(0, RoundingMode.FLOOR).intValueExact();
+        for (int x = from - THICKNESS + HATCH; x < to; x += HATCH) {
+            int low = Math.max(x, from);
+            int high = Math.min(x + THICKNESS, to);
+            path.append('M').append(low).append(' ').append(y + THICKNESS - (low - x));
+            path.append('L').append(high).append(' ').append(y + THICKNESS - (high - x));
+        }
+        return path.toString();
     }
 
     private record Scale(int left, int plot, BigDecimal low, BigDecimal span) {

@@ -46,7 +46,19 @@ public sealed interface WrittenBlock {
     }
 
     record Graph(String id, Sentence title, Sentence caption, BarDrawing wide, BarDrawing narrow)
-            implements WrittenBlock {}
+            implements WrittenBlock {
+
+        /** The drawing in words. */
+        public String description() {
+            var words = new StringBuilder(title.plain());
+            for (int i = 0; i < wide.bars().size(); i++) {
+                var bar = wide.bars().get(i);
+                words.append(i == 0 ? ": " : ", ").append(bar.label().plain());
+                words.append(' ').append(bar.value().text());
+            }
+            return words.toString();
+        }
+    }
 
     record Statuses(Sentence caption, List<StatusLine> items) implements WrittenBlock {
         public Statuses {

@@ -1,0 +1,185 @@
+package no.rodtrad.document;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import no.rodtrad.document.KnownDays.KnownDay;
+import no.rodtrad.document.model.Block;
+import no.rodtrad.document.model.Chapter;
+import no.rodtrad.document.model.ChapterTree;
+import no.rodtrad.document.model.Reading;
+import no.rodtrad.document.model.StaleFigure;
+import no.rodtrad.document.model.WrittenBlock;
+import no.rodtrad.document.model.WrittenChapter;
+import no.rodtrad.document.model.WrittenChapter.ChapterLink;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.LanguageChoice;
+import no.rodtrad.kernel.Ref;
+import no.rodtrad.web.Texts;
+import no.rodtrad.web.TextsProvider;
+import no.rodtrad.web.Titles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The annual report of a year: put together anew from what the modules know, each time it is asked for. Everything
+ * here is about the municipality that the caller works in.
+ */
+@Service
+public class AnnualReport {
+
+    /** How far back a list of reports looks. */
+    private static final int YEARS = 10;
+
+    private final List<ChapterSource> sources;
+    private final Titles titles;
+    private final List<KnownDays> days;
+    private final ReadingStore readings;
+    private final TextsProvider texts;
+    private final Clock clock;
+
+    AnnualReport(
+            List<ChapterSource> sources,
+            Titles titles,
+            List<KnownDays> days,
+            ReadingStore readings,
+            TextsProvider texts,
+            Clock clock) {
+        this.sources = List.copyOf(sources);
+        this.titles = titles;
+        this.days = List.copyOf(days);
+        this.readings = readings;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Name of the document in addresses and files, such as {@code arsmelding-2024}. */
+    public static String name(FiscalYear year) {
+        return "arsmelding-" + year;
+    }
+
+    /** Its chapters as of a day; empty when nothing is known of that year. */
+    @Transactional(readOnly = true)
+    public ChapterTree chapters(FiscalYear year, AsOf asOf) {
+        var parts = new ArrayList<Chapter>();
+        for (var source : sources) parts.addAll(source.annualReport(year, asOf));
+        return ChapterTree.of(parts);
+    }
+
+    /** The years that have a report, newest first. */
+    @Transactional(readOnly = true)
+    public List<FiscalYear> years(AsOf asOf) {
+        var years = new ArrayList<FiscalYear>();
+        for (int back = 0; back < YEARS; back++) {
+            var year = new FiscalYear(asOf.day().getYear() - back);
+            if (!chapters(year, asOf).isEmpty()) years.add(year);
+        }
+        return years;
+    }
+
+    /** Days on which something became known, newest first. */
+    @Transactional(readOnly = true)
+    public List<KnownDay> knownDays() {
+        var byDay = new TreeMap<AsOf, KnownDay>();
+        for (var source : days) source.knownDays().forEach(day -> byDay.putIfAbsent(day.asOf(), day));
+        return List.copyOf(byDay.descendingMap().values());
+    }
+
+    /** A chapter written out. */
+    @Transactional(readOnly = true)
+    public WrittenChapter written(FiscalYear year, ChapterTree tree, Chapter chapter, Texts language) {
+        return writer(year, List.of(chapter), language).write(tree, chapter);
+    }
+
+    /** All of them written out, in reading order. */
+    @Transactional(readOnly = true)
+    public List<WrittenChapter> written(FiscalYear year, ChapterTree tree, Texts language) {
+        var writer = writer(year, tree.chapters(), language);
+        return tree.chapters().stream()
+                .map(chapter -> writer.write(tree, chapter))
+                .toList();
+    }
+
+    /** Enough of each chapter to link to it, in reading order. */
+    public List<ChapterLink> links(ChapterTree tree, Texts language) {
+        var writer = new ChapterWriter(sentences(language, _ -> true), Map.of());
+        return tree.chapters().stream()
+                .map(chapter -> writer.link(tree, chapter))
+                .toList();
+    }
+
+    /** A table written out, wherever in the report it stands. */
+    @Transactional(readOnly = true)
+    public Optional<WrittenBlock.Table> table(FiscalYear year, AsOf asOf, String name, Texts language) {
+        var writer = new ChapterWriter(sentences(language, _ -> true), Map.of());
+        return chapters(year, asOf).table(name).map(table -> writer.table("", table));
+    }
+
+    /** The sentences that someone must read before an edition of this report can be made; empty when none. */
+    @Transactional(readOnly = true)
+    public List<StaleFigure> stale(FiscalYear year, AsOf asOf) {
+        var tree = chapters(year, asOf);
+        var bokmal = texts.texts(LanguageChoice.NB);
+        var last = new HashMap<Reading.Place, String>();
+        var read = new HashSet<Reading>();
+        for (var reading : readings.readings(name(year))) {
+            last.put(reading.at(), reading.shown());
+            read.add(reading);
+        }
+        var sentences = sentences(bokmal, read::contains);
+        var stale = new ArrayList<StaleFigure>();
+        for (var chapter : tree.chapters()) {
+            for (var phrase : ChapterWriter.sentencesOf(chapter)) {
+                for (var reading : sentences.readings(chapter.slug(), phrase)) {
+                    if (read.contains(reading)) continue;
+                    stale.add(new StaleFigure(
+                            reading,
+                            bokmal.phrase(chapter.title()),
+                            bokmal.phrase(phrase),
+                            Optional.ofNullable(last.get(reading.at()))));
+                }
+            }
+        }
+        return stale;
+    }
+
+    /**
+     * Records that somebody has read the report as of that day, with every figure its sentences have.
+     *
+     * @param readBy name of the reader, kept with each reading
+     * @return how many figures had not been read as they now stand
+     */
+    @Transactional
+    public int markRead(FiscalYear year, AsOf asOf, String readBy) {
+        var sentences = sentences(texts.texts(LanguageChoice.NB), _ -> true);
+        var found = new ArrayList<Reading>();
+        for (var chapter : chapters(year, asOf).chapters()) {
+            for (var phrase : ChapterWriter.sentencesOf(chapter)) {
+                found.addAll(sentences.readings(chapter.slug(), phrase));
+            }
+        }
+        return readings.add(name(year), found, readBy, clock.instant());
+    }
+
+    private ChapterWriter writer(FiscalYear year, List<Chapter> chapters, Texts language) {
+        var refs = new ArrayList<Ref>();
+        for (var chapter : chapters) {
+            for (var block : chapter.blocks()) {
+                if (block instanceof Block.StatusList list) list.items().forEach(item -> refs.add(item.ref()));
+            }
+        }
+        var read = new HashSet<>(readings.readings(name(year)));
+        return new ChapterWriter(sentences(language, read::contains), titles.of(refs));
+    }
+
+    private Sentences sentences(Texts language, Predicate<Reading> isRead) {
+        return new Sentences(language, texts.texts(LanguageChoice.NB), isRead);
+    }
+}

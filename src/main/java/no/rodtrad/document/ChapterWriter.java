@@ -1,0 +1,181 @@
+package no.rodtrad.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.rodtrad.document.model.BarDrawing;
+import no.rodtrad.document.model.Block;
+import no.rodtrad.document.model.Chapter;
+import no.rodtrad.document.model.ChapterTree;
+import no.rodtrad.document.model.Sentence;
+import no.rodtrad.document.model.WrittenBlock;
+import no.rodtrad.document.model.WrittenChapter;
+import no.rodtrad.document.model.WrittenChapter.ChapterLink;
+import no.rodtrad.document.model.WrittenChapter.WrittenNote;
+import no.rodtrad.kernel.FigureValue;
+import no.rodtrad.kernel.Origin;
+import no.rodtrad.kernel.Phrase;
+import no.rodtrad.kernel.Ref;
+import no.rodtrad.kernel.ShownFigure;
+import no.rodtrad.kernel.Titled;
+
+/** Writes chapters out in one language. */
+final class ChapterWriter {
+
+    /** Words a minute: adults read plain Norwegian text at about this speed, and tables slower. */
+    private static final int WORDS_A_MINUTE = 200;
+
+    private final Sentences sentences;
+    private final Map<Ref, Titled> titles;
+
+    /** @param titles of what the status lists name */
+    ChapterWriter(Sentences sentences, Map<Ref, Titled> titles) {
+        this.sentences = sentences;
+        this.titles = titles;
+    }
+
+    WrittenChapter write(ChapterTree tree, Chapter chapter) {
+        var slug = chapter.slug();
+        var blocks = new ArrayList<WrittenBlock>();
+        for (var block : chapter.blocks()) blocks.add(block(slug, block, blocks.size()));
+        var notes = chapter.notes().stream()
+                .map(note -> new WrittenNote(
+                        sentences.label(note.heading()), sentences.sentence(slug, note.text()), note.correction()))
+                .toList();
+        return new WrittenChapter(
+                slug,
+                tree.number(slug),
+                tree.depth(slug),
+                sentences.label(chapter.title()),
+                tree.parent(slug).map(parent -> link(tree, parent)),
+                minutes(blocks),
+                blocks,
+                notes);
+    }
+
+    ChapterLink link(ChapterTree tree, Chapter chapter) {
+        return new ChapterLink(
+                chapter.slug(), sentences.label(chapter.title()).plain(), tree.depth(chapter.slug()));
+    }
+
+    WrittenBlock.Table table(String chapter, Block.FigureTable table) {
+        var columns = table.columns().stream()
+                .map(column -> new WrittenBlock.TableColumn(
+                        column.key(), sentences.label(column.label()).plain(), column.secondary()))
+                .toList();
+        var rows = table.rows().stream().map(this::row).toList();
+        boolean generated = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.figure().provenance().origin() == Origin.GENERATED);
+        return new WrittenBlock.Table(
+                table.name(),
+                sentences.label(table.caption()),
+                sentences.label(table.unit()).plain(),
+                sentences.label(table.rowHeading()).plain(),
+                columns,
+                rows,
+                table.footnotes().stream()
+                        .map(note -> sentences.sentence(chapter, note))
+                        .toList(),
+                generated);
+    }
+
+    private WrittenBlock.TableRow row(Block.Row row) {
+        return new WrittenBlock.TableRow(
+                row.key(),
+                sentences.label(row.label()),
+                row.link(),
+                row.kind() == Block.RowKind.SUM,
+                row.cells().stream().map(sentences::number).toList());
+    }
+
+    private WrittenBlock block(String chapter, Block block, int place) {
+        return switch (block) {
+            case Block.Lead(var sentence) -> new WrittenBlock.Lead(sentences.sentence(chapter, sentence));
+            case Block.Paragraph(var sentence) -> new WrittenBlock.Paragraph(sentences.sentence(chapter, sentence));
+            case Block.Heading(var anchor, var text) ->
+                new WrittenBlock.Heading(anchor, sentences.sentence(chapter, text));
+            case Block.FigureTable table -> table(chapter, table);
+            case Block.BarGraph graph -> graph(chapter, graph, place);
+            case Block.StatusList(var caption, var items) ->
+                new WrittenBlock.Statuses(
+                        sentences.label(caption),
+                        items.stream().map(item -> status(chapter, item)).toList());
+        };
+    }
+
+    private WrittenBlock graph(String chapter, Block.BarGraph graph, int place) {
+        var items = graph.bars().stream()
+                .map(bar -> new BarDrawing.Item(
+                        sentences.label(bar.label()), sentences.number(bar.figure()), height(bar.figure())))
+                .toList();
+        return new WrittenBlock.Graph(
+                "figur-" + place,
+                sentences.sentence(chapter, graph.title()),
+                sentences.sentence(chapter, graph.caption()),
+                BarDrawing.wide(items, sentences::scale),
+                BarDrawing.narrow(items, sentences::scale));
+    }
+
+    private WrittenBlock.StatusLine status(String chapter, Block.StatusItem item) {
+        Optional<Titled> titled = Optional.ofNullable(titles.get(item.ref()));
+        return new WrittenBlock.StatusLine(
+                item.ref(),
+                item.title(),
+                titled.flatMap(Titled::path),
+                item.status(),
+                item.note().map(note -> sentences.sentence(chapter, note)));
+    }
+
+    /** As rounded in writing, so that a bar is never longer than its number says. */
+    private static BigDecimal height(ShownFigure shown) {
+        var style = shown.style();
+        return switch (shown.figure().value()) {
+            case FigureValue.Amount(var money) -> money.rounded(style.scale(), style.decimals());
+            case FigureValue.Number(var number, _) -> number;
+            case FigureValue.Nothing() -> BigDecimal.ZERO;
+            case FigureValue.Withheld() -> BigDecimal.ZERO;
+        };
+    }
+
+    private static int minutes(List<WrittenBlock> blocks) {
+        int words = 0;
+        for (var block : blocks) {
+            words += switch (block) {
+                case WrittenBlock.Lead(var sentence) -> words(sentence);
+                case WrittenBlock.Paragraph(var sentence) -> words(sentence);
+                case WrittenBlock.Heading(_, var text) -> words(text);
+                case WrittenBlock.Table table -> table.rows().size() * 6;
+                case WrittenBlock.Graph graph -> graph.wide().bars().size() * 3;
+                case WrittenBlock.Statuses(_, var items) -> items.size() * 6;
+            };
+        }
+        return Math.max(1, (words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE);
+    }
+
+    private static int words(Sentence sentence) {
+        return sentence.plain().split(" ").length;
+    }
+
+    /** Every phrase of a chapter that someone has to read: all but labels and cells of tables. */
+    static List<Phrase> sentencesOf(Chapter chapter) {
+        var phrases = new ArrayList<Phrase>();
+        for (var block : chapter.blocks()) {
+            switch (block) {
+                case Block.Lead(var sentence) -> phrases.add(sentence);
+                case Block.Paragraph(var sentence) -> phrases.add(sentence);
+                case Block.Heading(_, var text) -> phrases.add(text);
+                case Block.FigureTable table -> phrases.addAll(table.footnotes());
+                case Block.BarGraph graph -> {
+                    phrases.add(graph.title());
+                    phrases.add(graph.caption());
+                }
+                case Block.StatusList(_, var items) -> items.forEach(item -> item.note().ifPresent(phrases::add));
+            }
+        }
+        chapter.notes().forEach(note -> phrases.add(note.text()));
+        return phrases;
+    }
+}
