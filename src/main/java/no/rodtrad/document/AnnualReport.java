@@ -14,6 +14,7 @@ import no.rodtrad.document.model.Block;
 import no.rodtrad.document.model.Chapter;
 import no.rodtrad.document.model.ChapterTree;
 import no.rodtrad.document.model.Reading;
+import no.rodtrad.document.model.Sentence;
 import no.rodtrad.document.model.StaleFigure;
 import no.rodtrad.document.model.WrittenBlock;
 import no.rodtrad.document.model.WrittenChapter;
@@ -166,6 +167,11 @@ public class AnnualReport {
             }
         }
         return readings.add(name(year), found, readBy, clock.instant());
+    }
+
+    /** Whether a sentence of the chapter must be read again. */
+    public static boolean hasStale(WrittenChapter chapter) {
+        return Written.numbers(chapter).stream().anyMatch(Sentence.Number::stale);
     }
 
     private ChapterWriter writer(FiscalYear year, List<Chapter> chapters, Texts language) {

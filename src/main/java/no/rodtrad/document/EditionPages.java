@@ -103,7 +103,7 @@ class EditionPages {
             SortedMap<Ref, Figure> figures,
             SortedMap<String, byte[]> files) {
         var text = texts.texts(heading.language(), new EditionLinks("", heading.document(), tree, figures.keySet()));
-        var medium = new Medium(Medium.Kind.EDITION, "tabell/");
+        var medium = Medium.EDITION;
         files.put("index.html", page("document/edition/index", heading, year, links, text, Map.of()));
         for (var chapter : report.written(year, tree, text)) {
             var parameters = new HashMap<String, Object>();

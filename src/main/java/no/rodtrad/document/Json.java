@@ -23,7 +23,7 @@ final class Json {
     static byte[] bytes(ObjectNode root) {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return (MAPPER.writer(printer).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (MAPPER.writer().with(printer).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Amounts are whole øre; other numbers keep their decimals. Nothing and withheld have no value. */

@@ -2,7 +2,9 @@ package no.rodtrad.document;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import no.rodtrad.database.Municipality;
 import no.rodtrad.document.model.Sentence;
@@ -25,8 +27,8 @@ public final class TableFiles {
 
     /** One line for each cell, UTF-8 with a header. Exact amounts are whole øre. */
     public static byte[] csv(Heading heading, WrittenBlock.Table table) {
-        var text = new StringBuilder();
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        var out = new ByteArrayOutputStream();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             csv.writeRecord(
                     "municipality", "document", "as_of", "table", "caption", "unit", "row", "row_label", "row_kind",
                     "column", "column_label", "shown", "ore", "number", "number_unit", "ref", "origin");
@@ -54,10 +56,10 @@ public final class TableFiles {
                             cell.figure().figure().provenance().origin().code());
                 }
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 
     /** The table as on the page, with the exact value of each cell. */

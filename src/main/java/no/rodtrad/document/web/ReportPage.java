@@ -1,0 +1,39 @@
+package no.rodtrad.document.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.rodtrad.document.model.WrittenChapter;
+import no.rodtrad.document.model.WrittenChapter.ChapterLink;
+import no.rodtrad.kernel.FiscalYear;
+
+/**
+ * What a page of the annual report shows.
+ *
+ * @param base address of the report below the municipality, such as {@code rapport/arsmelding-2024}
+ * @param chapter the one that is open; empty on the report's own page
+ * @param days choices of «show it as it was»
+ * @param stale whether a sentence of this page must be read again
+ */
+public record ReportPage(
+        FiscalYear year,
+        String base,
+        List<ChapterLink> chapters,
+        Optional<WrittenChapter> chapter,
+        Optional<ChapterLink> previous,
+        Optional<ChapterLink> next,
+        List<Day> days,
+        boolean stale) {
+
+    public ReportPage {
+        chapters = List.copyOf(chapters);
+        days = List.copyOf(days);
+    }
+
+    /** A day in the time machine. */
+    public record Day(LocalDate day, String label, boolean chosen) {}
+
+    public String path(ChapterLink link) {
+        return base + "/" + link.slug();
+    }
+}
