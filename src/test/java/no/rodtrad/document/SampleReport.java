@@ -102,7 +102,7 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles {
                         say(NAMES.get(area)),
                         shown(figure("variance.2023.area-" + area, asOf), NumberStyle.MILLIONS_SIGNED)))
                 .toList();
-        var blocks = List.of(
+        var blocks = List.<Block>of(
                 new Block.Heading("tabell", say("Totaloversikt")),
                 table,
                 new Block.Paragraph(Phrase.of(
