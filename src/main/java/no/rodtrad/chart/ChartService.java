@@ -2,10 +2,10 @@ package no.rodtrad.chart;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.rodtrad.chart.model.CostCentre;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.chart.model.KostraCodes;
@@ -53,10 +53,10 @@ public class ChartService {
         return store.numbers();
     }
 
-    /** The number of one cost centre, when there is one with that code. */
+    /** The same for some of them; codes that are not there are left out. */
     @Transactional(readOnly = true)
-    public Optional<Integer> costCentreNumber(CostCentreCode code) {
-        return store.number(code);
+    public Map<CostCentreCode, Integer> costCentreNumbers(Collection<CostCentreCode> codes) {
+        return store.numbers(codes.stream().map(CostCentreCode::value).toList());
     }
 
     /** The code lists that entries of municipalities are checked against. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,8 @@ class ChartStore {
 
     private static final String NUMBERS = "SELECT DISTINCT code, number FROM chart_cost_centre";
 
-    private static final String NUMBER = "SELECT DISTINCT number FROM chart_cost_centre WHERE code = :code";
+    private static final String NUMBERS_OF =
+            "SELECT DISTINCT code, number FROM chart_cost_centre WHERE code IN (:codes)";
 
     private static final String ARTS = """
             SELECT code, coalesce(valid_from, 0) AS valid_from, coalesce(valid_to, 9999) AS valid_to
@@ -80,8 +82,13 @@ class ChartStore {
         return numbers;
     }
 
-    Optional<Integer> number(CostCentreCode code) {
-        return db.sql(NUMBER).param("code", code.value()).query(Integer.class).optional();
+    Map<CostCentreCode, Integer> numbers(Collection<String> codes) {
+        var numbers = new HashMap<CostCentreCode, Integer>();
+        if (codes.isEmpty()) return numbers;
+        db.sql(NUMBERS_OF).param("codes", codes).query((ResultSet row) -> {
+            numbers.put(new CostCentreCode(row.getString("code")), row.getInt("number"));
+        });
+        return numbers;
     }
 
     void add(List<CostCentre> costCentres, Instant recordedAt) {

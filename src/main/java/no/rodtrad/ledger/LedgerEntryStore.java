@@ -5,6 +5,8 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +46,7 @@ class LedgerEntryStore {
             SELECT e.period, sum(e.amount_ore)::bigint AS amount_ore, count(*) AS entries
             FROM ledger_entry e
             JOIN ledger_import i ON i.id = e.import_id
-            WHERE e.cost_centre = :costCentre AND e.art >= :firstArt AND e.art <= :lastArt
+            WHERE e.cost_centre IN (:costCentres) AND e.art >= :firstArt AND e.art <= :lastArt
               AND CASE WHEN e.art BETWEEN 7100 AND 7109 THEN 0 ELSE e.art / 1000 END = :group
               AND e.fiscal_year = :year AND e.account_class = 1 AND i.known_at < :end
             GROUP BY e.period
@@ -52,10 +54,10 @@ class LedgerEntryStore {
             """;
 
     private static final String ENTRIES = """
-            SELECT e.art, e.function, e.project, e.period, e.entry_date, e.voucher, e.amount_ore, e.import_id
+            SELECT e.cost_centre, e.art, e.function, e.project, e.period, e.entry_date, e.voucher, e.amount_ore, e.import_id
             FROM ledger_entry e
             JOIN ledger_import i ON i.id = e.import_id
-            WHERE e.cost_centre = :costCentre AND e.art >= :firstArt AND e.art <= :lastArt
+            WHERE e.cost_centre IN (:costCentres) AND e.art >= :firstArt AND e.art <= :lastArt
               AND CASE WHEN e.art BETWEEN 7100 AND 7109 THEN 0 ELSE e.art / 1000 END = :group
               AND e.fiscal_year = :year AND e.account_class = 1 AND i.known_at < :end
               AND e.period BETWEEN :firstPeriod AND :lastPeriod
@@ -89,20 +91,25 @@ class LedgerEntryStore {
                 .list();
     }
 
-    List<PeriodTotal> periods(EntryFilter filter, int costCentre, AsOf asOf) {
-        return filtered(PERIODS, filter, costCentre, asOf)
+    List<PeriodTotal> periods(EntryFilter filter, Collection<Integer> costCentres, AsOf asOf) {
+        if (costCentres.isEmpty()) return List.of();
+        return filtered(PERIODS, filter, costCentres, asOf)
                 .query((row, _) -> new PeriodTotal(
                         row.getInt("period"), Money.ore(row.getLong("amount_ore")), row.getLong("entries")))
                 .list();
     }
 
-    List<LedgerEntry> entries(EntryFilter filter, int costCentre, AsOf asOf, int limit, int offset) {
-        return filtered(ENTRIES, filter, costCentre, asOf)
+    List<LedgerEntry> entries(
+            EntryFilter filter, Map<CostCentreCode, Integer> costCentres, AsOf asOf, int limit, int offset) {
+        if (costCentres.isEmpty()) return List.of();
+        var codes = new HashMap<Integer, CostCentreCode>();
+        costCentres.forEach((code, number) -> codes.put(number, code));
+        return filtered(ENTRIES, filter, codes.keySet(), asOf)
                 .param("firstPeriod", filter.period().orElse(1))
                 .param("lastPeriod", filter.period().orElse(13))
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, _) -> entry(row, filter.costCentre()))
+                .query((row, _) -> entry(row, codes.get(row.getInt("cost_centre"))))
                 .list();
     }
 
@@ -113,12 +120,12 @@ class LedgerEntryStore {
                 .list();
     }
 
-    private StatementSpec filtered(String sql, EntryFilter filter, int costCentre, AsOf asOf) {
+    private StatementSpec filtered(String sql, EntryFilter filter, Collection<Integer> costCentres, AsOf asOf) {
         int digit = filter.group().digit();
         // Sick-pay refunds, 710, stand among pay.
         boolean pay = filter.group().equals(ArtGroup.PAY);
         return db.sql(sql)
-                .param("costCentre", costCentre)
+                .param("costCentres", costCentres)
                 .param("firstArt", digit * 1000)
                 .param("lastArt", pay ? 7109 : digit * 1000 + 999)
                 .param("group", digit)

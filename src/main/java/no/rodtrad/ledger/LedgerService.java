@@ -85,20 +85,16 @@ public class LedgerService {
         return entries.totals(year, asOf, codes);
     }
 
-    /** The same by period, for one cost centre and group; periods without entries are left out. */
+    /** What was posted in each period; periods without entries are left out. */
     @Transactional(readOnly = true)
     public List<PeriodTotal> periods(EntryFilter filter, AsOf asOf) {
-        return chart.costCentreNumber(filter.costCentre())
-                .map(number -> entries.periods(filter, number, asOf))
-                .orElse(List.of());
+        return entries.periods(filter, chart.costCentreNumbers(filter.costCentres()).values(), asOf);
     }
 
     /** The entries themselves, by period, date and voucher. Who may see them is for the caller to judge. */
     @Transactional(readOnly = true)
     public List<LedgerEntry> entries(EntryFilter filter, AsOf asOf, int limit, int offset) {
-        return chart.costCentreNumber(filter.costCentre())
-                .map(number -> entries.entries(filter, number, asOf, limit, offset))
-                .orElse(List.of());
+        return entries.entries(filter, chart.costCentreNumbers(filter.costCentres()), asOf, limit, offset);
     }
 
     /** What was taken in and known by the end of the day, from the oldest. */

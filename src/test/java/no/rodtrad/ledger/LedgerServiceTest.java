@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.ArtGroup;
@@ -100,7 +101,7 @@ class LedgerServiceTest {
     void entries_are_read_as_they_were_posted() {
         take(FEBRUARY, row(1, 7, "1150", "202", "010101", 125), row(1, 7, "2320", "", "000000", -125));
 
-        var filter = new EntryFilter(YEAR, SCHOOL, new ArtGroup(1), OptionalInt.of(1));
+        var filter = new EntryFilter(YEAR, Set.of(SCHOOL), new ArtGroup(1), OptionalInt.of(1));
         var entries = in(() -> ledger.entries(filter, new AsOf(LocalDate.of(2024, 12, 31)), 10, 0));
 
         assertThat(entries).singleElement().satisfies(entry -> {
@@ -186,7 +187,7 @@ class LedgerServiceTest {
     }
 
     private List<PeriodTotal> periods(int group) {
-        var filter = new EntryFilter(YEAR, SCHOOL, new ArtGroup(group), OptionalInt.empty());
+        var filter = new EntryFilter(YEAR, Set.of(SCHOOL), new ArtGroup(group), OptionalInt.empty());
         return in(() -> ledger.periods(filter, new AsOf(LocalDate.of(2024, 12, 31))));
     }
 

@@ -1,0 +1,24 @@
+package no.rodtrad.budget.model;
+
+import java.util.Locale;
+
+/** What an adjustment counts towards: the voted budget is original and voted, the revised one all four. */
+public enum AdjustmentKind {
+    /** The annual budget as the council adopted it before the year began. */
+    ORIGINAL,
+    /** Decided by an elected body. */
+    VOTED,
+    /** Decided with delegated power. */
+    DELEGATED,
+    /** Moves money inside an appropriation. */
+    TECHNICAL;
+
+    /** As in the database and in files. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static AdjustmentKind ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,22 @@
+package no.rodtrad.budget.model;
+
+import java.util.List;
+import no.rodtrad.kernel.Money;
+
+/**
+ * A change to the budget, or the budget itself, made in one decision. Never edited: a mistake is put right by a new one.
+ */
+public record BudgetAdjustment(AdjustmentHead head, List<BudgetEntry> entries) implements BudgetChange {
+
+    /**
+     * Takes what is in balance only.
+     *
+     * @throws UnbalancedAdjustment when it does not bring its own cover
+     */
+    public BudgetAdjustment {
+        entries = List.copyOf(entries);
+        var imbalance = Money.sum(entries.stream().map(BudgetEntry::amount).toList());
+        // Kommuneloven § 14-4 demands a budget in balance, so each change brings its own cover.
+        if (!imbalance.isZero()) throw new UnbalancedAdjustment(head.id(), imbalance);
+    }
+}

@@ -1,0 +1,156 @@
+package no.rodtrad.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import no.rodtrad.budget.model.AdjustmentAuthority;
+import no.rodtrad.budget.model.AdjustmentHead;
+import no.rodtrad.budget.model.AdjustmentId;
+import no.rodtrad.budget.model.AdjustmentKind;
+import no.rodtrad.budget.model.BudgetAdjustment;
+import no.rodtrad.budget.model.BudgetEntry;
+import no.rodtrad.budget.model.BudgetTotal;
+import no.rodtrad.budget.model.UnbalancedAdjustment;
+import no.rodtrad.chart.ChartService;
+import no.rodtrad.chart.model.AccountCode;
+import no.rodtrad.chart.model.ArtGroup;
+import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.database.Municipalities;
+import no.rodtrad.decision.DecisionService;
+import no.rodtrad.decision.model.Decision;
+import no.rodtrad.decision.model.DecisionDate;
+import no.rodtrad.decision.model.DecisionId;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Money;
+import no.rodtrad.kernel.MunicipalityKey;
+import no.rodtrad.kernel.Origin;
+import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.organisation.OrganisationService;
+import no.rodtrad.testing.RodtradTest;
+import no.rodtrad.testing.SmallMunicipality;
+import no.rodtrad.testing.TestMunicipality;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RodtradTest
+class BudgetServiceTest {
+
+    private static final FiscalYear YEAR = new FiscalYear(2024);
+    private static final CostCentreCode SCHOOL = new CostCentreCode("010101");
+    private static final CostCentreCode TAX = new CostCentreCode("910101");
+    private static final Instant DECEMBER = Instant.parse("2023-12-12T08:00:00Z");
+    private static final DecisionId IN_JUNE = new DecisionId("KS-44-24");
+
+    @Autowired
+    Municipalities municipalities;
+
+    @Autowired
+    OrganisationService organisation;
+
+    @Autowired
+    ChartService chart;
+
+    @Autowired
+    DecisionService decisions;
+
+    @Autowired
+    BudgetService budget;
+
+    MunicipalityKey key = new MunicipalityKey("none");
+
+    @BeforeEach
+    void a_small_municipality_with_a_budget() {
+        key = TestMunicipality.fresh(municipalities);
+        in(() -> {
+            SmallMunicipality.in(organisation, chart);
+            decisions.store(List.of(new Decision(
+                    IN_JUNE, "KS", Optional.of("44/24"), DecisionDate.printed(LocalDate.of(2024, 6, 18)),
+                    "1. tertial", DECEMBER)));
+            return budget.store(List.of(
+                    adjustment("2024-original", AdjustmentKind.ORIGINAL, Optional.empty(), 125_000),
+                    adjustment("2024-june", AdjustmentKind.VOTED, Optional.of(IN_JUNE), 4_000)));
+        });
+    }
+
+    @Test
+    void an_adjustment_counts_from_the_day_it_was_decided() {
+        assertThat(totals("2024-06-17")).containsExactlyInAnyOrder(
+                total(SCHOOL, 0, AdjustmentKind.ORIGINAL, 125_000), total(TAX, 8, AdjustmentKind.ORIGINAL, -125_000));
+        assertThat(totals("2024-06-18")).contains(total(SCHOOL, 0, AdjustmentKind.VOTED, 4_000));
+    }
+
+    @Test
+    void an_effect_names_its_decision() {
+        var effects = in(() -> budget.effects(YEAR, Set.of(SCHOOL), Optional.empty(), asOf("2024-12-31")));
+
+        assertThat(effects).extracting(each -> each.change()).containsExactly(Money.ore(125_000), Money.ore(4_000));
+        assertThat(effects.getLast().decision().orElseThrow().caseNumber()).contains("44/24");
+    }
+
+    @Test
+    void entries_are_read_with_the_adjustment_that_added_them() {
+        var lines = in(() -> budget.entries(YEAR, Set.of(TAX), new ArtGroup(8), asOf("2024-12-31"), 10, 0));
+
+        assertThat(lines).extracting(each -> each.adjustment().value()).containsExactly("2024-original", "2024-june");
+        assertThat(lines.getFirst().entry().account().art()).isEqualTo("8700");
+    }
+
+    @Test
+    void refuses_to_make_an_adjustment_out_of_balance() {
+        var line = entry("202", "0100", SCHOOL, 1);
+
+        assertThatThrownBy(() -> new BudgetAdjustment(
+                        head("2024-x", AdjustmentKind.VOTED, Optional.empty()), List.of(line)))
+                .isInstanceOf(UnbalancedAdjustment.class)
+                .hasMessageContaining("1 øre");
+    }
+
+    @Test
+    void refuses_an_adjustment_that_is_there_already() {
+        var again = adjustment("2024-june", AdjustmentKind.VOTED, Optional.of(IN_JUNE), 1);
+
+        assertThat(in(() -> budget.store(List.of(again)))).isInstanceOf(Rejected.class);
+    }
+
+    private List<BudgetTotal> totals(String day) {
+        return in(() -> budget.totals(YEAR, asOf(day)));
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return municipalities.in(key, work);
+    }
+
+    private static AsOf asOf(String day) {
+        return new AsOf(LocalDate.parse(day));
+    }
+
+    private static BudgetTotal total(CostCentreCode costCentre, int group, AdjustmentKind kind, long ore) {
+        return new BudgetTotal(costCentre, new ArtGroup(group), kind, Money.ore(ore), 1, Origin.GENERATED);
+    }
+
+    private static BudgetAdjustment adjustment(
+            String id, AdjustmentKind kind, Optional<DecisionId> decision, long ore) {
+        return new BudgetAdjustment(
+                head(id, kind, decision),
+                List.of(entry("202", "0100", SCHOOL, ore), entry("800", "8700", TAX, -ore)));
+    }
+
+    private static AdjustmentHead head(String id, AdjustmentKind kind, Optional<DecisionId> decision) {
+        return new AdjustmentHead(
+                new AdjustmentId(id), YEAR, kind, AdjustmentAuthority.COUNCIL, decision, "", "Budsjett",
+                Optional.empty(), Origin.GENERATED, DECEMBER);
+    }
+
+    private static BudgetEntry entry(String function, String art, CostCentreCode costCentre, long ore) {
+        return new BudgetEntry(
+                AccountCode.operation(function, art, costCentre), Money.ore(ore), Origin.GENERATED, "Linje");
+    }
+}
