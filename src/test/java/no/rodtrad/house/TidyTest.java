@@ -26,6 +26,9 @@ class TidyTest {
     private static final int METHOD_LINES = 70;
     private static final int FILE_LINES = 400;
 
+    /** A row of a code list in a migration, or the points of a drawing: broken lines would be harder to read. */
+    private static final Pattern ROW_OF_DATA = Pattern.compile("^\\s*\\('|<path [^>]*d=\"");
+
     // In two pieces, so that this file does not name them itself.
     private static final Pattern PROMISES = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b");
 
@@ -36,7 +39,8 @@ class TidyTest {
 
     @Test
     void lines_fit_120_columns() {
-        assertThat(linesWhere(line -> line.codePointCount(0, line.length()) > COLUMNS))
+        assertThat(linesWhere(line -> line.codePointCount(0, line.length()) > COLUMNS
+                        && !ROW_OF_DATA.matcher(line).find()))
                 .as("Break these lines at %d columns.", COLUMNS)
                 .isEmpty();
     }
