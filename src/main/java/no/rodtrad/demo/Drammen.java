@@ -1,8 +1,10 @@
 package no.rodtrad.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.rodtrad.demo.money.DemoMoney;
 import no.rodtrad.demo.money.DrammenMoney;
+import no.rodtrad.demo.plan.PlanDemo;
 import no.rodtrad.kernel.MunicipalityKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -13,11 +15,15 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class Drammen implements DemoMunicipality {
 
+    private static final String PLAN = "demo/drammen/plan";
+
     private final MoneyLoader money;
+    private final PlanDemo plan;
     private @Nullable DemoMoney made;
 
-    Drammen(MoneyLoader money) {
+    Drammen(MoneyLoader money, PlanDemo plan) {
         this.money = money;
+        this.plan = plan;
     }
 
     @Override
@@ -33,7 +39,17 @@ class Drammen implements DemoMunicipality {
     @Override
     public List<Step> steps() {
         made = null;
-        return money.steps(this::money);
+        var folder = PlanDemo.read(PLAN);
+        return Stream.of(
+                        money.steps(this::money),
+                        List.of(
+                                new Step("Vedtak", () -> plan.loadDecisions(folder)),
+                                new Step("Planer, mål og tiltak", () -> plan.loadPlans(folder)),
+                                new Step("Status for tiltak og prioriteringer", () -> plan.loadOutcomes(folder)),
+                                new Step("Koblinger i tråden", () -> plan.loadLinks(folder)),
+                                new Step("Oppgitte tall", () -> plan.loadStatistics(folder))))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private DemoMoney money() {

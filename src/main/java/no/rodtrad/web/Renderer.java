@@ -1,5 +1,6 @@
 package no.rodtrad.web;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -31,6 +32,12 @@ public class Renderer {
         response.setHeader("Cache-Control", "no-cache");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
+    }
+
+    /** A part of a page, written where the template of the page places it. */
+    Content part(View view, PageContext context) {
+        var parameters = parameters(view, context);
+        return output -> engine.render(view.template() + ".jte", parameters, output);
     }
 
     /** A template as bytes, for documents that are written to files. */
