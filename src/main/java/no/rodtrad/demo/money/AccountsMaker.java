@@ -3,6 +3,7 @@ package no.rodtrad.demo.money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import no.rodtrad.demo.money.AreaProfile.Weighted;
 import no.rodtrad.demo.money.Cell.Kind;
 
@@ -44,18 +45,11 @@ final class AccountsMaker {
             List<AreaTotals> areas, List<AreaProfile> profiles, Map<String, List<CostCentre>> centres, Known known) {
         for (var profile : profiles) open(profile, centres.get(profile.area()));
         long vatKroner = profiles.stream().mapToLong(AreaProfile::vat).sum() * 1000;
-        spread(Kind.RESTRICTED_TO, profiles.stream().mapToLong(AreaProfile::restrictedTo), known.restrictedTo(), profiles);
-        spread(
-                Kind.RESTRICTED_FROM,
-                profiles.stream().mapToLong(AreaProfile::restrictedFrom),
-                known.restrictedFrom(),
-                profiles);
-        spread(Kind.TO_INVESTMENT, profiles.stream().mapToLong(AreaProfile::toInvestment), known.toInvestment(), profiles);
-        spread(
-                Kind.INCOME,
-                profiles.stream().mapToLong(AreaProfile::income),
-                known.income() + vatKroner * 100,
-                profiles);
+        spread(Kind.RESTRICTED_TO, AreaProfile::restrictedTo, known.restrictedTo(), profiles);
+        spread(Kind.RESTRICTED_FROM, AreaProfile::restrictedFrom, known.restrictedFrom(), profiles);
+        spread(Kind.TO_INVESTMENT, AreaProfile::toInvestment, known.toInvestment(), profiles);
+        // The compensation is claimed where it was paid, so it is no choice of the profile's income.
+        spread(Kind.INCOME, AreaProfile::income, known.income() + vatKroner * 100, profiles);
         for (var profile : profiles) {
             var total = areas.stream().filter(a -> a.code().equals(profile.area())).findFirst().orElseThrow();
             valueAddedTax(profile);
@@ -90,8 +84,10 @@ final class AccountsMaker {
     }
 
     /** Divides what is known for the municipality on its areas, and each area's part on its cells. */
-    private void spread(Kind kind, java.util.stream.LongStream weights, long amount, List<AreaProfile> profiles) {
-        var parts = Shares.inSteps(amount, 100, weights.toArray());
+    private void spread(
+            Kind kind, ToLongFunction<AreaProfile> weight, long amount, List<AreaProfile> profiles) {
+        var weights = profiles.stream().mapToLong(weight).toArray();
+        var parts = Shares.inSteps(amount, 100, weights);
         for (int i = 0; i < parts.length; i++) fill(of(profiles.get(i).area(), kind), parts[i]);
     }
 

@@ -100,7 +100,7 @@ final class AdjustmentMaker {
     private BudgetBatch december() {
         var batch = council("2024-198-24", "198/24", row -> row.caseNumber().equals("198/24"));
         for (var code : COMPLETED_IN_DECEMBER) {
-            batch.bring(code, remaining(code), "Resten av endringen fra opprinnelig budsjett, generert", Origin.GENERATED);
+            batch.bring(code, remaining(code), "Resten av årets endring, generert", Origin.GENERATED);
         }
         var programme = areas.stream().filter(AreaTotals::isProgramme).toList();
         var weights = programme.stream()

@@ -174,7 +174,8 @@ final class LedgerMaker {
         return switch (cell.art.substring(0, 3)) {
             case "940", "540" -> "2560";
             case "950", "550" -> "2510";
-            case "590", "990" -> "2270";
+            case "590" -> "2270";
+            case "990" -> "2599";
             case "380" -> "2330";
             case "090", "099" -> "2190";
             default -> "2100";

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How an annual amount falls on the twelve months and the closing of the year, as weights. */
 enum Season {
-    /** Fixed pay: low in June, when holiday pay earned last year is paid from debt instead; higher from the settlement. */
+    /** Fixed pay: low in June, when holiday pay is paid from last year's debt; higher after the wage settlement. */
     PAY(88, 86, 86, 86, 86, 34, 84, 86, 88, 92, 94, 90, 0),
     /** Temporary staff and overtime: most in the holidays. */
     SUBSTITUTES(70, 75, 78, 80, 80, 95, 130, 110, 75, 75, 72, 70, 0),
@@ -20,6 +20,7 @@ enum Season {
     TAX(135, 25, 150, 20, 150, 25, 130, 20, 150, 25, 145, 25, 0),
     GRANT(104, 104, 104, 104, 104, 104, 0, 95, 95, 95, 91, 0, 0),
     HALF(0, 0, 0, 0, 0, 500, 0, 0, 0, 0, 0, 500, 0),
+    SUMMER(0, 0, 0, 10, 60, 110, 60, 60, 0, 0, 0, 0, 0),
     JUNE(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0),
     /** Dividends: ordinary in June, extraordinary in December (167.5 of 361.9 million). */
     DIVIDEND(0, 0, 0, 0, 0, 537, 0, 0, 0, 0, 0, 463, 0),

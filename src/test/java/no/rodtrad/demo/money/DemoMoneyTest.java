@@ -1,0 +1,168 @@
+package no.rodtrad.demo.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.rodtrad.chart.ChartService;
+import no.rodtrad.database.Municipalities;
+import no.rodtrad.kernel.Money;
+import no.rodtrad.testing.RodtradTest;
+import no.rodtrad.testing.TestMunicipality;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What must hold for the money of any demonstration. */
+@RodtradTest
+class DemoMoneyTest {
+
+    @Autowired
+    private Municipalities municipalities;
+
+    @Autowired
+    private ChartService chart;
+
+    static Stream<DemoMoney> demonstrations() {
+        return Stream.of(DrammenMoney.generate(), EksempelvikMoney.generate());
+    }
+
+    @ParameterizedTest
+    @MethodSource("demonstrations")
+    void every_voucher_balances_and_ends_on_the_balance_sheet(DemoMoney money) {
+        var open = new HashMap<Long, Long>();
+        Posting last = null;
+        for (var batch : money.postings()) {
+            for (var posting : batch.postings()) {
+                assertThat(posting.ore()).isNotZero();
+                open.merge(posting.voucher(), posting.ore(), Long::sum);
+                if (last != null && last.voucher() != posting.voucher()) assertThat(last.isOperation()).isFalse();
+                last = posting;
+            }
+        }
+
+        assertThat(open.values()).containsOnly(0L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("demonstrations")
+    void a_period_is_known_on_the_tenth_of_the_next_month_and_the_closing_in_february(DemoMoney money) {
+        assertThat(money.postings()).hasSize(13);
+        assertThat(money.postings().getFirst().knownOn()).isEqualTo(LocalDate.of(2024, 2, 10));
+        assertThat(money.postings().get(11).knownOn()).isEqualTo(LocalDate.of(2025, 1, 10));
+        assertThat(money.postings().getLast().knownOn()).isEqualTo(LocalDate.of(2025, 2, 22));
+        for (var batch : money.postings()) {
+            assertThat(batch.postings()).allMatch(posting -> posting.period() == batch.period()
+                    && posting.date().getMonthValue() == Math.min(12, batch.period()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("demonstrations")
+    void every_account_is_in_the_code_lists_of_the_year(DemoMoney money) {
+        var kostra = municipalities.in(TestMunicipality.fresh(municipalities), () -> chart.kostra());
+        var arts = new HashSet<String>();
+        var functions = new HashSet<String>();
+        var balance = new HashSet<String>();
+        for (var batch : money.postings()) {
+            for (var posting : batch.postings()) {
+                if (posting.isOperation()) {
+                    arts.add(posting.art());
+                    functions.add(posting.function());
+                } else {
+                    balance.add(posting.art());
+                }
+            }
+        }
+        for (var batch : money.budgets()) {
+            for (var line : batch.lines()) {
+                arts.add(line.art());
+                functions.add(line.function());
+            }
+        }
+
+        assertThat(arts).allMatch(art -> art.length() == 4 && kostra.hasArt(art, 2024));
+        assertThat(functions).allMatch(function -> kostra.hasFunction(function, 2024));
+        assertThat(balance).allMatch(kostra::hasChapter);
+    }
+
+    @ParameterizedTest
+    @MethodSource("demonstrations")
+    void cost_centres_units_and_areas_belong_together(DemoMoney money) {
+        var units = money.units().stream().collect(Collectors.toMap(ServiceUnit::code, ServiceUnit::area));
+        var codes = money.costCentres().stream().map(CostCentre::code).collect(Collectors.toSet());
+        var committees = money.committees().stream().map(Committee::code).collect(Collectors.toSet());
+
+        assertThat(money.costCentres())
+                .allMatch(centre -> units.get(centre.serviceUnit()).equals(centre.area()) && centre.employees() > 0);
+        assertThat(codes).hasSameSizeAs(money.costCentres());
+        assertThat(money.areas()).allMatch(area -> area.isProgramme() == area.committee().isPresent());
+        assertThat(money.areas()).allMatch(area -> area.committee().map(committees::contains).orElse(true));
+        assertThat(money.budgets())
+                .allSatisfy(batch -> assertThat(batch.lines()).allMatch(line -> codes.contains(line.costCentre())));
+    }
+
+    @Test
+    void generates_the_same_bytes_every_time(@TempDir Path first, @TempDir Path second) throws IOException {
+        new MoneyFolder(DrammenMoney.generate(), 3005).write(first);
+        new MoneyFolder(DrammenMoney.generate(), 3005).write(second);
+
+        for (var name : new String[] {"program.csv", "org.csv", "postings.csv", "budget.csv", "expected.csv"}) {
+            assertThat(hash(first.resolve(name))).as(name).isEqualTo(hash(second.resolve(name)));
+        }
+        // Whoever changes the generator changes the demonstration: raise its version, and this.
+        assertThat(hash(first.resolve("postings.csv")).substring(0, 16)).isEqualTo("HASH");
+    }
+
+    @Test
+    void eksempelvik_is_small_complete_and_in_balance() {
+        var money = EksempelvikMoney.generate();
+        var sums = new Sums(money);
+
+        assertThat(sums.accounts(entry -> true)).isEqualTo(Money.ZERO);
+        assertThat(money.budgets()).hasSize(3).allSatisfy(batch -> assertThat(
+                        batch.lines().stream().mapToLong(BudgetLine::ore).sum())
+                .isZero());
+        assertThat(money.postings().stream().mapToInt(batch -> batch.postings().size()).sum()).isBetween(300, 1500);
+    }
+
+    @Test
+    void the_benches_carry_their_project_from_budget_to_voucher() {
+        var money = EksempelvikMoney.generate();
+        var spent = money.postings().stream()
+                .flatMap(batch -> batch.postings().stream())
+                .filter(posting -> posting.project().equals(EksempelvikMoney.BENCHES))
+                .mapToLong(Posting::ore)
+                .sum();
+        var granted = money.budgets().stream()
+                .flatMap(batch -> batch.lines().stream())
+                .filter(line -> line.project().equals(EksempelvikMoney.BENCHES))
+                .mapToLong(BudgetLine::ore)
+                .sum();
+
+        assertThat(Money.ore(spent)).isEqualTo(Money.kroner(234_985));
+        assertThat(Money.ore(granted)).isEqualTo(Money.kroner(240_000));
+    }
+
+    private static String hash(Path file) throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(Files.readString(file, StandardCharsets.UTF_8)
+                    .getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
