@@ -92,7 +92,7 @@ final class AdjustmentMaker {
 
     private BudgetBatch voted(String key, String round, Predicate<NamedAdjustment> rows, String balancedBy) {
         var batch = council(key, round, rows);
-        batch.bring(balancedBy, -batch.sum(), "Motpost, generert", Origin.GENERATED);
+        batch.bring(balancedBy, -batch.sum(), "Motpost (generert)", Origin.GENERATED);
         return batch.done();
     }
 
@@ -100,7 +100,7 @@ final class AdjustmentMaker {
     private BudgetBatch december() {
         var batch = council("2024-198-24", "198/24", row -> row.caseNumber().equals("198/24"));
         for (var code : COMPLETED_IN_DECEMBER) {
-            batch.bring(code, remaining(code), "Resten av årets endring, generert", Origin.GENERATED);
+            batch.bring(code, remaining(code), "Resten av årets endring (generert)", Origin.GENERATED);
         }
         var programme = areas.stream().filter(AreaTotals::isProgramme).toList();
         var weights = programme.stream()
@@ -108,7 +108,7 @@ final class AdjustmentMaker {
                 .toArray();
         var shares = Shares.inSteps(-batch.sum(), 100_000, weights);
         for (int i = 0; i < shares.length; i++) {
-            batch.bring(programme.get(i).code(), shares[i], "Fordelt innsparing, generert", Origin.GENERATED);
+            batch.bring(programme.get(i).code(), shares[i], "Fordelt innsparing (generert)", Origin.GENERATED);
         }
         return batch.done();
     }
@@ -151,7 +151,7 @@ final class AdjustmentMaker {
         var batches = new ArrayList<BudgetBatch>();
         var january = delegated(1);
         for (var moved : MOVED) {
-            var text = "Oppgaver flyttet mellom programområder, generert";
+            var text = "Oppgaver flyttet mellom programområder (generert)";
             january.bring(moved.from, -moved.thousands * 100_000, text, Origin.GENERATED);
             january.bring(moved.to, moved.thousands * 100_000, text, Origin.GENERATED);
         }
@@ -165,10 +165,10 @@ final class AdjustmentMaker {
                         ? remaining(entry.getKey())
                         : Shares.inSteps(entry.getValue(), 100_000, MONTHS)[month - 1];
                 boolean common = !entry.getKey().startsWith("P");
-                var text = common ? "Avsetning fordelt, generert" : "Lønnsoppgjør og avsetninger fordelt, generert";
+                var text = common ? "Avsetning fordelt (generert)" : "Lønnsoppgjør og avsetninger fordelt (generert)";
                 batch.bring(entry.getKey(), part, text, Origin.GENERATED);
             }
-            batch.bring(WAGE_RESERVE, -batch.sum(), "Lønnsreserve fordelt, generert", Origin.GENERATED);
+            batch.bring(WAGE_RESERVE, -batch.sum(), "Lønnsreserve fordelt (generert)", Origin.GENERATED);
             funds(batch, month);
             batches.add(batch.done());
         }
@@ -184,7 +184,7 @@ final class AdjustmentMaker {
                 "",
                 YearMonth.of(2024, month).atEndOfMonth(),
                 ASSUMED,
-                "Fordeling av lønnsreserve og avsetninger, generert",
+                "Fordeling av lønnsreserve og avsetninger (generert)",
                 cellsOfArea);
     }
 
@@ -202,8 +202,8 @@ final class AdjustmentMaker {
                         .filter(candidate -> candidate.centre == cell.centre)
                         .findFirst()
                         .orElseThrow();
-                batch.move(cell, cell.revised, cell.text + ", generert", Origin.GENERATED);
-                batch.move(cover, -cell.revised, cell.text + " (motpost), generert", Origin.GENERATED);
+                batch.move(cell, cell.revised, cell.text + " (generert)", Origin.GENERATED);
+                batch.move(cover, -cell.revised, cell.text + " (motpost) (generert)", Origin.GENERATED);
             }
         }
     }
@@ -218,13 +218,13 @@ final class AdjustmentMaker {
                 "",
                 YearMonth.of(2024, 3 * quarter).atEndOfMonth(),
                 ASSUMED,
-                "Omdisponering innenfor programområder, generert",
+                "Omdisponering innenfor programområder (generert)",
                 cellsOfArea);
         int index = 0;
         for (var area : areas) {
             if (!area.isProgramme() || index++ % 4 != quarter - 1) continue;
             for (var cell : cellsOfArea.get(area.code())) {
-                batch.move(cell, cell.unexplained(), "Omdisponering innenfor området, generert", Origin.GENERATED);
+                batch.move(cell, cell.unexplained(), "Omdisponering innenfor området (generert)", Origin.GENERATED);
             }
         }
         return batch.done();

@@ -32,7 +32,7 @@ public final class DrammenMoney {
 
     private static final long TO_INVESTMENT_REVISED = 623_400_000L;
 
-    private static final int LINE_KRONER = 6_500;
+    private static final int LINE_KRONER = 5_400;
 
     private DrammenMoney() {}
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import no.rodtrad.kernel.Origin;
 
 /**
- * The money of Eksempelvik in 2024: an invented municipality, small and complete, so that one thread runs from a goal to
- * a ledger entry without a gap. The benches along the trails carry a project of their own.
+ * The money of Eksempelvik in 2024: an invented municipality, small and complete, so that one thread runs from a goal
+ * to a ledger entry without a gap. The benches along the trails carry a project of their own.
  */
 public final class EksempelvikMoney {
 
@@ -24,7 +24,7 @@ public final class EksempelvikMoney {
 
     private static final String FACTS = "eksempelvik/";
     private static final long SEED = 1837;
-    private static final int LINE_KRONER = 400_000;
+    private static final int LINE_KRONER = 300_000;
     private static final LocalDate BUDGET_DECIDED = LocalDate.of(2023, 12, 14);
     private static final LocalDate VALID_FROM = LocalDate.of(2020, 1, 1);
 

@@ -2,6 +2,7 @@ package no.rodtrad.demo.money;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,18 +77,18 @@ final class LedgerMaker {
     }
 
     /** A small account has a few events a year; a large one has some every month. */
-    private static long[] months(Cell cell, Seed draw) {
+    private long[] months(Cell cell, Seed draw) {
         var weights = new long[Season.PERIODS];
         long kroner = Math.abs(cell.accounts) / 100;
         boolean vat = cell.kind == Kind.VAT_PAID || cell.kind == Kind.VAT_BACK;
-        boolean even = cell.season.isFixed() || cell.kind == Kind.PAY || vat || kroner > 60_000;
+        boolean even = cell.season.isFixed() || cell.kind == Kind.PAY || vat || kroner > 10L * lineKroner;
         for (int i = 0; i < weights.length; i++) {
             long weight = cell.season.weight(i + 1);
-            boolean kept = even || draw.below(100) < 5 + kroner / 700;
+            boolean kept = even || draw.below(100) < 5 + 10 * kroner / lineKroner;
             long noise = cell.season.isFixed() || vat ? 100 : draw.between(90, 110);
             weights[i] = kept ? weight * noise : 0;
         }
-        if (java.util.Arrays.stream(weights).sum() == 0) weights[4 + draw.below(5)] = 1;
+        if (Arrays.stream(weights).sum() == 0) weights[4 + draw.below(5)] = 1;
         return Shares.of(cell.accounts, weights);
     }
 
@@ -105,12 +106,12 @@ final class LedgerMaker {
             switch (cell.kind) {
                 case PAY -> {
                     if (pay == null) pay = opened(vouchers, day(period, 12), "2320");
-                    cut(cell, ore, 1 + draw.below(2), pay, draw);
+                    cut(cell, ore, Math.min(2, lines(ore, draw)), pay, draw);
                 }
                 case GOODS, PURCHASE, TRANSFER -> {
                     for (long part : parts(ore, lines(ore, draw), draw)) {
                         if (bill == null || billLines == 0) {
-                            bill = opened(vouchers, day(period, 1 + draw.below(28)), "2350");
+                            bill = opened(vouchers, day(period, draw.between(2, 27)), "2350");
                             billLines = 1 + draw.below(4);
                         }
                         bill.add(cell, part, text(cell.text, period));
@@ -119,7 +120,7 @@ final class LedgerMaker {
                 }
                 case INCOME -> {
                     if (claim == null || draw.below(2) == 0) {
-                        claim = opened(vouchers, day(period, 1 + draw.below(28)), "2130");
+                        claim = opened(vouchers, day(period, draw.between(2, 27)), "2130");
                     }
                     cut(cell, ore, Math.min(4, lines(ore, draw)), claim, draw);
                 }
@@ -165,9 +166,15 @@ final class LedgerMaker {
         return voucher;
     }
 
-    /** What belongs to the closing of the year is dated on its last day. */
+    /** Vouchers are dated on weekdays; what belongs to the closing of the year, on its last day. */
     private LocalDate day(int period, int day) {
-        return period == Season.PERIODS ? LocalDate.of(year, 12, 31) : LocalDate.of(year, period, day);
+        if (period == Season.PERIODS) return LocalDate.of(year, 12, 31);
+        var date = LocalDate.of(year, period, day);
+        return switch (date.getDayOfWeek()) {
+            case SATURDAY -> date.minusDays(1);
+            case SUNDAY -> date.plusDays(1);
+            default -> date;
+        };
     }
 
     private static String balanceOf(Cell cell) {

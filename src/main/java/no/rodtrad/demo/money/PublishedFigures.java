@@ -44,7 +44,7 @@ public final class PublishedFigures {
         var figures = new ArrayList<PublishedFigure>();
         committees(figures);
         for (var row : FactFile.read(FACTS + "operating-by-programme.csv")) {
-            var scope = "area-" + row.getField("code");
+            var scope = "area-" + row.getField("programme");
             add(figures, row, scope, row.getField("name"), "Status økonomi i rammeområdet", "original_budget_2024");
         }
         for (var table : COMMON) {
@@ -55,7 +55,7 @@ public final class PublishedFigures {
             for (var row : FactFile.read(FACTS + table.file)) {
                 boolean line = row.getField("row_type").equals("line");
                 // C01 to C10 have two digits, S1 to S7 one.
-                var code = lines > 9 ? "%c%02d".formatted(table.prefix, ++number) : "%c%d".formatted(table.prefix, ++number);
+                var code = (lines > 9 ? "%c%02d" : "%c%d").formatted(table.prefix, ++number);
                 var scope = line ? "area-" + code : table.scope;
                 add(figures, row, scope, row.getField("line"), table.name, "original_budget_2024");
             }
@@ -86,7 +86,8 @@ public final class PublishedFigures {
         figures.add(figure("original", scope, row.getField(original), Unit.THOUSANDS, label, table));
         figures.add(figure("revised", scope, row.getField("revised_budget_2024"), Unit.THOUSANDS, label, table));
         figures.add(figure("variance", scope, row.getField("variance_printed"), Unit.THOUSANDS, label, table));
-        figures.add(figure("variance-percent", scope, row.getField("variance_pct_printed"), Unit.PERCENT, label, table));
+        var percent = row.getField("variance_pct_printed");
+        figures.add(figure("variance-percent", scope, percent, Unit.PERCENT, label, table));
     }
 
     private static PublishedFigure figure(

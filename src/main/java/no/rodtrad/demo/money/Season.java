@@ -49,7 +49,7 @@ enum Season {
     /** Every month is an event of its own, so nothing is drawn: a tax payment does not hop about. */
     boolean isFixed() {
         return switch (this) {
-            case HALF, JUNE, DIVIDEND, DECEMBER, YEAREND -> true;
+            case HALF, SUMMER, JUNE, DIVIDEND, DECEMBER, YEAREND -> true;
             default -> false;
         };
     }

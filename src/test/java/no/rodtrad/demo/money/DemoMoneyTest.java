@@ -42,18 +42,21 @@ class DemoMoneyTest {
     @ParameterizedTest
     @MethodSource("demonstrations")
     void every_voucher_balances_and_ends_on_the_balance_sheet(DemoMoney money) {
-        var open = new HashMap<Long, Long>();
-        Posting last = null;
+        var sums = new HashMap<Long, Long>();
+        var lasts = new HashMap<Long, Posting>();
         for (var batch : money.postings()) {
             for (var posting : batch.postings()) {
-                assertThat(posting.ore()).isNotZero();
-                open.merge(posting.voucher(), posting.ore(), Long::sum);
-                if (last != null && last.voucher() != posting.voucher()) assertThat(last.isOperation()).isFalse();
-                last = posting;
+                sums.merge(posting.voucher(), posting.ore(), Long::sum);
+                lasts.put(posting.voucher(), posting);
             }
         }
 
-        assertThat(open.values()).containsOnly(0L);
+        assertThat(new HashSet<>(sums.values())).containsExactly(0L);
+        assertThat(lasts.values().stream().filter(Posting::isOperation)).isEmpty();
+        assertThat(money.postings().stream()
+                        .flatMap(batch -> batch.postings().stream())
+                        .filter(posting -> posting.ore() == 0))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -64,8 +67,10 @@ class DemoMoneyTest {
         assertThat(money.postings().get(11).knownOn()).isEqualTo(LocalDate.of(2025, 1, 10));
         assertThat(money.postings().getLast().knownOn()).isEqualTo(LocalDate.of(2025, 2, 22));
         for (var batch : money.postings()) {
-            assertThat(batch.postings()).allMatch(posting -> posting.period() == batch.period()
-                    && posting.date().getMonthValue() == Math.min(12, batch.period()));
+            assertThat(batch.postings().stream()
+                            .filter(posting -> posting.period() != batch.period()
+                                    || posting.date().getMonthValue() != Math.min(12, batch.period())))
+                    .isEmpty();
         }
     }
 
@@ -123,7 +128,7 @@ class DemoMoneyTest {
             assertThat(hash(first.resolve(name))).as(name).isEqualTo(hash(second.resolve(name)));
         }
         // Whoever changes the generator changes the demonstration: raise its version, and this.
-        assertThat(hash(first.resolve("postings.csv")).substring(0, 16)).isEqualTo("HASH");
+        assertThat(hash(first.resolve("postings.csv")).substring(0, 16)).isEqualTo("df2fed628b1439cc");
     }
 
     @Test

@@ -98,7 +98,8 @@ class DrammenMoneyTest {
                 && !(entry.art() >= 550 && entry.art() <= 590)
                 && entry.art() != 950);
 
-        assertThat(line6.roundedToThousands()).isEqualTo(7_481_107);
+        // To one thousand: what the areas moved to funds and investment is only known in thousands.
+        assertThat(line6.roundedToThousands()).isBetween(7_481_106L, 7_481_108L);
     }
 
     @Test
