@@ -41,9 +41,9 @@ class Drammen implements DemoMunicipality {
         made = null;
         var folder = PlanDemo.read(PLAN);
         return Stream.of(
+                        List.of(new Step("Vedtak", () -> plan.loadDecisions(folder))),
                         money.steps(this::money),
                         List.of(
-                                new Step("Vedtak", () -> plan.loadDecisions(folder)),
                                 new Step("Planer, mål og tiltak", () -> plan.loadPlans(folder)),
                                 new Step("Status for tiltak og prioriteringer", () -> plan.loadOutcomes(folder)),
                                 new Step("Koblinger i tråden", () -> plan.loadLinks(folder)),

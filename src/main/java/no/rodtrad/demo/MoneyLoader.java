@@ -7,13 +7,31 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import no.rodtrad.budget.BudgetService;
+import no.rodtrad.budget.model.AdjustmentAuthority;
+import no.rodtrad.budget.model.AdjustmentHead;
+import no.rodtrad.budget.model.AdjustmentId;
+import no.rodtrad.budget.model.AdjustmentKind;
+import no.rodtrad.budget.model.BudgetAdjustment;
+import no.rodtrad.budget.model.BudgetEntry;
 import no.rodtrad.chart.ChartService;
+import no.rodtrad.chart.model.AccountClass;
+import no.rodtrad.chart.model.AccountCode;
 import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.decision.DecisionService;
+import no.rodtrad.decision.model.Decision;
+import no.rodtrad.decision.model.DecisionDate;
+import no.rodtrad.decision.model.DecisionId;
 import no.rodtrad.demo.DemoMunicipality.Step;
+import no.rodtrad.demo.money.BudgetBatch;
+import no.rodtrad.demo.money.BudgetKind;
+import no.rodtrad.demo.money.BudgetLine;
 import no.rodtrad.demo.money.DemoMoney;
 import no.rodtrad.demo.money.Posting;
 import no.rodtrad.demo.money.PostingBatch;
 import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
@@ -38,11 +56,20 @@ class MoneyLoader {
 
     private final OrganisationService organisation;
     private final ChartService chart;
+    private final DecisionService decisions;
+    private final BudgetService budget;
     private final LedgerService ledger;
 
-    MoneyLoader(OrganisationService organisation, ChartService chart, LedgerService ledger) {
+    MoneyLoader(
+            OrganisationService organisation,
+            ChartService chart,
+            DecisionService decisions,
+            BudgetService budget,
+            LedgerService ledger) {
         this.organisation = organisation;
         this.chart = chart;
+        this.decisions = decisions;
+        this.budget = budget;
         this.ledger = ledger;
     }
 
@@ -50,6 +77,7 @@ class MoneyLoader {
         return List.of(
                 new Step("Organisasjon", () -> organisation(money.get())),
                 new Step("Ansvar", () -> costCentres(money.get())),
+                new Step("Budsjett og justeringer", () -> budget(money.get())),
                 new Step("Regnskap", () -> ledger(money.get())));
     }
 
@@ -83,6 +111,77 @@ class MoneyLoader {
                         new ValidityPeriod(each.validFrom(), Optional.empty()),
                         Origin.GENERATED))
                 .toList()));
+    }
+
+    private long budget(DemoMoney money) {
+        decisions.store(money.budgets().stream().flatMap(each -> unlisted(each).stream()).toList());
+        accepted(budget.store(money.budgets().stream().map(MoneyLoader::adjustment).toList()));
+        return money.budgets().stream().mapToLong(each -> each.lines().size()).sum();
+    }
+
+    /** The source prints no case and no day for some of the council's adjustments; the day is then assumed. */
+    private static Optional<Decision> unlisted(BudgetBatch batch) {
+        if (!isUnlisted(batch)) return Optional.empty();
+        return Optional.of(new Decision(
+                unlistedId(batch),
+                batch.decidedBy(),
+                Optional.empty(),
+                DecisionDate.assumed(batch.decisionDate()),
+                batch.what(),
+                morningOf(batch.knownOn())));
+    }
+
+    private static boolean isUnlisted(BudgetBatch batch) {
+        return batch.kind() == BudgetKind.VOTED && batch.caseNumber().isEmpty();
+    }
+
+    private static DecisionId unlistedId(BudgetBatch batch) {
+        return new DecisionId(batch.decidedBy() + "-" + batch.key());
+    }
+
+    private static Optional<DecisionId> decision(BudgetBatch batch) {
+        if (isUnlisted(batch)) return Optional.of(unlistedId(batch));
+        return switch (batch.kind()) {
+            case ORIGINAL -> Optional.of(DecisionId.ofCase(batch.decidedBy() + " " + batch.decisionDate()));
+            case VOTED -> Optional.of(DecisionId.ofCase(batch.decidedBy() + " " + batch.caseNumber()));
+            case DELEGATED, TECHNICAL -> Optional.empty();
+        };
+    }
+
+    private static BudgetAdjustment adjustment(BudgetBatch batch) {
+        var authority =
+                switch (batch.kind()) {
+                    case ORIGINAL, VOTED -> AdjustmentAuthority.COUNCIL;
+                    case DELEGATED -> AdjustmentAuthority.DELEGATED;
+                    case TECHNICAL -> AdjustmentAuthority.TECHNICAL;
+                };
+        var head = new AdjustmentHead(
+                new AdjustmentId(batch.key()),
+                new FiscalYear(batch.decisionDate().getYear() + (batch.kind() == BudgetKind.ORIGINAL ? 1 : 0)),
+                AdjustmentKind.valueOf(batch.kind().name()),
+                authority,
+                decision(batch),
+                batch.round(),
+                batch.what(),
+                authority == AdjustmentAuthority.DELEGATED
+                        ? Optional.of(AdjustmentHead.AUTHORITY_NOT_FOUND)
+                        : Optional.empty(),
+                batch.lines().stream().map(BudgetLine::origin).reduce(Origin.PUBLISHED, Origin::or),
+                morningOf(batch.knownOn()));
+        return new BudgetAdjustment(
+                head,
+                batch.lines().stream()
+                        .map(line -> new BudgetEntry(account(line), Money.ore(line.ore()), line.origin(), line.text()))
+                        .toList());
+    }
+
+    private static AccountCode account(BudgetLine line) {
+        return new AccountCode(
+                AccountClass.OPERATION,
+                Optional.of(line.function()),
+                line.art(),
+                new CostCentreCode(line.costCentre()),
+                Optional.of(line.project()).filter(project -> !project.isEmpty()));
     }
 
     private long ledger(DemoMoney money) {
