@@ -45,7 +45,13 @@ final class BatchMaker {
 
     BudgetBatch done() {
         if (sum() != 0) throw new IllegalStateException(key + " is out of balance by " + sum() + " øre.");
-        return new BudgetBatch(key, kind, round, decidedBy, caseNumber, date, dateState, date, what, lines);
+        return new BudgetBatch(key, kind, round, decidedBy, caseNumber, date, dateState, date, what, origin(), lines);
+    }
+
+    private Origin origin() {
+        if (kind == BudgetKind.ORIGINAL) return Origin.PUBLISHED;
+        boolean named = lines.stream().anyMatch(line -> line.origin() == Origin.STATED);
+        return named ? Origin.STATED : Origin.GENERATED;
     }
 
     long sum() {

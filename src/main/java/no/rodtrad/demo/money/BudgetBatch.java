@@ -2,6 +2,7 @@ package no.rodtrad.demo.money;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.rodtrad.kernel.Origin;
 
 /**
  * The original budget, or one adjustment: all lines of one decision, in balance.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param caseNumber empty when it is not printed
  * @param dateState printed or assumed
  * @param what one sentence, in Norwegian
+ * @param origin of the decision itself: published or stated when the source tells of it, generated when we made it;
+ *     its lines have an origin of their own
  */
 public record BudgetBatch(
         String key,
@@ -23,6 +26,7 @@ public record BudgetBatch(
         String dateState,
         LocalDate knownOn,
         String what,
+        Origin origin,
         List<BudgetLine> lines) {
 
     public BudgetBatch {

@@ -118,6 +118,7 @@ public final class EksempelvikMoney {
                 "printed",
                 BUDGET_DECIDED,
                 "Opprinnelig budsjett 2024",
+                Origin.GENERATED,
                 lines);
     }
 
@@ -140,6 +141,7 @@ public final class EksempelvikMoney {
                 "printed",
                 date,
                 first.getField("what"),
+                Origin.GENERATED,
                 rows.stream()
                         .map(row -> new BudgetLine(
                                 row.getField("art"),

@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param printed as printed, income negative: thousands of kroner, or per cent with one decimal
  * @param label the line as the source names it
  * @param table the table as the source names it
+ * @param printedColumn the heading it was printed under, when that says another thing than what the number is
  * @param difference why ours differs; empty when the two come out the same
+ * @param note the same in words, in the language of the source
  */
 public record PublishedFigure(
         String figureId,
@@ -18,7 +20,9 @@ public record PublishedFigure(
         Unit unit,
         String label,
         String table,
-        Optional<Difference> difference) {
+        Optional<String> printedColumn,
+        Optional<Difference> difference,
+        Optional<String> note) {
 
     /** What the printed number counts. */
     public enum Unit {

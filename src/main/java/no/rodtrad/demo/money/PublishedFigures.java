@@ -4,8 +4,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.rodtrad.demo.money.PublishedFigure.Difference;
 import no.rodtrad.demo.money.PublishedFigure.Unit;
 
@@ -16,6 +18,8 @@ import no.rodtrad.demo.money.PublishedFigure.Unit;
 public final class PublishedFigures {
 
     private static final String FACTS = "drammen/";
+    private static final String OVERVIEW = "Totaloversikt drift 2024";
+    private static final String PROGRAMMES = "Status økonomi i rammeområdet";
 
     /** A table in a file of facts: its name in the source, the prefix of its areas, and the name of its sum. */
     private record CommonTable(String file, String name, char prefix, String scope) {}
@@ -27,73 +31,80 @@ public final class PublishedFigures {
             new CommonTable(
                     "year-end-dispositions.csv", "Avsetninger og årsoppgjørsdisposisjoner", 'D', "table-dispositions"));
 
-    /** The seven that do not come out, by table and figure. */
-    private static final Map<String, Difference> DIFFERENCES = Map.of(
-            "Sentrale utgifter variance-percent.2024.table-central-expenditure", Difference.WITHOUT_SIGN,
-            "Finansinntekter og -utgifter variance-percent.2024.table-finance", Difference.WITHOUT_SIGN,
-            "Status økonomi i rammeområdet variance-percent.2024.area-P19", Difference.PERCENT_OF_NOTHING,
-            "Sentrale utgifter variance-percent.2024.area-C04", Difference.PERCENT_OF_NOTHING,
-            "Avsetninger og årsoppgjørsdisposisjoner variance-percent.2024.area-D2", Difference.PERCENT_OF_NOTHING,
-            "Avsetninger og årsoppgjørsdisposisjoner variance-percent.2024.area-D5", Difference.PERCENT_OF_NOTHING,
-            "Totaloversikt drift 2024 original.2024.committee-HAAI", Difference.ELSEWHERE_OTHERWISE);
+    private final Map<String, NamedCsvRecord> differences =
+            FactFile.read(FACTS + "published-differences.csv").stream()
+                    .collect(Collectors.toMap(row -> row.getField("table") + " " + row.getField("figure"), row -> row));
+
+    private final List<PublishedFigure> figures = new ArrayList<>();
 
     private PublishedFigures() {}
 
     /** In the order of the tables. */
     public static List<PublishedFigure> all() {
-        var figures = new ArrayList<PublishedFigure>();
-        committees(figures);
-        for (var row : FactFile.read(FACTS + "operating-by-programme.csv")) {
-            var scope = "area-" + row.getField("programme");
-            add(figures, row, scope, row.getField("name"), "Status økonomi i rammeområdet", "original_budget_2024");
-        }
-        for (var table : COMMON) {
-            int number = 0;
-            int lines = (int) FactFile.read(FACTS + table.file).stream()
-                    .filter(row -> row.getField("row_type").equals("line"))
-                    .count();
-            for (var row : FactFile.read(FACTS + table.file)) {
-                boolean line = row.getField("row_type").equals("line");
-                // C01 to C10 have two digits, S1 to S7 one.
-                var code = (lines > 9 ? "%c%02d" : "%c%d").formatted(table.prefix, ++number);
-                var scope = line ? "area-" + code : table.scope;
-                add(figures, row, scope, row.getField("line"), table.name, "original_budget_2024");
-            }
-        }
-        return List.copyOf(figures);
+        var reading = new PublishedFigures();
+        reading.committees();
+        reading.programmes();
+        COMMON.forEach(reading::common);
+        return List.copyOf(reading.figures);
     }
 
-    private static void committees(List<PublishedFigure> figures) {
+    private void committees() {
         for (var row : FactFile.read(FACTS + "operating-by-committee.csv")) {
             boolean overview = row.getField("source_table").equals("overview");
             var code = row.getField("committee");
             var scope = code.equals("SUM") ? "total" : "committee-" + code;
-            // The overview prints the original budget under the heading «Regnskap 2023».
+            var table = overview ? OVERVIEW : "Tabellen til " + code;
             var original = overview ? "column_labelled_accounts_2023" : "original_budget_2024";
-            var table = overview ? "Totaloversikt drift 2024" : "Tabellen til " + code;
-            add(figures, row, scope, row.getField("label_printed"), table, original);
+            add(row, scope, row.getField("label_printed"), table, original);
         }
     }
 
-    private static void add(
-            List<PublishedFigure> figures,
-            NamedCsvRecord row,
-            String scope,
-            String label,
-            String table,
-            String original) {
-        figures.add(figure("accounts", scope, row.getField("accounts_2024"), Unit.THOUSANDS, label, table));
-        figures.add(figure("original", scope, row.getField(original), Unit.THOUSANDS, label, table));
-        figures.add(figure("revised", scope, row.getField("revised_budget_2024"), Unit.THOUSANDS, label, table));
-        figures.add(figure("variance", scope, row.getField("variance_printed"), Unit.THOUSANDS, label, table));
-        var percent = row.getField("variance_pct_printed");
-        figures.add(figure("variance-percent", scope, percent, Unit.PERCENT, label, table));
+    private void programmes() {
+        for (var row : FactFile.read(FACTS + "operating-by-programme.csv")) {
+            add(row, "area-" + row.getField("programme"), row.getField("name"), PROGRAMMES, "original_budget_2024");
+        }
     }
 
-    private static PublishedFigure figure(
-            String column, String scope, String printed, Unit unit, String label, String table) {
-        var id = column + "." + DrammenMoney.FISCAL_YEAR + "." + scope;
-        var difference = Optional.ofNullable(DIFFERENCES.get(table + " " + id));
-        return new PublishedFigure(id, new BigDecimal(printed), unit, label, table, difference);
+    private void common(CommonTable table) {
+        var rows = FactFile.read(FACTS + table.file);
+        long lines = rows.stream().filter(row -> isLine(row)).count();
+        int number = 0;
+        for (var row : rows) {
+            // C01 to C10 have two digits, S1 to S7 one.
+            var code = (lines > 9 ? "%c%02d" : "%c%d").formatted(table.prefix, ++number);
+            var scope = isLine(row) ? "area-" + code : table.scope;
+            add(row, scope, row.getField("line"), table.name, "original_budget_2024");
+        }
+    }
+
+    private static boolean isLine(NamedCsvRecord row) {
+        return row.getField("row_type").equals("line");
+    }
+
+    private void add(NamedCsvRecord row, String scope, String label, String table, String original) {
+        // The overview prints the original budget under the heading of last year's accounts.
+        Optional<String> heading = table.equals(OVERVIEW) ? Optional.of("Regnskap 2023") : Optional.empty();
+        var line = new Line(scope, label, table);
+        add(line, "accounts", row.getField("accounts_2024"), Unit.THOUSANDS, Optional.empty());
+        add(line, "original", row.getField(original), Unit.THOUSANDS, heading);
+        add(line, "revised", row.getField("revised_budget_2024"), Unit.THOUSANDS, Optional.empty());
+        add(line, "variance", row.getField("variance_printed"), Unit.THOUSANDS, Optional.empty());
+        add(line, "variance-percent", row.getField("variance_pct_printed"), Unit.PERCENT, Optional.empty());
+    }
+
+    private record Line(String scope, String label, String table) {}
+
+    private void add(Line line, String column, String printed, Unit unit, Optional<String> printedColumn) {
+        var id = column + "." + DrammenMoney.FISCAL_YEAR + "." + line.scope;
+        var known = Optional.ofNullable(differences.get(line.table + " " + id));
+        figures.add(new PublishedFigure(
+                id,
+                new BigDecimal(printed),
+                unit,
+                line.label,
+                line.table,
+                printedColumn,
+                known.map(row -> Difference.valueOf(row.getField("difference").toUpperCase(Locale.ROOT))),
+                known.map(row -> row.getField("note_nb"))));
     }
 }
