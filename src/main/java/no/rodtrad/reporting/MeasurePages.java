@@ -15,6 +15,7 @@ import no.rodtrad.kernel.ShownFigure;
 import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.organisation.model.BudgetAreaCode;
 import no.rodtrad.organisation.model.Organisation;
+import no.rodtrad.plan.DecisionWords;
 import no.rodtrad.plan.PlanService;
 import no.rodtrad.plan.model.Plan;
 import no.rodtrad.plan.model.PlanElement;
@@ -142,7 +143,7 @@ public class MeasurePages {
         var revised = figure("revised." + year + ".area-" + area, asOf);
         var accounts = figure("accounts." + year + ".area-" + area, asOf);
         if (original.isEmpty() || revised.isEmpty() || accounts.isEmpty()) return Optional.empty();
-        return Optional.of(new MeasurePage.Frame(shown(original), shown(revised), shown(accounts)));
+        return Optional.of(new MeasurePage.Frame(year, shown(original), shown(revised), shown(accounts)));
     }
 
     private Optional<Figure> figure(String id, AsOf asOf) {
@@ -166,13 +167,20 @@ public class MeasurePages {
                 if (toPlan && link.from().equals(joined.item().ref())) refs.add(link.to().orElseThrow());
             }
         }
+        var organisation = organisations.organisation();
         return refs.stream()
                 .distinct()
                 .flatMap(ref -> tree.plan(ref.id()).stream())
-                .map(plan -> new MeasurePage.PlanDecision(plan, decision(plan, links)))
-                .filter(each -> each.decision().filter(found -> isKnown(found, asOf)).isPresent()
+                .map(plan -> planDecision(plan, decision(plan, links).filter(found -> isKnown(found, asOf)), organisation))
+                .filter(each -> each.decision().isPresent()
                         || each.plan().key().equals(thread.measure().plan().orElse("")))
                 .toList();
+    }
+
+    private static MeasurePage.PlanDecision planDecision(
+            Plan plan, Optional<Decision> decision, Organisation organisation) {
+        return new MeasurePage.PlanDecision(
+                plan, decision, decision.map(found -> DecisionWords.whole(found, organisation)));
     }
 
     private Optional<Decision> decision(Plan plan, List<ThreadLink> links) {

@@ -65,10 +65,10 @@ public record MeasurePage(
     public record Area(String code, String name, Optional<Phrase> why, Optional<Frame> frame, Optional<String> path) {}
 
     /** Original and revised budget, and the accounts. */
-    public record Frame(ShownFigure original, ShownFigure revised, ShownFigure accounts) {}
+    public record Frame(int year, ShownFigure original, ShownFigure revised, ShownFigure accounts) {}
 
     /** A plan above the measure with the decision behind it, when the source names one. */
-    public record PlanDecision(Plan plan, Optional<Decision> decision) {}
+    public record PlanDecision(Plan plan, Optional<Decision> decision, Optional<Phrase> when) {}
 
     /** The piece of thread above a level. */
     public ThreadLine above(ThreadLevel level) {
