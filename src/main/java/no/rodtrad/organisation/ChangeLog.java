@@ -2,6 +2,8 @@ package no.rodtrad.organisation;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import no.rodtrad.database.Municipalities;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,10 +31,14 @@ public class ChangeLog {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final Municipalities municipalities;
+    private final ApplicationEventPublisher events;
 
-    ChangeLog(JdbcClient db, Clock clock) {
+    ChangeLog(JdbcClient db, Clock clock, Municipalities municipalities, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
+        this.municipalities = municipalities;
+        this.events = events;
     }
 
     /** The version of what the municipality's pages are built from. It grows with each change, and costs one look-up. */
@@ -49,5 +55,7 @@ public class ChangeLog {
                 .param("what", what)
                 .query((_, _) -> what)
                 .single();
+        // PostgreSQL's word takes a moment. In this process the next reader already sees the change.
+        events.publishEvent(new DataChanged(municipalities.current()));
     }
 }

@@ -1,6 +1,7 @@
 package no.rodtrad.statement.model;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import no.rodtrad.kernel.Money;
 
@@ -9,6 +10,15 @@ public record OperatingAmounts(EntrySum original, EntrySum voted, EntrySum revis
 
     public static final OperatingAmounts NONE =
             new OperatingAmounts(EntrySum.NONE, EntrySum.NONE, EntrySum.NONE, EntrySum.NONE);
+
+    /** From the sums of the columns; a column that is not there has no entries. */
+    static OperatingAmounts of(Map<OperatingColumn, EntrySum> sums) {
+        return new OperatingAmounts(
+                sums.getOrDefault(OperatingColumn.ORIGINAL, EntrySum.NONE),
+                sums.getOrDefault(OperatingColumn.VOTED, EntrySum.NONE),
+                sums.getOrDefault(OperatingColumn.REVISED, EntrySum.NONE),
+                sums.getOrDefault(OperatingColumn.ACCOUNTS, EntrySum.NONE));
+    }
 
     public OperatingAmounts plus(OperatingAmounts other) {
         return new OperatingAmounts(

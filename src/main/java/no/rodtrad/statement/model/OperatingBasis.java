@@ -23,12 +23,14 @@ public record OperatingBasis(
         Organisation organisation,
         List<CostCentre> costCentres,
         List<Cell> cells,
+        List<ResultCell> result,
         List<BudgetSource> budgets,
         List<PublishedFigure> published) {
 
     public OperatingBasis {
         costCentres = List.copyOf(costCentres);
         cells = List.copyOf(cells);
+        result = List.copyOf(result);
         budgets = List.copyOf(budgets);
         published = List.copyOf(published);
     }
@@ -39,6 +41,13 @@ public record OperatingBasis(
      * @param column one that is a sum of entries
      */
     public record Cell(CostCentreCode costCentre, ArtGroup artGroup, OperatingColumn column, EntrySum sum) {}
+
+    /**
+     * What the entries of the whole municipality on one art come to.
+     *
+     * @param art three digits, one of those that {@link ResultPart} asks for
+     */
+    public record ResultCell(String art, OperatingColumn column, EntrySum sum) {}
 
     /**
      * An original budget or an adjustment of it.

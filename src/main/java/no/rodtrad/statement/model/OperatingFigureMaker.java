@@ -105,7 +105,11 @@ final class OperatingFigureMaker {
             }
         }
         var sum = line.amounts().sum(column);
-        var sources = sum.isNothing() ? List.<Ref>of() : trail.sources(unit(line), group(line), column);
+        // The steps to the net result run across all units: what they came with is everything.
+        boolean whole = line.level() == OperatingLine.Level.RESULT;
+        var sources = sum.isNothing() || whole
+                ? List.<Ref>of()
+                : trail.sources(unit(line), group(line), column);
         return new Derivation.Entries(filter(line, column), sum.entries(), sources, Optional.empty());
     }
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Ref;
+import no.rodtrad.organisation.model.BudgetArea;
 import no.rodtrad.organisation.model.BudgetAreaCode;
 import no.rodtrad.organisation.model.BudgetTable;
 
@@ -22,15 +24,18 @@ import no.rodtrad.organisation.model.BudgetTable;
 public final class OperatingFigures {
 
     private final OperatingBasis basis;
-    private final List<OperatingLine> roots;
+    private final OperatingLine everything;
+    private final Optional<OperatingLine> result;
     private final Map<String, OperatingLine> lines = new HashMap<>();
     private final Map<String, OperatingLine> parents = new HashMap<>();
     private final Map<Ref, List<PublishedFigure>> published = new HashMap<>();
 
     private OperatingFigures(OperatingBasis basis) {
         this.basis = basis;
-        this.roots = OperatingTree.of(basis);
-        for (var root : roots) index(root);
+        this.everything = OperatingTree.of(basis);
+        this.result = ResultPart.line(basis);
+        index(everything);
+        result.ifPresent(this::index);
         for (var each : basis.published()) published.computeIfAbsent(each.ref(), _ -> new ArrayList<>()).add(each);
     }
 
@@ -56,12 +61,22 @@ public final class OperatingFigures {
 
     /** The total of the programme areas, then the other tables. */
     public List<OperatingLine> roots() {
-        return roots;
+        return everything.children();
+    }
+
+    /** All tables together: zero in every column when all of them are there. */
+    public OperatingLine everything() {
+        return everything;
+    }
+
+    /** The net operating result and the steps to it; empty when nothing is known of them. */
+    public Optional<OperatingLine> result() {
+        return result;
     }
 
     /** All programme areas together. */
     public OperatingLine total() {
-        return roots.getFirst();
+        return everything.children().getFirst();
     }
 
     /** The line with that scope, such as {@code area-P01}; empty when there is none or the public may not see it. */
@@ -76,7 +91,7 @@ public final class OperatingFigures {
 
     /** Nothing was budgeted or posted that year, as far as was known. */
     public boolean isEmpty() {
-        return roots.stream().allMatch(root -> root.amounts().isNothing());
+        return everything.children().stream().allMatch(root -> root.amounts().isNothing());
     }
 
     /** The reference of a figure of this statement. */
@@ -147,11 +162,14 @@ public final class OperatingFigures {
 
     private Set<BudgetAreaCode> areas(OperatingLine line) {
         return switch (line.level()) {
-            case TOTAL, TABLE, COMMITTEE -> {
+            case EVERYTHING, TOTAL, TABLE, COMMITTEE -> {
                 var all = new LinkedHashSet<BudgetAreaCode>();
                 for (var child : line.children()) all.addAll(areas(child));
                 yield all;
             }
+            case RESULT -> basis.organisation().areas().stream()
+                    .map(BudgetArea::code)
+                    .collect(Collectors.toSet());
             case AREA -> Set.of(new BudgetAreaCode(line.code()));
             case UNIT, ART -> Set.of(new BudgetAreaCode(line.unit().orElseThrow().budgetArea()));
         };

@@ -31,6 +31,8 @@ public record OperatingLine(
 
     /** From the top down. */
     public enum Level {
+        /** Everything, which comes to zero. */
+        EVERYTHING,
         /** All programme areas. */
         TOTAL,
         /** One of the other tables. */
@@ -38,7 +40,9 @@ public record OperatingLine(
         COMMITTEE,
         AREA,
         UNIT,
-        ART
+        ART,
+        /** A step of the bridge from frames to the net operating result; a sum of arts across all areas. */
+        RESULT
     }
 
     /** The id of the figure in a column of this line. */

@@ -33,8 +33,8 @@ final class OperatingTree {
         for (var centre : basis.costCentres()) names.put(centre.code().value(), centre.name());
     }
 
-    /** The total of the programme areas first, then the other tables that have areas, in printed order. */
-    static List<OperatingLine> of(OperatingBasis basis) {
+    /** Everything. Its first part is the total of the programme areas, the others are the tables in printed order. */
+    static OperatingLine of(OperatingBasis basis) {
         var tree = new OperatingTree(basis);
         tree.findUnits();
         tree.addUp();
@@ -47,7 +47,8 @@ final class OperatingTree {
             roots.add(sum("table-" + table.slug(), OperatingLine.Level.TABLE, table, table.slug(),
                     Phrase.of("statement.table." + table.slug()), areas));
         }
-        return List.copyOf(roots);
+        return sum("all", OperatingLine.Level.EVERYTHING, BudgetTable.PROGRAMME, "",
+                Phrase.of("statement.line.all"), roots);
     }
 
     private void findUnits() {
@@ -79,14 +80,8 @@ final class OperatingTree {
                     .computeIfAbsent(cell.artGroup(), _ -> new EnumMap<>(OperatingColumn.class))
                     .merge(cell.column(), cell.sum(), EntrySum::plus);
         }
-        sums.forEach((unit, groups) -> groups.forEach((group, columns) -> amounts.get(unit)
-                .put(
-                        group,
-                        new OperatingAmounts(
-                                columns.getOrDefault(OperatingColumn.ORIGINAL, EntrySum.NONE),
-                                columns.getOrDefault(OperatingColumn.VOTED, EntrySum.NONE),
-                                columns.getOrDefault(OperatingColumn.REVISED, EntrySum.NONE),
-                                columns.getOrDefault(OperatingColumn.ACCOUNTS, EntrySum.NONE)))));
+        sums.forEach((unit, groups) ->
+                groups.forEach((group, columns) -> amounts.get(unit).put(group, OperatingAmounts.of(columns))));
     }
 
     private OperatingLine total() {

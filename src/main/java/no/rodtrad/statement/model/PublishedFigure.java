@@ -1,6 +1,7 @@
 package no.rodtrad.statement.model;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import no.rodtrad.kernel.FigureValue;
 import no.rodtrad.kernel.MoneyScale;
@@ -11,14 +12,26 @@ import no.rodtrad.kernel.Ref;
  *
  * @param printed with the decimals and the sign it was printed with
  * @param sourceTable which of the source's tables; the same figure may be printed in several
+ * @param printedColumn the heading it was printed under, when that says another thing than what the number is
  * @param note why it differs from ours, when somebody has found out; in the language of the source
  */
-public record PublishedFigure(Ref ref, BigDecimal printed, Unit unit, String sourceTable, Optional<String> note) {
+public record PublishedFigure(
+        Ref ref,
+        BigDecimal printed,
+        Unit unit,
+        String sourceTable,
+        Optional<String> printedColumn,
+        Optional<String> note) {
 
     /** What the printed number counts. */
     public enum Unit {
         THOUSANDS,
-        PERCENT
+        PERCENT;
+
+        /** As in the database. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** How the printed value stands to ours. */

@@ -104,12 +104,25 @@ final class Invented implements OperatingTrail {
                         List.of()),
                 costCentres,
                 cells,
+                result(),
                 List.of(new OperatingBasis.BudgetSource(
                         new Ref("budget", "original"),
                         OperatingColumn.ORIGINAL,
                         Optional.of(new Ref("decision", "hop")),
                         Set.of(new BudgetAreaCode("P01"), new BudgetAreaCode("S1")))),
                 published));
+    }
+
+    private List<OperatingBasis.ResultCell> result() {
+        var cells = new ArrayList<OperatingBasis.ResultCell>();
+        for (var entry : entries) {
+            if (!ResultPart.allArts().contains(entry.art())) continue;
+            for (var column : OperatingColumn.values()) {
+                if (!column.isSumOfEntries() || !counts(entry.column(), column)) continue;
+                cells.add(new OperatingBasis.ResultCell(entry.art(), column, sum(entry.ore())));
+            }
+        }
+        return cells;
     }
 
     static boolean counts(OperatingColumn kind, OperatingColumn column) {

@@ -80,7 +80,7 @@ class OperatingFiguresTest {
                 .findFirst()
                 .orElseThrow();
         var expected = new TreeMap<Ref, Money>();
-        for (var scope : List.of("total", "committee-HA", "area-P02", unit.scope(), unit.scope() + ".art-1")) {
+        for (var scope : List.of("all", "total", "committee-HA", "area-P02", unit.scope(), unit.scope() + ".art-1")) {
             if (after.figures().line(scope).isEmpty()) continue;
             expected.put(Ref.figure("accounts.2024." + scope), amount);
             expected.put(Ref.figure("variance.2024." + scope), amount.negate());
@@ -148,7 +148,7 @@ class OperatingFiguresTest {
             """)
     void writes_a_printed_amount_as_norwegian_tables_do(BigDecimal printed, String expected) {
         assertThat(new PublishedFigure(
-                                Ref.figure("x"), printed, PublishedFigure.Unit.THOUSANDS, "t", Optional.empty())
+                                Ref.figure("x"), printed, PublishedFigure.Unit.THOUSANDS, "t", Optional.empty(), Optional.empty())
                         .asPrinted())
                 .isEqualTo(expected.replace('_', '\u00a0'));
     }
@@ -171,7 +171,12 @@ class OperatingFiguresTest {
 
     private static PublishedFigure printed(Ref ref, long thousands) {
         return new PublishedFigure(
-                ref, BigDecimal.valueOf(thousands), PublishedFigure.Unit.THOUSANDS, "overview", Optional.empty());
+                ref,
+                BigDecimal.valueOf(thousands),
+                PublishedFigure.Unit.THOUSANDS,
+                "overview",
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static OperatingAmounts amounts(long revisedKroner, long accountsKroner) {
@@ -184,7 +189,7 @@ class OperatingFiguresTest {
 
     private static List<OperatingLine> all(OperatingFigures figures) {
         var all = new ArrayList<OperatingLine>();
-        for (var root : figures.roots()) collect(root, all);
+        collect(figures.everything(), all);
         return all;
     }
 
