@@ -160,7 +160,7 @@ public class BudgetService {
     }
 
     /** Known and decided by the end of the day, by number, in the order they became known. */
-    private Map<Integer, Stored> visible(FiscalYear year, AsOf asOf) {
+    Map<Integer, Stored> visible(FiscalYear year, AsOf asOf) {
         var decided = decided(asOf).keySet();
         var visible = new LinkedHashMap<Integer, Stored>();
         for (var adjustment : store.ofYear(year, asOf)) {

@@ -18,6 +18,7 @@ import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Money;
+import no.rodtrad.ledger.model.ArtTotal;
 import no.rodtrad.ledger.model.EntryFilter;
 import no.rodtrad.ledger.model.LedgerEntry;
 import no.rodtrad.ledger.model.LedgerTotal;
@@ -73,6 +74,15 @@ class LedgerEntryStore {
             ORDER BY s.fiscal_year
             """;
 
+    private static final String ART_TOTALS = """
+            SELECT t.art / 10 AS art, sum(t.amount_ore)::bigint AS amount_ore, sum(t.entries)::bigint AS entries
+            FROM ledger_total t
+            JOIN ledger_import i ON i.id = t.import_id
+            WHERE t.fiscal_year = :year AND t.account_class = 1 AND i.known_at < :end AND t.art / 10 IN (:arts)
+            GROUP BY t.art / 10
+            ORDER BY t.art / 10
+            """;
+
     private final JdbcClient db;
 
     LedgerEntryStore(JdbcClient db) {
@@ -110,6 +120,18 @@ class LedgerEntryStore {
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> entry(row, codes.get(row.getInt("cost_centre"))))
+                .list();
+    }
+
+    List<ArtTotal> artTotals(FiscalYear year, Collection<String> arts, AsOf asOf) {
+        return db.sql(ART_TOTALS)
+                .param("year", year.value())
+                .param("end", asOf.end().atOffset(UTC))
+                .param("arts", arts.stream().map(Integer::valueOf).toList())
+                .query((row, _) -> new ArtTotal(
+                        String.format(Locale.ROOT, "%03d", row.getInt("art")),
+                        Money.ore(row.getLong("amount_ore")),
+                        row.getLong("entries")))
                 .list();
     }
 

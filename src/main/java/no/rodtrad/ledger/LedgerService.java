@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +18,7 @@ import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.ledger.model.ArtTotal;
 import no.rodtrad.ledger.model.EntryFilter;
 import no.rodtrad.ledger.model.LedgerBatch;
 import no.rodtrad.ledger.model.LedgerEntry;
@@ -83,6 +85,12 @@ public class LedgerService {
         var codes = new HashMap<Integer, CostCentreCode>();
         chart.costCentreNumbers().forEach((code, number) -> codes.put(number, code));
         return entries.totals(year, asOf, codes);
+    }
+
+    /** What was posted on each of some KOSTRA arts of three digits, across the whole operations of a year. */
+    @Transactional(readOnly = true)
+    public List<ArtTotal> artTotals(FiscalYear year, Collection<String> arts, AsOf asOf) {
+        return entries.artTotals(year, arts, asOf);
     }
 
     /** What was posted in each period; periods without entries are left out. */

@@ -67,7 +67,7 @@ final class Chapters {
 
     private Chapter operations() {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Lead(withShare(said, "statement.programme.lead", figures.total())));
+        blocks.add(new Block.Lead(withShare(said, "statement.programme.lead.", figures.total())));
         blocks.add(new Block.Paragraph(Phrase.of("statement.operations.zero")));
         blocks.add(new ComparisonTable(figures)
                 .of(
@@ -82,7 +82,7 @@ final class Chapters {
     private Chapter programmes() {
         var total = figures.total();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Lead(withShare(said, "statement.programme.lead", total)));
+        blocks.add(new Block.Lead(withShare(said, "statement.programme.lead.", total)));
         december(total).ifPresent(sentence -> blocks.add(new Block.Paragraph(sentence)));
         blocks.add(new Block.Heading("tabell", Phrase.of("statement.programme.heading", year())));
         blocks.add(new ComparisonTable(figures)
@@ -122,7 +122,7 @@ final class Chapters {
             case PROGRAMME, COUNTER_ITEM -> throw new IllegalArgumentException("Has its own chapter: " + line.scope());
         };
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Lead(said.variance("statement." + line.code() + ".lead", line)));
+        blocks.add(new Block.Lead(said.variance("statement.lead." + line.code() + ".", line)));
         blocks.add(new ComparisonTable(figures)
                 .of(slug, line.label(), Phrase.of("statement.row.line"), line));
         said.largest(line).ifPresent(sentence -> blocks.add(new Block.Paragraph(sentence)));
@@ -192,8 +192,8 @@ final class Chapters {
         return new Note(Phrase.of("statement.note.signs.heading"), Phrase.of("statement.note.signs"), false);
     }
 
-    static Phrase withShare(Said said, String key, OperatingLine line) {
-        var sentence = said.variance(key, line);
+    static Phrase withShare(Said said, String keyBeginning, OperatingLine line) {
+        var sentence = said.variance(keyBeginning, line);
         return said.share(line)
                 .map(share -> Phrase.of("statement.two-sentences", sentence, share))
                 .orElse(sentence);

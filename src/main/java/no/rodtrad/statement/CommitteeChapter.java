@@ -23,7 +23,7 @@ final class CommitteeChapter {
     static Chapter of(OperatingFigures figures, OperatingLine committee, int order) {
         var said = new Said(figures);
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Lead(Chapters.withShare(said, "statement.committee.lead", committee)));
+        blocks.add(new Block.Lead(Chapters.withShare(said, "statement.committee.lead.", committee)));
         blocks.add(new ComparisonTable(figures)
                 .of(
                         slug(committee),

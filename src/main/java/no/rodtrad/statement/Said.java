@@ -25,10 +25,10 @@ final class Said {
         this.figures = figures;
     }
 
-    /** The variance of a line, in the words of {@code KEY.less-spent} and its siblings: {0} amount, {1} year, {2} name. */
-    Phrase variance(String key, OperatingLine line) {
+    /** The variance of a line, in the words of the message with that beginning: {0} amount, {1} year, {2} name. */
+    Phrase variance(String keyBeginning, OperatingLine line) {
         var word = VarianceWord.of(line);
-        return Phrase.of(key + "." + word.code(), amount(line, word), figures.year().toString(), line.label());
+        return Phrase.of(keyBeginning + word.code(), amount(line, word), figures.year().toString(), line.label());
     }
 
     /** How much that is of the revised budget; empty when nothing was budgeted or the variance is nothing. */
@@ -42,7 +42,7 @@ final class Said {
     /** The part that weighs most, and the part of that when it is more than half of it. */
     Optional<Phrase> largest(OperatingLine sum) {
         return weightiest(sum.children()).map(line -> {
-            var first = variance("statement.largest", line);
+            var first = variance("statement.largest.", line);
             var inside = line.level() == OperatingLine.Level.COMMITTEE ? mostOf(line) : Optional.<Phrase>empty();
             return inside.map(second -> Phrase.of("statement.two-sentences", first, second)).orElse(first);
         });

@@ -167,9 +167,10 @@ final class OperatingFigureMaker {
     }
 
     private Phrase label(OperatingLine line, OperatingColumn column) {
-        var key = "statement.figure." + column.code();
-        if (column == OperatingColumn.VARIANCE) key += "." + VarianceWord.of(line).code();
-        return Phrase.of(key, lineLabel(line), year());
+        if (column == OperatingColumn.VARIANCE) {
+            return Phrase.of("statement.figure.variance." + VarianceWord.of(line).code(), lineLabel(line), year());
+        }
+        return Phrase.of("statement.figure." + column.code(), lineLabel(line), year());
     }
 
     private Phrase lineLabel(OperatingLine line) {

@@ -1,0 +1,107 @@
+package no.rodtrad.budget;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import no.rodtrad.budget.model.AdjustmentHead;
+import no.rodtrad.budget.model.AdjustmentKind;
+import no.rodtrad.budget.model.BudgetArtTotal;
+import no.rodtrad.chart.ChartService;
+import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Money;
+import no.rodtrad.kernel.Origin;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sums and reach of a year's whole budget, for statements. */
+@Service
+public class BudgetOverview {
+
+    private static final String ART_TOTALS = """
+            SELECT e.art / 10 AS art, a.kind,
+                   sum(e.amount_ore)::bigint AS amount_ore,
+                   count(*) AS entries,
+                   max(array_position(ARRAY['published', 'stated', 'generated'], e.origin)) AS origin
+            FROM budget_entry e
+            JOIN budget_adjustment a ON a.number = e.adjustment
+            WHERE e.adjustment IN (:adjustments) AND e.art / 10 IN (:arts)
+            GROUP BY e.art / 10, a.kind
+            ORDER BY e.art / 10, a.kind
+            """;
+
+    private static final String REACH = """
+            SELECT DISTINCT t.adjustment, t.cost_centre
+            FROM budget_total t
+            WHERE t.adjustment IN (:adjustments)
+            """;
+
+    private static final String YEARS = """
+            SELECT DISTINCT fiscal_year
+            FROM budget_adjustment
+            WHERE known_at < :end
+            ORDER BY fiscal_year
+            """;
+
+    private final JdbcClient db;
+    private final BudgetService budget;
+    private final ChartService chart;
+
+    BudgetOverview(JdbcClient db, BudgetService budget, ChartService chart) {
+        this.db = db;
+        this.budget = budget;
+        this.chart = chart;
+    }
+
+    /** The years that a budget was known for by the end of the day. */
+    @Transactional(readOnly = true)
+    public List<FiscalYear> years(AsOf asOf) {
+        return db.sql(YEARS)
+                .param("end", asOf.end().atOffset(UTC))
+                .query((row, _) -> new FiscalYear(row.getInt("fiscal_year")))
+                .list();
+    }
+
+    /** What was budgeted on some KOSTRA arts of three digits, by kind of adjustment. */
+    @Transactional(readOnly = true)
+    public List<BudgetArtTotal> artTotals(FiscalYear year, Collection<String> arts, AsOf asOf) {
+        var adjustments = budget.visible(year, asOf).keySet();
+        if (adjustments.isEmpty()) return List.of();
+        return db.sql(ART_TOTALS)
+                .param("adjustments", adjustments)
+                .param("arts", arts.stream().map(Integer::valueOf).toList())
+                .query((row, _) -> new BudgetArtTotal(
+                        String.format(Locale.ROOT, "%03d", row.getInt("art")),
+                        AdjustmentKind.ofCode(row.getString("kind")),
+                        Money.ore(row.getLong("amount_ore")),
+                        row.getLong("entries"),
+                        Origin.values()[row.getInt("origin") - 1]))
+                .list();
+    }
+
+    /** Which cost centres each adjustment of the year touches, from the oldest adjustment. */
+    @Transactional(readOnly = true)
+    public Map<AdjustmentHead, Set<CostCentreCode>> reach(FiscalYear year, AsOf asOf) {
+        var visible = budget.visible(year, asOf);
+        var reach = new LinkedHashMap<AdjustmentHead, Set<CostCentreCode>>();
+        if (visible.isEmpty()) return reach;
+        for (var adjustment : visible.values()) reach.put(adjustment.head(), new HashSet<>());
+        var codes = new HashMap<Integer, CostCentreCode>();
+        chart.costCentreNumbers().forEach((code, number) -> codes.put(number, code));
+        db.sql(REACH).param("adjustments", visible.keySet()).query((ResultSet row) -> {
+            var head = visible.get(row.getInt("adjustment")).head();
+            reach.computeIfAbsent(head, _ -> new HashSet<>()).add(codes.get(row.getInt("cost_centre")));
+        });
+        return reach;
+    }
+}

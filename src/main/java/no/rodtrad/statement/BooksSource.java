@@ -1,0 +1,215 @@
+package no.rodtrad.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.rodtrad.access.model.PublicUnit;
+import no.rodtrad.budget.BudgetOverview;
+import no.rodtrad.budget.BudgetService;
+import no.rodtrad.budget.model.AdjustmentEffect;
+import no.rodtrad.budget.model.AdjustmentKind;
+import no.rodtrad.chart.ChartService;
+import no.rodtrad.chart.model.ArtGroup;
+import no.rodtrad.chart.model.CostCentre;
+import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Origin;
+import no.rodtrad.kernel.Ref;
+import no.rodtrad.ledger.LedgerService;
+import no.rodtrad.ledger.model.EntryFilter;
+import no.rodtrad.ledger.model.LedgerImport;
+import no.rodtrad.organisation.OrganisationService;
+import no.rodtrad.organisation.model.BudgetAreaCode;
+import no.rodtrad.statement.model.EntrySum;
+import no.rodtrad.statement.model.OperatingBasis;
+import no.rodtrad.statement.model.OperatingBasis.BudgetSource;
+import no.rodtrad.statement.model.OperatingBasis.Cell;
+import no.rodtrad.statement.model.OperatingBasis.ResultCell;
+import no.rodtrad.statement.model.OperatingColumn;
+import no.rodtrad.statement.model.OperatingTrail;
+import no.rodtrad.statement.model.ResultPart;
+import org.springframework.stereotype.Component;
+
+/** Sums from the ledger and the budget. */
+@Component
+class BooksSource implements OperatingSource {
+
+    private final OrganisationService organisation;
+    private final ChartService chart;
+    private final LedgerService ledger;
+    private final BudgetService budget;
+    private final BudgetOverview overview;
+    private final PublishedFigureStore published;
+
+    BooksSource(
+            OrganisationService organisation,
+            ChartService chart,
+            LedgerService ledger,
+            BudgetService budget,
+            BudgetOverview overview,
+            PublishedFigureStore published) {
+        this.organisation = organisation;
+        this.chart = chart;
+        this.ledger = ledger;
+        this.budget = budget;
+        this.overview = overview;
+        this.published = published;
+    }
+
+    @Override
+    public OperatingBasis basis(FiscalYear year, AsOf asOf) {
+        var cells = new ArrayList<Cell>();
+        var result = new ArrayList<ResultCell>();
+        accounts(year, asOf, cells, result);
+        budgets(year, asOf, cells, result);
+        var costCentres = chart.costCentres(year);
+        return new OperatingBasis(
+                year,
+                asOf,
+                organisation.organisation(),
+                costCentres,
+                cells,
+                result,
+                budgetSources(year, asOf, costCentres),
+                published.known(asOf));
+    }
+
+    @Override
+    public List<FiscalYear> years(AsOf asOf) {
+        var years = new TreeSet<>(ledger.years(asOf));
+        years.addAll(overview.years(asOf));
+        return List.copyOf(years.descendingSet());
+    }
+
+    @Override
+    public OperatingTrail trail(FiscalYear year, AsOf asOf) {
+        return new Trail(year, asOf);
+    }
+
+    private void accounts(FiscalYear year, AsOf asOf, List<Cell> cells, List<ResultCell> result) {
+        var origin = loosest(ledger.imports(asOf));
+        for (var total : ledger.totals(year, asOf)) {
+            cells.add(new Cell(
+                    total.costCentre(),
+                    total.group(),
+                    OperatingColumn.ACCOUNTS,
+                    new EntrySum(total.amount(), total.entries(), origin)));
+        }
+        for (var total : ledger.artTotals(year, ResultPart.allArts(), asOf)) {
+            result.add(new ResultCell(
+                    total.art(), OperatingColumn.ACCOUNTS, new EntrySum(total.amount(), total.entries(), origin)));
+        }
+    }
+
+    private void budgets(FiscalYear year, AsOf asOf, List<Cell> cells, List<ResultCell> result) {
+        for (var total : budget.totals(year, asOf)) {
+            var sum = new EntrySum(total.amount(), total.entries(), Optional.of(total.origin()));
+            for (var column : columnsOf(total.kind())) {
+                cells.add(new Cell(total.costCentre(), total.group(), column, sum));
+            }
+        }
+        for (var total : overview.artTotals(year, ResultPart.allArts(), asOf)) {
+            var sum = new EntrySum(total.amount(), total.entries(), Optional.of(total.origin()));
+            for (var column : columnsOf(total.kind())) result.add(new ResultCell(total.art(), column, sum));
+        }
+    }
+
+    private List<BudgetSource> budgetSources(FiscalYear year, AsOf asOf, List<CostCentre> costCentres) {
+        var areas = new HashMap<CostCentreCode, BudgetAreaCode>();
+        for (var each : costCentres) areas.put(each.code(), each.area());
+        var sources = new ArrayList<BudgetSource>();
+        overview.reach(year, asOf).forEach((head, reached) -> sources.add(new BudgetSource(
+                head.id().ref(),
+                firstColumn(head.kind()),
+                head.decision().map(decision -> new Ref("decision", decision.value())),
+                reached.stream().map(areas::get).filter(Objects::nonNull).collect(Collectors.toSet()))));
+        return sources;
+    }
+
+    /** Original budget, voted and revised are sums over more and more kinds of adjustment. */
+    private static List<OperatingColumn> columnsOf(AdjustmentKind kind) {
+        var first = firstColumn(kind);
+        return Stream.of(OperatingColumn.ORIGINAL, OperatingColumn.VOTED, OperatingColumn.REVISED)
+                .filter(column -> column.compareTo(first) >= 0)
+                .toList();
+    }
+
+    private static OperatingColumn firstColumn(AdjustmentKind kind) {
+        return switch (kind) {
+            case ORIGINAL -> OperatingColumn.ORIGINAL;
+            case VOTED -> OperatingColumn.VOTED;
+            case DELEGATED, TECHNICAL -> OperatingColumn.REVISED;
+        };
+    }
+
+    private static Set<CostCentreCode> codes(PublicUnit unit) {
+        return unit.costCentres().stream().map(CostCentreCode::new).collect(Collectors.toSet());
+    }
+
+    private static Optional<Origin> loosest(List<LedgerImport> imports) {
+        return imports.stream().map(LedgerImport::origin).reduce(Origin::or);
+    }
+
+    /** Walks the last steps with the look-ups of ledger and budget. */
+    private final class Trail implements OperatingTrail {
+
+        private final FiscalYear year;
+        private final AsOf asOf;
+
+        Trail(FiscalYear year, AsOf asOf) {
+            this.year = year;
+            this.asOf = asOf;
+        }
+
+        @Override
+        public List<Month> months(PublicUnit unit, ArtGroup artGroup) {
+            var origin = loosest(ledger.imports(asOf));
+            return ledger.periods(filter(unit, artGroup, OptionalInt.empty()), asOf).stream()
+                    .map(total -> new Month(
+                            total.period(), new EntrySum(total.amount(), total.entries(), origin), List.of()))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Month> month(PublicUnit unit, ArtGroup artGroup, int period) {
+            return months(unit, artGroup).stream()
+                    .filter(month -> month.period() == period)
+                    .map(month -> new Month(period, month.sum(), imports(unit, artGroup, period)))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Ref> sources(PublicUnit unit, Optional<ArtGroup> artGroup, OperatingColumn column) {
+            if (!column.isBudget()) return List.of();
+            return budget.effects(year, codes(unit), artGroup, asOf).stream()
+                    .map(AdjustmentEffect::head)
+                    .filter(head -> firstColumn(head.kind()).compareTo(column) <= 0)
+                    .map(head -> head.id().ref())
+                    .toList();
+        }
+
+        private List<Ref> imports(PublicUnit unit, ArtGroup artGroup, int period) {
+            var numbers = new HashSet<Integer>();
+            var all = ledger.entries(
+                    filter(unit, artGroup, OptionalInt.of(period)), asOf, Integer.MAX_VALUE, 0);
+            for (var entry : all) numbers.add(entry.importId());
+            return ledger.imports(asOf).stream()
+                    .filter(each -> numbers.contains(each.id()))
+                    .map(LedgerImport::ref)
+                    .toList();
+        }
+
+        private EntryFilter filter(PublicUnit unit, ArtGroup artGroup, OptionalInt period) {
+            return new EntryFilter(year, codes(unit), artGroup, period);
+        }
+    }
+}
