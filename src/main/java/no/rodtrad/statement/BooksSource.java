@@ -127,11 +127,15 @@ class BooksSource implements OperatingSource {
         var areas = new HashMap<CostCentreCode, BudgetAreaCode>();
         for (var each : costCentres) areas.put(each.code(), each.area());
         var sources = new ArrayList<BudgetSource>();
-        overview.reach(year, asOf).forEach((head, reached) -> sources.add(new BudgetSource(
-                head.id().ref(),
-                firstColumn(head.kind()),
-                head.decision().map(decision -> new Ref("decision", decision.value())),
-                reached.stream().map(areas::get).filter(Objects::nonNull).collect(Collectors.toSet()))));
+        overview.reach(year, asOf)
+                .forEach((head, reached) -> sources.add(new BudgetSource(
+                        head.id().ref(),
+                        firstColumn(head.kind()),
+                        head.decision().map(decision -> new Ref("decision", decision.value())),
+                        reached.stream()
+                                .map(areas::get)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()))));
         return sources;
     }
 
@@ -174,8 +178,8 @@ class BooksSource implements OperatingSource {
         public List<Month> months(PublicUnit unit, ArtGroup artGroup) {
             var origin = loosest(ledger.imports(asOf));
             return ledger.periods(filter(unit, artGroup, OptionalInt.empty()), asOf).stream()
-                    .map(total -> new Month(
-                            total.period(), new EntrySum(total.amount(), total.entries(), origin), List.of()))
+                    .map(total ->
+                            new Month(total.period(), new EntrySum(total.amount(), total.entries(), origin), List.of()))
                     .toList();
         }
 
@@ -199,8 +203,7 @@ class BooksSource implements OperatingSource {
 
         private List<Ref> imports(PublicUnit unit, ArtGroup artGroup, int period) {
             var numbers = new HashSet<Integer>();
-            var all = ledger.entries(
-                    filter(unit, artGroup, OptionalInt.of(period)), asOf, Integer.MAX_VALUE, 0);
+            var all = ledger.entries(filter(unit, artGroup, OptionalInt.of(period)), asOf, Integer.MAX_VALUE, 0);
             for (var entry : all) numbers.add(entry.importId());
             return ledger.imports(asOf).stream()
                     .filter(each -> numbers.contains(each.id()))

@@ -123,8 +123,7 @@ final class Chapters {
         };
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Lead(said.variance("statement.lead." + line.code() + ".", line)));
-        blocks.add(new ComparisonTable(figures)
-                .of(slug, line.label(), Phrase.of("statement.row.line"), line));
+        blocks.add(new ComparisonTable(figures).of(slug, line.label(), Phrase.of("statement.row.line"), line));
         said.largest(line).ifPresent(sentence -> blocks.add(new Block.Paragraph(sentence)));
         if (line.table() == BudgetTable.DISPOSITIONS) bridge(blocks);
         return new Chapter(slug, order, Optional.of(PARENT), line.label(), blocks, notes());
@@ -133,14 +132,12 @@ final class Chapters {
     private Chapter depreciation(OperatingLine line) {
         var blocks = new ArrayList<Block>();
         var accounts = figures.figure(line, OperatingColumn.ACCOUNTS);
-        blocks.add(new Block.Lead(Phrase.of(
-                "statement.counter-item.lead",
-                new ShownFigure(accounts, NumberStyle.MILLIONS_IN_WORDS))));
-        blocks.add(new ComparisonTable(figures)
-                .of("avskrivninger", line.label(), Phrase.of("statement.row.line"), line));
+        blocks.add(new Block.Lead(
+                Phrase.of("statement.counter-item.lead", new ShownFigure(accounts, NumberStyle.MILLIONS_IN_WORDS))));
+        blocks.add(
+                new ComparisonTable(figures).of("avskrivninger", line.label(), Phrase.of("statement.row.line"), line));
         bridge(blocks);
-        return new Chapter(
-                "motpost-avskrivninger", 9, Optional.of(PARENT), line.label(), blocks, List.of(signs()));
+        return new Chapter("motpost-avskrivninger", 9, Optional.of(PARENT), line.label(), blocks, List.of(signs()));
     }
 
     /** From the frames to the net operating result: the frames hold some of what is set aside and used. */

@@ -44,17 +44,21 @@ final class ComparisonTable {
     private Row row(OperatingLine line, RowKind kind) {
         var cells = new ArrayList<ShownFigure>();
         for (var column : COLUMNS) {
-            var figure = figures.figure(line, OperatingColumn.ofCode(column.key()).orElseThrow());
+            var figure =
+                    figures.figure(line, OperatingColumn.ofCode(column.key()).orElseThrow());
             cells.add(new ShownFigure(figure, column.style()));
         }
-        return new Row(line.scope(), kind == RowKind.SUM ? Phrase.of("statement.row.sum") : line.label(),
-                kind == RowKind.SUM ? Optional.empty() : link(line), kind, cells);
+        return new Row(
+                line.scope(),
+                kind == RowKind.SUM ? Phrase.of("statement.row.sum") : line.label(),
+                kind == RowKind.SUM ? Optional.empty() : link(line),
+                kind,
+                cells);
     }
 
     private Optional<String> link(OperatingLine line) {
         return switch (line.level()) {
-            case COMMITTEE -> Optional.of(
-                    "rapport/arsmelding-" + figures.year() + "/" + CommitteeChapter.slug(line));
+            case COMMITTEE -> Optional.of("rapport/arsmelding-" + figures.year() + "/" + CommitteeChapter.slug(line));
             case AREA -> Optional.of("penger?ar=" + figures.year() + "&rad=" + line.scope());
             case EVERYTHING, TOTAL, TABLE, UNIT, ART, RESULT -> Optional.empty();
         };
@@ -77,8 +81,7 @@ final class ComparisonTable {
         return notes;
     }
 
-    private static Optional<Phrase> difference(
-            Row row, Column column, ShownFigure ours, PublishedFigure printed) {
+    private static Optional<Phrase> difference(Row row, Column column, ShownFigure ours, PublishedFigure printed) {
         return switch (printed.agreement(ours.figure().value())) {
             case SAME -> Optional.empty();
             case WITHOUT_SIGN ->
@@ -86,8 +89,7 @@ final class ComparisonTable {
             case PERCENT_OF_NOTHING ->
                 Optional.of(Phrase.of("statement.note.percent-of-nothing", row.label(), printed.asPrinted()));
             case OTHER ->
-                Optional.of(Phrase.of(
-                        "statement.note.other", row.label(), column.label(), printed.asPrinted(), ours));
+                Optional.of(Phrase.of("statement.note.other", row.label(), column.label(), printed.asPrinted(), ours));
         };
     }
 
@@ -96,7 +98,8 @@ final class ComparisonTable {
         for (var column : OperatingColumn.values()) {
             if (!column.isSumOfEntries() || column == OperatingColumn.VOTED) continue;
             long parts = 0;
-            for (var line : sum.children()) parts += line.amounts().sum(column).money().roundedToThousands();
+            for (var line : sum.children())
+                parts += line.amounts().sum(column).money().roundedToThousands();
             if (parts != sum.amounts().sum(column).money().roundedToThousands()) return true;
         }
         long parts = 0;

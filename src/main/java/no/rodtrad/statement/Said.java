@@ -28,15 +28,17 @@ final class Said {
     /** The variance of a line, in the words of the message with that beginning: {0} amount, {1} year, {2} name. */
     Phrase variance(String keyBeginning, OperatingLine line) {
         var word = VarianceWord.of(line);
-        return Phrase.of(keyBeginning + word.code(), amount(line, word), figures.year().toString(), line.label());
+        return Phrase.of(
+                keyBeginning + word.code(), amount(line, word), figures.year().toString(), line.label());
     }
 
     /** How much that is of the revised budget; empty when nothing was budgeted or the variance is nothing. */
     Optional<Phrase> share(OperatingLine line) {
-        if (line.amounts().variancePercent().isEmpty() || line.amounts().variance().isZero()) return Optional.empty();
+        if (line.amounts().variancePercent().isEmpty()
+                || line.amounts().variance().isZero()) return Optional.empty();
         var percent = figures.figure(line, OperatingColumn.VARIANCE_PERCENT);
-        return Optional.of(Phrase.of(
-                "statement.lead.share", new ShownFigure(percent, NumberStyle.ONE_DECIMAL.unsigned())));
+        return Optional.of(
+                Phrase.of("statement.lead.share", new ShownFigure(percent, NumberStyle.ONE_DECIMAL.unsigned())));
     }
 
     /** The part that weighs most, and the part of that when it is more than half of it. */
@@ -44,7 +46,8 @@ final class Said {
         return weightiest(sum.children()).map(line -> {
             var first = variance("statement.largest.", line);
             var inside = line.level() == OperatingLine.Level.COMMITTEE ? mostOf(line) : Optional.<Phrase>empty();
-            return inside.map(second -> Phrase.of("statement.two-sentences", first, second)).orElse(first);
+            return inside.map(second -> Phrase.of("statement.two-sentences", first, second))
+                    .orElse(first);
         });
     }
 
@@ -52,7 +55,9 @@ final class Said {
     Optional<Block> graph(OperatingLine sum) {
         if (sum.children().size() < 2) return Optional.empty();
         var bars = sum.children().stream()
-                .sorted(Comparator.comparing((OperatingLine line) -> line.amounts().variance()).reversed())
+                .sorted(Comparator.comparing(
+                                (OperatingLine line) -> line.amounts().variance())
+                        .reversed())
                 .map(line -> new Block.Bar(line.label(), shown(line, NumberStyle.MILLIONS_SIGNED)))
                 .toList();
         return Optional.of(new Block.BarGraph(

@@ -1,7 +1,6 @@
 package no.rodtrad.statement;
 
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +27,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class StatementMemory implements SmartLifecycle {
 
-    /** Days that somebody looks at, over all municipalities. Beyond that the least used is forgotten. */
+    /** Days that somebody looks at, over all municipalities. Beyond that all are forgotten, and made when asked for. */
     private static final int MOST_KEPT = 64;
 
     private static final int LISTEN_MILLISECONDS = 500;
@@ -41,7 +40,6 @@ class StatementMemory implements SmartLifecycle {
     private final DataSource dataSource;
     private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
     private final Map<String, AtomicLong> changes = new ConcurrentHashMap<>();
-    private final LinkedHashMap<Key, Boolean> use = new LinkedHashMap<>(16, 0.75f, true);
     private volatile boolean listening;
     private volatile @Nullable Thread listener;
 
@@ -76,11 +74,8 @@ class StatementMemory implements SmartLifecycle {
     }
 
     private void keep(Key key, Kept statements) {
+        if (kept.size() >= MOST_KEPT) kept.clear();
         kept.put(key, statements);
-        synchronized (use) {
-            use.put(key, true);
-            while (use.size() > MOST_KEPT) kept.remove(use.pollFirstEntry().getKey());
-        }
     }
 
     @Override

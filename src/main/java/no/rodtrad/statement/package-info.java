@@ -10,9 +10,23 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "web", "access", "access::model", "document", "document::model", "organisation",
-            "organisation::model", "chart", "chart::model", "decision", "decision::model", "ledger", "ledger::model",
-            "budget", "budget::model"
+            "kernel",
+            "database",
+            "web",
+            "access",
+            "access::model",
+            "document",
+            "document::model",
+            "organisation",
+            "organisation::model",
+            "chart",
+            "chart::model",
+            "decision",
+            "decision::model",
+            "ledger",
+            "ledger::model",
+            "budget",
+            "budget::model"
         })
 @NullMarked
 package no.rodtrad.statement;

@@ -54,7 +54,8 @@ final class Books {
                         area("P02", "Barnehager", "HA", BudgetTable.PROGRAMME, 2),
                         area("P03", "Veger", "HB", BudgetTable.PROGRAMME, 3),
                         area("S1", "Skatt", "", BudgetTable.CENTRAL_INCOME, 4)),
-                List.of(new ServiceUnit("0101", "Skolene"), new ServiceUnit("0201", "Barnehagene"),
+                List.of(
+                        new ServiceUnit("0101", "Skolene"), new ServiceUnit("0201", "Barnehagene"),
                         new ServiceUnit("0301", "Vegene"), new ServiceUnit("0901", "Sentralt")),
                 List.of()));
         chart.storeCostCentres(List.of(
@@ -73,8 +74,7 @@ final class Books {
         var rows = Stream.of(
                 new LedgerRow(2024, period, voucher, date, art, function, costCentre, "", amount.ore(), "bilag"),
                 new LedgerRow(2024, period, voucher, date, "2101", "", "000000", "", -amount.ore(), "bilag"));
-        var outcome = ledger.importBatch(
-                LedgerBatch.whole("bilag " + voucher, Origin.GENERATED, knownAt), rows);
+        var outcome = ledger.importBatch(LedgerBatch.whole("bilag " + voucher, Origin.GENERATED, knownAt), rows);
         if (!(outcome instanceof Accepted)) throw new AssertionError(outcome.toString());
     }
 

@@ -96,15 +96,13 @@ class OperatingStatementsTest {
             if (!change.isZero()) moved.put(scope, change);
         });
         assertThat(moved)
-                .containsOnlyKeys(
-                        "all", "total", "committee-HA", "area-P02", "unit-020101", "unit-020101.art-1");
+                .containsOnlyKeys("all", "total", "committee-HA", "area-P02", "unit-020101", "unit-020101.art-1");
         assertThat(moved.values()).containsOnly(amount);
     }
 
     @Test
     void a_month_opens_into_the_import_it_came_with() {
-        var month = read(() -> statements.figure(
-                        Ref.figure("accounts.2024.unit-010101-2.art-0.month-02"), today()))
+        var month = read(() -> statements.figure(Ref.figure("accounts.2024.unit-010101-2.art-0.month-02"), today()))
                 .orElseThrow();
 
         assertThat(month.money()).isEqualTo(Money.kroner(80_000));
@@ -123,7 +121,8 @@ class OperatingStatementsTest {
 
         assertThat(read(() -> statements.figure(total, day)).orElseThrow().money())
                 .isEqualTo(Money.kroner(7));
-        assertThat(read(() -> statements.figure(total, new AsOf(LocalDate.of(2024, 6, 9))))).isEmpty();
+        assertThat(read(() -> statements.figure(total, new AsOf(LocalDate.of(2024, 6, 9)))))
+                .isEmpty();
     }
 
     private Optional<Money> accounts(String scope) {

@@ -121,7 +121,8 @@ public final class PublicDepth {
         PublicUnit unit(String area) {
             var leading = members.stream()
                     .max(Comparator.comparingInt(Workplace::knownEmployees)
-                            .thenComparing(Comparator.comparing(Workplace::costCentre).reversed()))
+                            .thenComparing(
+                                    Comparator.comparing(Workplace::costCentre).reversed()))
                     .orElseThrow();
             return new PublicUnit(
                     members.size() == 1 ? first() : first() + "-" + members.size(),

@@ -5,7 +5,8 @@ import java.util.List;
 /** Names of committees, as a table has room for them. */
 final class CommitteeName {
 
-    private static final List<String> FIRST_WORDS = List.of("Hovedutvalg for ", "Hovedutvalget for ", "Hovudutval for ");
+    private static final List<String> FIRST_WORDS =
+            List.of("Hovedutvalg for ", "Hovedutvalget for ", "Hovudutval for ");
 
     private CommitteeName() {}
 

@@ -56,7 +56,8 @@ public record OperatingBasis(
      * @param decision empty when the source names none
      * @param areas the budget areas it touches
      */
-    public record BudgetSource(Ref ref, OperatingColumn firstColumn, Optional<Ref> decision, Set<BudgetAreaCode> areas) {
+    public record BudgetSource(
+            Ref ref, OperatingColumn firstColumn, Optional<Ref> decision, Set<BudgetAreaCode> areas) {
         public BudgetSource {
             areas = Set.copyOf(areas);
         }

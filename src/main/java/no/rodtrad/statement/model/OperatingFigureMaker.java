@@ -8,7 +8,6 @@ import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.kernel.Derivation;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FigureValue;
-import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Provenance;
@@ -43,7 +42,8 @@ final class OperatingFigureMaker {
     private Figure month(OperatingLine line, OperatingTrail.Month month) {
         var origin = month.sum().origin().orElse(Origin.PUBLISHED);
         var ref = monthRef(line, month.period());
-        var lines = PublicDepth.showsLines(origin) ? Optional.of("penger/poster/" + ref.id()) : Optional.<String>empty();
+        var lines =
+                PublicDepth.showsLines(origin) ? Optional.of("penger/poster/" + ref.id()) : Optional.<String>empty();
         var filter = Phrase.of("statement.entries.month", lineLabel(line), monthLabel(month.period()), year());
         return new Figure(
                 ref,
@@ -55,7 +55,8 @@ final class OperatingFigureMaker {
 
     private FigureValue value(OperatingLine line, OperatingColumn column) {
         return switch (column) {
-            case ORIGINAL, VOTED, REVISED, ACCOUNTS -> FigureValue.of(line.amounts().sum(column).money());
+            case ORIGINAL, VOTED, REVISED, ACCOUNTS ->
+                FigureValue.of(line.amounts().sum(column).money());
             case VARIANCE -> FigureValue.of(line.amounts().variance());
             case VARIANCE_PERCENT ->
                 line.amounts()
@@ -87,8 +88,7 @@ final class OperatingFigureMaker {
         if (!line.children().isEmpty()) {
             var parts = line.children().stream()
                     .filter(child -> !child.amounts().sum(column).isNothing())
-                    .map(child -> new Derivation.Term(
-                            figures.ref(child, column), child.label(), value(child, column)))
+                    .map(child -> new Derivation.Term(figures.ref(child, column), child.label(), value(child, column)))
                     .toList();
             if (!parts.isEmpty()) return new Derivation.Sum(parts);
             return new Derivation.Entries(filter(line, column), 0, List.of(), Optional.empty());
@@ -107,16 +107,13 @@ final class OperatingFigureMaker {
         var sum = line.amounts().sum(column);
         // The steps to the net result run across all units: what they came with is everything.
         boolean whole = line.level() == OperatingLine.Level.RESULT;
-        var sources = sum.isNothing() || whole
-                ? List.<Ref>of()
-                : trail.sources(unit(line), group(line), column);
+        var sources = sum.isNothing() || whole ? List.<Ref>of() : trail.sources(unit(line), group(line), column);
         return new Derivation.Entries(filter(line, column), sum.entries(), sources, Optional.empty());
     }
 
     private Provenance provenance(OperatingLine line, OperatingColumn column, FigureValue value) {
         var printed = figures.published(figures.ref(line, column));
-        boolean agrees = printed.stream()
-                .anyMatch(each -> each.agreement(value) == PublishedFigure.Agreement.SAME);
+        boolean agrees = printed.stream().anyMatch(each -> each.agreement(value) == PublishedFigure.Agreement.SAME);
         // A printed value that differs says more to a reader than one that is the same.
         var shown = printed.stream()
                 .filter(each -> each.agreement(value) != PublishedFigure.Agreement.SAME)
@@ -131,9 +128,11 @@ final class OperatingFigureMaker {
                 agrees && entries == Origin.GENERATED,
                 column == OperatingColumn.ACCOUNTS || column == OperatingColumn.SHARE
                         ? List.of()
-                        : figures.decisions(line, column == OperatingColumn.ORIGINAL || column == OperatingColumn.VOTED
-                                ? column
-                                : OperatingColumn.REVISED));
+                        : figures.decisions(
+                                line,
+                                column == OperatingColumn.ORIGINAL || column == OperatingColumn.VOTED
+                                        ? column
+                                        : OperatingColumn.REVISED));
     }
 
     /** A computed figure is as loose as what it was computed from; a sum of entries as loose as its entries. */
@@ -168,14 +167,18 @@ final class OperatingFigureMaker {
 
     private Phrase label(OperatingLine line, OperatingColumn column) {
         if (column == OperatingColumn.VARIANCE) {
-            return Phrase.of("statement.figure.variance." + VarianceWord.of(line).code(), lineLabel(line), year());
+            return Phrase.of(
+                    "statement.figure.variance." + VarianceWord.of(line).code(), lineLabel(line), year());
         }
         return Phrase.of("statement.figure." + column.code(), lineLabel(line), year());
     }
 
     private Phrase lineLabel(OperatingLine line) {
         if (line.level() != OperatingLine.Level.ART) return line.label();
-        return Phrase.of("statement.line.art", line.label(), figures.parent(line).orElseThrow().label());
+        return Phrase.of(
+                "statement.line.art",
+                line.label(),
+                figures.parent(line).orElseThrow().label());
     }
 
     private Phrase filter(OperatingLine line, OperatingColumn column) {

@@ -36,7 +36,8 @@ public final class OperatingFigures {
         this.result = ResultPart.line(basis);
         index(everything);
         result.ifPresent(this::index);
-        for (var each : basis.published()) published.computeIfAbsent(each.ref(), _ -> new ArrayList<>()).add(each);
+        for (var each : basis.published())
+            published.computeIfAbsent(each.ref(), _ -> new ArrayList<>()).add(each);
     }
 
     public static OperatingFigures of(OperatingBasis basis) {
@@ -145,7 +146,9 @@ public final class OperatingFigures {
                 .sum(column)
                 .origin()
                 .or(() -> total().amounts().sum(column).origin())
-                .or(() -> basis.cells().stream().findAny().flatMap(cell -> cell.sum().origin()))
+                .or(() -> basis.cells().stream()
+                        .findAny()
+                        .flatMap(cell -> cell.sum().origin()))
                 .orElse(Origin.PUBLISHED);
     }
 
@@ -155,7 +158,8 @@ public final class OperatingFigures {
         var found = new LinkedHashSet<Ref>();
         for (var source : basis.budgets()) {
             if (source.firstColumn().compareTo(column) > 0 || source.decision().isEmpty()) continue;
-            if (source.areas().stream().anyMatch(areas::contains)) found.add(source.decision().get());
+            if (source.areas().stream().anyMatch(areas::contains))
+                found.add(source.decision().get());
         }
         return List.copyOf(found);
     }
@@ -167,11 +171,11 @@ public final class OperatingFigures {
                 for (var child : line.children()) all.addAll(areas(child));
                 yield all;
             }
-            case RESULT -> basis.organisation().areas().stream()
-                    .map(BudgetArea::code)
-                    .collect(Collectors.toSet());
+            case RESULT ->
+                basis.organisation().areas().stream().map(BudgetArea::code).collect(Collectors.toSet());
             case AREA -> Set.of(new BudgetAreaCode(line.code()));
-            case UNIT, ART -> Set.of(new BudgetAreaCode(line.unit().orElseThrow().budgetArea()));
+            case UNIT, ART ->
+                Set.of(new BudgetAreaCode(line.unit().orElseThrow().budgetArea()));
         };
     }
 }

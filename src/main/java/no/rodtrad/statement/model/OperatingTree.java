@@ -44,11 +44,21 @@ final class OperatingTree {
             if (table == BudgetTable.PROGRAMME) continue;
             var areas = tree.areas(table, area -> true);
             if (areas.isEmpty()) continue;
-            roots.add(sum("table-" + table.slug(), OperatingLine.Level.TABLE, table, table.slug(),
-                    Phrase.of("statement.table." + table.slug()), areas));
+            roots.add(sum(
+                    "table-" + table.slug(),
+                    OperatingLine.Level.TABLE,
+                    table,
+                    table.slug(),
+                    Phrase.of("statement.table." + table.slug()),
+                    areas));
         }
-        return sum("all", OperatingLine.Level.EVERYTHING, BudgetTable.PROGRAMME, "",
-                Phrase.of("statement.line.all"), roots);
+        return sum(
+                "all",
+                OperatingLine.Level.EVERYTHING,
+                BudgetTable.PROGRAMME,
+                "",
+                Phrase.of("statement.line.all"),
+                roots);
     }
 
     private void findUnits() {
@@ -89,17 +99,26 @@ final class OperatingTree {
         for (var committee : basis.organisation().committees()) {
             var areas = areas(BudgetTable.PROGRAMME, area -> area.committee().equals(Optional.of(committee.code())));
             if (areas.isEmpty()) continue;
-            lines.add(sum("committee-" + committee.code().value(), OperatingLine.Level.COMMITTEE, BudgetTable.PROGRAMME,
-                    committee.code().value(), Phrase.of("statement.name", CommitteeName.shortened(committee.name())), areas));
+            lines.add(sum(
+                    "committee-" + committee.code().value(),
+                    OperatingLine.Level.COMMITTEE,
+                    BudgetTable.PROGRAMME,
+                    committee.code().value(),
+                    Phrase.of("statement.name", CommitteeName.shortened(committee.name())),
+                    areas));
         }
         // A municipality may follow up its areas without committees.
         lines.addAll(areas(BudgetTable.PROGRAMME, area -> area.committee().isEmpty()));
-        return sum("total", OperatingLine.Level.TOTAL, BudgetTable.PROGRAMME, "",
-                Phrase.of("statement.line.total"), lines);
+        return sum(
+                "total",
+                OperatingLine.Level.TOTAL,
+                BudgetTable.PROGRAMME,
+                "",
+                Phrase.of("statement.line.total"),
+                lines);
     }
 
-    private List<OperatingLine> areas(
-            BudgetTable table, Predicate<BudgetArea> wanted) {
+    private List<OperatingLine> areas(BudgetTable table, Predicate<BudgetArea> wanted) {
         return basis.organisation().areas().stream()
                 .filter(area -> area.table() == table && wanted.test(area))
                 .map(this::area)
@@ -124,7 +143,9 @@ final class OperatingTree {
         var label = switch (unit.costCentres().size()) {
             case 1 -> Phrase.of("statement.name", name);
             case 2 -> Phrase.of("statement.line.unit-and-one", name);
-            default -> Phrase.of("statement.line.unit-and-more", name, unit.costCentres().size() - 1);
+            default ->
+                Phrase.of(
+                        "statement.line.unit-and-more", name, unit.costCentres().size() - 1);
         };
         var groups = amounts.get(unit);
         var total = OperatingAmounts.NONE;

@@ -49,7 +49,7 @@ public record PublishedFigure(
         return switch (ours) {
             case FigureValue.Amount(var money) when unit == Unit.THOUSANDS ->
                 agreement(money.rounded(MoneyScale.THOUSANDS, printed.scale()));
-            case FigureValue.Number(var number, _) when unit == Unit.PERCENT -> agreement(number);
+            case FigureValue.Number(var number, var counted) when unit == Unit.PERCENT -> agreement(number);
             case FigureValue.Nothing() when printed.signum() == 0 -> Agreement.PERCENT_OF_NOTHING;
             default -> Agreement.OTHER;
         };

@@ -34,8 +34,8 @@ public enum VarianceWord {
     }
 
     /**
-     * The word for the variance of a line. A frame is a net amount to spend, even where fees make it negative; a line of
-     * taxes, grants, interest or dividends with a negative budget is an income.
+     * The word for the variance of a line. A frame is a net amount to spend, even where fees make it negative; a line
+     * of taxes, grants, interest or dividends with a negative budget is an income.
      */
     public static VarianceWord of(OperatingLine line) {
         var variance = line.amounts().variance();
@@ -46,13 +46,17 @@ public enum VarianceWord {
             case CENTRAL_INCOME -> plus ? MORE_EARNED : LESS_EARNED;
             case FINANCE -> of(plus, earns(line.amounts()));
             case PROGRAMME, CENTRAL_EXPENDITURE ->
-                of(plus, line.level() == OperatingLine.Level.ART && !line.artGroup().isExpenditure());
+                of(
+                        plus,
+                        line.level() == OperatingLine.Level.ART
+                                && !line.artGroup().isExpenditure());
         };
     }
 
     private static boolean earns(OperatingAmounts amounts) {
         var budget = amounts.revised().money();
-        return budget.isNegative() || (budget.isZero() && amounts.accounts().money().isNegative());
+        return budget.isNegative()
+                || (budget.isZero() && amounts.accounts().money().isNegative());
     }
 
     private static VarianceWord of(boolean plus, boolean income) {

@@ -19,9 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PublicDepthTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     large ones stay alone                    | 7 9     | 7; 9
                     a small one joins the next smallest      | 3 8 20  | 3+8; 20
                     two small ones are enough for each other | 2 3 9   | 2+3; 9
@@ -32,7 +30,9 @@ class PublicDepthTest {
     void joins_small_cost_centres_inside_their_service_unit(String rule, String employees, String expected) {
         var units = PublicDepth.units(workplaces("P01", "0101", employees));
 
-        assertThat(units).extracting(unit -> headcounts(unit, employees)).containsExactlyInAnyOrder(expected.split("; "));
+        assertThat(units)
+                .extracting(unit -> headcounts(unit, employees))
+                .containsExactlyInAnyOrder(expected.split("; "));
         assertThat(units).allMatch(unit -> unit.depth() == PublicUnit.Depth.MONTHS);
     }
 
@@ -116,13 +116,17 @@ class PublicDepthTest {
 
     private static boolean isWholeArea(List<Workplace> workplaces, int index) {
         var area = workplaces.get(index).budgetArea();
-        return workplaces.stream().filter(each -> each.budgetArea().equals(area)).count() == 1;
+        return workplaces.stream()
+                        .filter(each -> each.budgetArea().equals(area))
+                        .count()
+                == 1;
     }
 
     private static List<BigInteger[]> published(List<Workplace> workplaces, List<PublicUnit> units) {
         var rows = new ArrayList<BigInteger[]>();
         for (var unit : units) rows.add(row(workplaces, unit.costCentres()));
-        for (var area : workplaces.stream().map(Workplace::budgetArea).distinct().toList()) {
+        for (var area :
+                workplaces.stream().map(Workplace::budgetArea).distinct().toList()) {
             rows.add(row(
                     workplaces,
                     workplaces.stream()
@@ -203,7 +207,9 @@ class PublicDepthTest {
                 "+",
                 unit.costCentres().stream()
                         .map(code -> counts[Integer.parseInt(code.substring(code.length() - 2)) - 1])
-                        .sorted((a, b) -> a.equals("?") ? 1 : b.equals("?") ? -1 : Integer.compare(Integer.parseInt(a), Integer.parseInt(b)))
+                        .sorted((a, b) -> a.equals("?")
+                                ? 1
+                                : b.equals("?") ? -1 : Integer.compare(Integer.parseInt(a), Integer.parseInt(b)))
                         .toList());
     }
 }

@@ -65,7 +65,11 @@ final class Invented implements OperatingTrail {
 
     private void area(String code, Optional<String> committee, BudgetTable table, Random random, int count) {
         areas.add(new BudgetArea(
-                new BudgetAreaCode(code), "Område " + code, committee.map(CommitteeCode::new), table, areas.size() + 1));
+                new BudgetAreaCode(code),
+                "Område " + code,
+                committee.map(CommitteeCode::new),
+                table,
+                areas.size() + 1));
         for (int i = 1; i <= count; i++) {
             var centre = code + "%02d".formatted(i);
             var employees = table == BudgetTable.PROGRAMME
@@ -150,7 +154,9 @@ final class Invented implements OperatingTrail {
 
     @Override
     public Optional<Month> month(PublicUnit unit, ArtGroup artGroup, int period) {
-        return months(unit, artGroup).stream().filter(month -> month.period() == period).findFirst();
+        return months(unit, artGroup).stream()
+                .filter(month -> month.period() == period)
+                .findFirst();
     }
 
     @Override

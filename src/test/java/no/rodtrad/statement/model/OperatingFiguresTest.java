@@ -25,9 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OperatingFiguresTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     water and sewage, more income      | -213335130 | -235972010 |  22637 |  10.6
                     technical services, crossing zero  |  -19002540 |  -48589960 |  29587 | 155.7
                     schools, less spent                | 1304221100 | 1292489570 |  11732 |   0.9
@@ -93,11 +91,14 @@ class OperatingFiguresTest {
         var invented = Invented.of(3);
         var figures = invented.figures();
         var shown = figures.line("area-P01").orElseThrow().children();
-        var joined = shown.stream().map(each -> each.unit().orElseThrow()).filter(each -> each.costCentres().size() > 1);
+        var joined = shown.stream()
+                .map(each -> each.unit().orElseThrow())
+                .filter(each -> each.costCentres().size() > 1);
 
-        assertThat(joined.flatMap(each -> each.costCentres().stream())).isNotEmpty().allSatisfy(code -> assertThat(
-                        figures.figure(Ref.figure("accounts.2024.unit-" + code), invented))
-                .isEmpty());
+        assertThat(joined.flatMap(each -> each.costCentres().stream()))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(figures.figure(Ref.figure("accounts.2024.unit-" + code), invented))
+                        .isEmpty());
         assertThat(figures.line("area-P04").orElseThrow().children())
                 .singleElement()
                 .matches(unit -> unit.children().isEmpty());
@@ -105,11 +106,18 @@ class OperatingFiguresTest {
 
     @ParameterizedTest(name = "{0} is no figure")
     @CsvSource({
-        "accounts.2023.total", "accounts.2024", "accounts.2024.area-P99", "profit.2024.total", "share.2024.total",
-        "accounts.2024.unit-P0101.art-0.month-14", "voted.2024.unit-P0101.art-0.month-01", "stated.tax.2024"
+        "accounts.2023.total",
+        "accounts.2024",
+        "accounts.2024.area-P99",
+        "profit.2024.total",
+        "share.2024.total",
+        "accounts.2024.unit-P0101.art-0.month-14",
+        "voted.2024.unit-P0101.art-0.month-01",
+        "stated.tax.2024"
     })
     void answers_nothing_for_what_is_not_a_figure(String id) {
-        assertThat(Invented.of(1).figures().figure(Ref.figure(id), Invented.of(1))).isEmpty();
+        assertThat(Invented.of(1).figures().figure(Ref.figure(id), Invented.of(1)))
+                .isEmpty();
     }
 
     @Test
@@ -148,7 +156,12 @@ class OperatingFiguresTest {
             """)
     void writes_a_printed_amount_as_norwegian_tables_do(BigDecimal printed, String expected) {
         assertThat(new PublishedFigure(
-                                Ref.figure("x"), printed, PublishedFigure.Unit.THOUSANDS, "t", Optional.empty(), Optional.empty())
+                                Ref.figure("x"),
+                                printed,
+                                PublishedFigure.Unit.THOUSANDS,
+                                "t",
+                                Optional.empty(),
+                                Optional.empty())
                         .asPrinted())
                 .isEqualTo(expected.replace('_', '\u00a0'));
     }
@@ -202,9 +215,13 @@ class OperatingFiguresTest {
         var found = new TreeMap<Ref, Money>();
         for (var line : all(figures)) {
             for (var column : OperatingColumn.values()) {
-                if (column.isSumOfEntries()) found.put(figures.ref(line, column), line.amounts().sum(column).money());
+                if (column.isSumOfEntries())
+                    found.put(
+                            figures.ref(line, column),
+                            line.amounts().sum(column).money());
             }
-            found.put(figures.ref(line, OperatingColumn.VARIANCE), line.amounts().variance());
+            found.put(
+                    figures.ref(line, OperatingColumn.VARIANCE), line.amounts().variance());
         }
         return found;
     }
@@ -213,7 +230,9 @@ class OperatingFiguresTest {
     private static Money walked(Figure figure, OperatingFigures figures, Invented invented) {
         return switch (figure.derivation()) {
             case Derivation.Sum(var parts) ->
-                Money.sum(parts.stream().map(part -> opened(part, figures, invented)).toList());
+                Money.sum(parts.stream()
+                        .map(part -> opened(part, figures, invented))
+                        .toList());
             case Derivation.Difference(var from, var minus) ->
                 opened(from, figures, invented).minus(opened(minus, figures, invented));
             case Derivation.Entries entries -> {
