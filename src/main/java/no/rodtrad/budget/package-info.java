@@ -13,6 +13,7 @@
         allowedDependencies = {
             "kernel",
             "database",
+            "web",
             "organisation",
             "organisation::model",
             "chart",

@@ -1,0 +1,221 @@
+package no.rodtrad.budget.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.rodtrad.budget.BudgetService;
+import no.rodtrad.budget.model.BudgetReceipt;
+import no.rodtrad.chart.ChartService;
+import no.rodtrad.decision.DecisionService;
+import no.rodtrad.kernel.Origin;
+import no.rodtrad.kernel.Outcome;
+import no.rodtrad.kernel.Outcome.Accepted;
+import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.kernel.Problem;
+import no.rodtrad.ledger.LedgerService;
+import no.rodtrad.ledger.model.ControlTotals;
+import no.rodtrad.ledger.model.ImportScope;
+import no.rodtrad.ledger.model.LedgerBatch;
+import no.rodtrad.ledger.model.LedgerReceipt;
+import no.rodtrad.organisation.OrganisationService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes in a folder with any of {@code program.csv}, {@code org.csv}, {@code budget.csv} and {@code postings.csv}, and
+ * the control totals of the last two in {@code control.csv}. All or nothing, in one transaction; what was taken in
+ * before is left alone.
+ */
+@Service
+public class FolderImport {
+
+    static final String PROGRAM = "program.csv";
+    static final String ORG = "org.csv";
+    static final String BUDGET = "budget.csv";
+    static final String POSTINGS = "postings.csv";
+    static final String CONTROL = "control.csv";
+
+    private static final Set<String> READ = Set.of(PROGRAM, ORG, BUDGET, POSTINGS, CONTROL);
+
+    /** Written beside the data by the generator of bench, for others to read. */
+    private static final Set<String> LEFT_ALONE = Set.of("expected.csv", "ledger.journal", "ledger.beancount");
+
+    private final OrganisationService organisation;
+    private final ChartService chart;
+    private final DecisionService decisions;
+    private final LedgerService ledger;
+    private final BudgetService budget;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    FolderImport(
+            OrganisationService organisation,
+            ChartService chart,
+            DecisionService decisions,
+            LedgerService ledger,
+            BudgetService budget,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.organisation = organisation;
+        this.chart = chart;
+        this.decisions = decisions;
+        this.ledger = ledger;
+        this.budget = budget;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in a folder from the municipality's own systems, known from now on.
+     *
+     * @throws UncheckedIOException when a file that is there cannot be read
+     */
+    public Outcome<FolderReceipt> run(Path folder, ImportScope scope) {
+        return run(folder, scope, Origin.PUBLISHED, Optional.empty());
+    }
+
+    /**
+     * Takes in a folder of history.
+     *
+     * @param knownAt when it was known, never later than now; empty: now
+     */
+    public Outcome<FolderReceipt> run(Path folder, ImportScope scope, Origin origin, Optional<Instant> knownAt) {
+        return transaction.execute(status -> {
+            try {
+                var problems = new ArrayList<Problem>();
+                checkFiles(folder, problems);
+                if (!problems.isEmpty()) return new Rejected<>(problems);
+                var run = new Run(folder, scope, origin, knownAt.orElse(clock.instant()), problems);
+                var receipt = run.take();
+                if (problems.isEmpty()) return new Accepted<>(receipt);
+                status.setRollbackOnly();
+                return new Rejected<>(problems);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static void checkFiles(Path folder, List<Problem> problems) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            problems.add(problem(String.valueOf(folder.getFileName()), "budget.problem.no-folder"));
+            return;
+        }
+        var names = new TreeSet<String>();
+        try (var files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith(".") && !LEFT_ALONE.contains(name))
+                    .forEach(names::add);
+        }
+        for (var name : names) if (!READ.contains(name)) problems.add(problem(name, "budget.problem.unknown-file"));
+        names.retainAll(READ);
+        names.remove(CONTROL);
+        if (names.isEmpty()) problems.add(problem(POSTINGS, "budget.problem.missing-file"));
+    }
+
+    private static Problem problem(String file, String messageKey) {
+        return new Problem(file, 0, "", "", messageKey, List.of());
+    }
+
+    /** One folder on its way in. */
+    private final class Run {
+
+        private final Path folder;
+        private final ImportScope scope;
+        private final Origin origin;
+        private final Instant knownAt;
+        private final List<Problem> problems;
+
+        Run(Path folder, ImportScope scope, Origin origin, Instant knownAt, List<Problem> problems) {
+            this.folder = folder;
+            this.scope = scope;
+            this.origin = origin;
+            this.knownAt = knownAt;
+            this.problems = problems;
+        }
+
+        FolderReceipt take() throws IOException {
+            var control = has(CONTROL) ? ControlFile.read(folder, problems) : Map.<String, ControlTotals>of();
+            int areas = has(PROGRAM) ? areas() : 0;
+            int units = has(ORG) && problems.isEmpty() ? units() : 0;
+            int centres = has(ORG) && problems.isEmpty() ? costCentres() : 0;
+            // Entries are checked against the organisation: with a wrong one every line of them would be wrong.
+            boolean sound = problems.isEmpty();
+            var budgeted = sound && has(BUDGET) ? budget(control) : Optional.<BudgetReceipt>empty();
+            var posted = sound && has(POSTINGS) ? postings(control) : Optional.<LedgerReceipt>empty();
+            return new FolderReceipt(areas + units, centres, budgeted, posted);
+        }
+
+        private int areas() throws IOException {
+            var file = ProgramFile.read(folder, organisation.organisation(), problems);
+            return problems.isEmpty() ? taken(organisation.store(file.organisation()), PROGRAM, file.lines()) : 0;
+        }
+
+        private int units() throws IOException {
+            var file = OrgFile.read(folder, organisation.organisation(), origin, problems);
+            return problems.isEmpty() ? taken(organisation.store(file.units()), ORG, file.lines()) : 0;
+        }
+
+        private int costCentres() throws IOException {
+            var file = OrgFile.read(folder, organisation.organisation(), origin, problems);
+            return problems.isEmpty() ? taken(chart.storeCostCentres(file.costCentres()), ORG, file.lines()) : 0;
+        }
+
+        private Optional<BudgetReceipt> budget(Map<String, ControlTotals> control) throws IOException {
+            var path = folder.resolve(BUDGET);
+            var sha256 = BudgetFile.sha256(path);
+            var same = budget.importOf(sha256);
+            if (same.isPresent()) return Optional.of(new BudgetReceipt(same.get(), 0, false));
+            var reader = new BudgetFile(chart.kostra(), chart.costCentres(), scope, origin, knownAt, problems);
+            var file = reader.read(path, Optional.ofNullable(control.get(BUDGET)));
+            if (!problems.isEmpty()) return Optional.empty();
+            decisions.store(file.decisions());
+            return receipt(budget.storeImport(BUDGET, sha256, scope, origin, knownAt, file.totals(), file.changes()));
+        }
+
+        private Optional<LedgerReceipt> postings(Map<String, ControlTotals> control) {
+            var batch = new LedgerBatch(
+                    POSTINGS, scope, origin, Optional.of(knownAt), Optional.ofNullable(control.get(POSTINGS)));
+            return receipt(ledger.importFile(batch, folder.resolve(POSTINGS)));
+        }
+
+        private boolean has(String name) {
+            return Files.exists(folder.resolve(name));
+        }
+
+        private <T> Optional<T> receipt(Outcome<T> outcome) {
+            return switch (outcome) {
+                case Accepted<T>(var value) -> Optional.of(value);
+                case Rejected<T>(var found) -> {
+                    problems.addAll(found);
+                    yield Optional.empty();
+                }
+            };
+        }
+
+        /** Points to the line of a code that was refused further in, where lines are not known. */
+        private int taken(Outcome<Integer> outcome, String name, Map<String, Integer> lines) {
+            return switch (outcome) {
+                case Accepted<Integer>(var count) -> count;
+                case Rejected<Integer>(var found) -> {
+                    for (var each : found) {
+                        int line = lines.getOrDefault(each.found(), 0);
+                        problems.add(new Problem(
+                                name, line, each.column(), each.found(), each.messageKey(), each.arguments()));
+                    }
+                    yield 0;
+                }
+            };
+        }
+    }
+}

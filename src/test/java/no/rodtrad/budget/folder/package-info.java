@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.budget.folder;
+
+import org.jspecify.annotations.NullMarked;
