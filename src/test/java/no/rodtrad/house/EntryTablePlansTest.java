@@ -26,7 +26,8 @@ class EntryTablePlansTest {
     /** Run while a batch is taken in, which reads what it has just written. No page waits for them. */
     private static final Set<String> IMPORT_ONLY = Set.of("LedgerStore.VOUCHERS_AGAIN");
 
-    private static final Pattern READS = Pattern.compile("(?is)\\s*(SELECT|WITH)\\b.*\\b(FROM|JOIN)\\s+ledger_entry\\b.*");
+    private static final Pattern READS =
+            Pattern.compile("(?is)\\s*(SELECT|WITH)\\b.*\\b(FROM|JOIN)\\s+ledger_entry\\b.*");
 
     /** Rows as an import leaves them: in runs, each sorted by cost centre and art. */
     private static final String FILL = """

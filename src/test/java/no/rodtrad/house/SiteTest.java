@@ -1,0 +1,149 @@
+package no.rodtrad.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.rodtrad.demo.Demonstrations;
+import no.rodtrad.kernel.MunicipalityKey;
+import no.rodtrad.testing.RodtradTest;
+import no.rodtrad.testing.Walk;
+import no.rodtrad.testing.Walk.Page;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Walks every page of a small, whole municipality in three languages, and looks at each as a careful reader would. */
+@RodtradTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SiteTest {
+
+    /** Reached by no link of a municipality's pages: the list of municipalities, assets, and the page of our errors. */
+    private static final List<String> OUTSIDE = List.of("/", "/error", "/static/**", "/health", "/favicon.ico");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext application;
+
+    private MunicipalityKey municipality;
+    private final SortedMap<String, Page> pages = new TreeMap<>();
+
+    @BeforeAll
+    void walks_everywhere() {
+        municipality = new Demonstrations(application).loadSmallest();
+        try (var walk = new Walk(port)) {
+            for (var prefix : List.of("", "/nn", "/en")) {
+                var start = prefix + "/" + municipality;
+                pages.putAll(walk.everythingFrom(start, start));
+            }
+        }
+        System.out.println("Pages walked: " + pages.size());
+    }
+
+    @Test
+    void every_link_leads_to_a_page() {
+        var dead = pages.values().stream()
+                .filter(page -> page.status() != 200)
+                .map(page -> page.status() + " " + page.address() + ", linked from " + page.from())
+                .toList();
+        assertThat(dead).as("Mend the link, or make the page.").isEmpty();
+    }
+
+    @Test
+    void every_page_can_be_reached_from_the_front_page() {
+        var visited = pages.values().stream()
+                .filter(page -> page.status() == 200)
+                .map(page -> URI.create(page.address()).getPath().replaceFirst("^/(nn|en)/", "/"))
+                .map(PathContainer::parsePath)
+                .toList();
+        var unseen = new TreeSet<String>();
+        var routes = application.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        for (var mapping : routes.getHandlerMethods().keySet()) {
+            for (var pattern : mapping.getPathPatternsCondition().getPatterns()) {
+                if (visited.stream().noneMatch(pattern::matches)) unseen.add(pattern.getPatternString());
+            }
+        }
+        unseen.removeIf(pattern -> OUTSIDE.stream().anyMatch(pattern::startsWith) && !pattern.startsWith("/{"));
+        assertThat(unseen).as("No page links to these. Let one do so, or take the route away.").isEmpty();
+    }
+
+    @Test
+    void every_page_has_a_language_a_title_one_heading_and_unique_ids() {
+        var wrong = new ArrayList<String>();
+        for (var page : html()) {
+            var document = page.document();
+            var language = language(page);
+            if (!document.select("html").attr("lang").equals(language)) wrong.add(page.address() + " lang");
+            if (document.title().isBlank()) wrong.add(page.address() + " title");
+            if (document.select("h1").size() != 1) wrong.add(page.address() + " h1: " + document.select("h1").size());
+            var ids = document.select("[id]").eachAttr("id");
+            if (new TreeSet<>(ids).size() != ids.size()) wrong.add(page.address() + " the same id twice");
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_number_to_press_carries_its_reference() {
+        var wrong = new ArrayList<String>();
+        for (var page : html()) {
+            for (var number : page.document().select(".numb")) {
+                if (!number.attr("data-ref").startsWith("figure:")) wrong.add(page.address() + " " + number.text());
+            }
+        }
+        assertThat(wrong).as("Write the number through Texts, from a Figure.").isEmpty();
+    }
+
+    @Test
+    void no_bokmal_stands_on_a_page_in_another_language_but_titles_marked_so() {
+        var wrong = new TreeMap<String, String>();
+        for (var page : html()) {
+            var language = language(page);
+            for (var text : unmarkedTexts(page.document().body())) {
+                var foreign = LanguageWords.foreignIn(language, text);
+                if (!foreign.isEmpty()) wrong.putIfAbsent(language + ": " + text, page.address() + " " + foreign);
+            }
+        }
+        assertThat(wrong)
+                .as("Mark a name from a source with lang (Texts.name does), or translate the text.")
+                .isEmpty();
+    }
+
+    private List<Page> html() {
+        return pages.values().stream().filter(page -> page.status() == 200 && page.isHtml()).toList();
+    }
+
+    private static String language(Page page) {
+        if (page.address().startsWith("/nn/")) return "nn";
+        return page.address().startsWith("/en/") ? "en" : "nb";
+    }
+
+    /** Texts whose language is that of the page. */
+    private static List<String> unmarkedTexts(Element body) {
+        var found = new ArrayList<String>();
+        NodeTraversor.traverse(
+                (NodeVisitor) (node, depth) -> {
+                    if (!(node instanceof TextNode text) || text.isBlank()) return;
+                    if (!(text.parent() instanceof Element parent)) return;
+                    if (parent.closest("[lang]:not(html)") == null && parent.closest("script, style") == null) {
+                        found.add(text.text().strip());
+                    }
+                },
+                body);
+        return found;
+    }
+}
