@@ -77,9 +77,9 @@ class IsolationTest {
         change(MULTIPLY_AMOUNTS, "", other);
         walk = new Walk(port);
         pagesOfOne = walk.everythingFrom("/" + one, "/" + one);
-        assertThat(pagesOfOne.values())
+        assertThat(pagesOfOne.values().stream().filter(page -> page.body().contains(MARK_OF_ONE)))
                 .as("pages with names of our own")
-                .anyMatch(page -> page.body().contains(MARK_OF_ONE));
+                .isNotEmpty();
     }
 
     @Test

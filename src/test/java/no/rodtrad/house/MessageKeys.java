@@ -10,14 +10,20 @@ final class MessageKeys {
     private static final Pattern FILE_NAME =
             Pattern.compile(".*\\.(csv|json|sql|properties|html|css|js|pdf|md|txt|jte)");
 
+    private static final List<Used> USED = find();
+
     private MessageKeys() {}
 
     /** @param isPrefix when the rest is added as the program runs, such as the code of a status */
     record Used(String key, boolean isPrefix, String place) {}
 
     static List<Used> used() {
-        var modules = String.join("|", Messages.modules());
-        if (modules.isEmpty()) return List.of();
+        return USED;
+    }
+
+    private static List<Used> find() {
+        var keys = Messages.all("nb").keySet();
+        var modules = String.join("|", Modules.ORDER);
         // The rest after the literal tells whether something is added to it.
         var literal = Pattern.compile("\"((?:" + modules + ")\\.[A-Za-z0-9_.-]*)(%|\\$\\{|\"\\s*\\+|\")");
         var found = new ArrayList<Used>();
@@ -27,7 +33,7 @@ final class MessageKeys {
                 while (match.find()) {
                     var key = match.group(1);
                     boolean prefix = !match.group(2).equals("\"") || key.endsWith(".");
-                    if (!FILE_NAME.matcher(key).matches()) found.add(new Used(key, prefix, file.at(i)));
+                    if (keys.contains(key) || !FILE_NAME.matcher(key).matches()) found.add(new Used(key, prefix, file.at(i)));
                 }
             }
         }

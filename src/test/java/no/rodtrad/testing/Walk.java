@@ -42,6 +42,11 @@ public final class Walk implements AutoCloseable {
         public Document document() {
             return Jsoup.parse(body);
         }
+
+        @Override
+        public String toString() {
+            return status + " " + address;
+        }
     }
 
     /**
