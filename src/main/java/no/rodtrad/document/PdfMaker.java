@@ -1,5 +1,6 @@
 package no.rodtrad.document;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -11,14 +12,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Calendar;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import javax.xml.transform.TransformerException;
 import no.rodtrad.kernel.AsOf;
@@ -79,7 +83,9 @@ final class PdfMaker {
                         face.family(),
                         face.weight(),
                         FontStyle.NORMAL,
-                        true);
+                        true,
+                        // Without this, letters of a drawing come from whatever fonts the machine has.
+                        EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
             }
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.layout();
@@ -112,7 +118,7 @@ final class PdfMaker {
         specification.getCOSObject().setName("AFRelationship", "Data");
         var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
         var tree = new PDEmbeddedFilesNameTreeNode();
-        tree.setNames(java.util.Map.of(attachment.name(), specification));
+        tree.setNames(Map.of(attachment.name(), specification));
         names.setEmbeddedFiles(tree);
         document.getDocumentCatalog().setNames(names);
         var associated = new COSArray();
@@ -149,7 +155,7 @@ final class PdfMaker {
     private static long identifier(String content) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return java.nio.ByteBuffer.wrap(hash).getLong();
+            return ByteBuffer.wrap(hash).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

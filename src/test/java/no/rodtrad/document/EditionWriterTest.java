@@ -161,8 +161,8 @@ class EditionWriterTest {
             assertThat(problem.file()).isEqualTo("omrader");
             assertThat(problem.arguments())
                     .containsExactly(
-                            "Resultat i områdene.",
-                            "1,4\u00A0millioner kroner.",
+                            "Resultat i områdene",
+                            "Vann og avløp kostet 1,4\u00A0millioner kroner.",
                             "figure:accounts.2023.area-A2",
                             "1,3\u00A0millioner kroner",
                             "1,4\u00A0millioner kroner");

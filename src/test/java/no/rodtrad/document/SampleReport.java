@@ -76,7 +76,7 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles {
 
     private Block lead(AsOf asOf) {
         return new Block.Lead(Phrase.of(
-                "document.explain.stated",
+                "sample.lead",
                 shown(figure("variance.2023.total", asOf), NumberStyle.MILLIONS_IN_WORDS),
                 new Titled(Ref.figure("x"), "Plan for & med <alle>", Optional.empty())));
     }
@@ -106,7 +106,7 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles {
                 new Block.Heading("tabell", say("Totaloversikt")),
                 table,
                 new Block.Paragraph(Phrase.of(
-                        "document.explain.rule",
+                        "sample.water",
                         shown(figure("accounts.2023.area-A2", asOf), NumberStyle.MILLIONS_IN_WORDS))),
                 new Block.BarGraph(say("Avvik per område"), say("Millioner kroner."), bars));
         var note = new Chapter.Note(say("Slik leser du avvik"), say("Pluss er mindreforbruk."), true);
@@ -136,7 +136,7 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles {
     }
 
     private static Phrase say(String words) {
-        return Phrase.of("document.explain.rule", words);
+        return Phrase.of("sample.words", words);
     }
 
     private static ShownFigure shown(Figure figure, NumberStyle style) {
