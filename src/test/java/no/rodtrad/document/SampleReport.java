@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** An invented report of three areas, for those municipalities only that a test has given amounts. */
 @Component
-class SampleReport implements ChapterSource, FigureSource, RefTitles {
+class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays {
 
     static final FiscalYear YEAR = new FiscalYear(2023);
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 1);
@@ -208,6 +208,13 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles {
                         figure("variance.2023." + scope, asOf).asTerm(),
                         figure("revised.2023." + scope, asOf).asTerm()),
                 Provenance.of(Origin.PUBLISHED, asOf));
+    }
+
+    @Override
+    public List<KnownDay> knownDays() {
+        return known.getOrDefault(municipalities.current(), new TreeMap<>()).keySet().stream()
+                .map(day -> new KnownDay(new AsOf(day), say("Regnskap importert")))
+                .toList();
     }
 
     @Override

@@ -33,6 +33,11 @@ public record ReportPage(
     /** A day in the time machine. */
     public record Day(LocalDate day, String label, boolean chosen) {}
 
+    /** Whether the reader has chosen a day that is none of the choices: then it is one more. */
+    public boolean isOtherDay(boolean chosen) {
+        return chosen && days.stream().noneMatch(Day::chosen);
+    }
+
     public String path(ChapterLink link) {
         return base + "/" + link.slug();
     }
