@@ -23,7 +23,7 @@ final class MessageKeys {
 
     private static List<Used> find() {
         var keys = Messages.all("nb").keySet();
-        var modules = String.join("|", Modules.ORDER);
+        var modules = String.join("|", ModuleOrder.NAMES);
         // The rest after the literal tells whether something is added to it.
         var literal = Pattern.compile("\"((?:" + modules + ")\\.[A-Za-z0-9_.-]*)(%|\\$\\{|\"\\s*\\+|\")");
         var found = new ArrayList<Used>();

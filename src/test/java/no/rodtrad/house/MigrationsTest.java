@@ -48,7 +48,7 @@ class MigrationsTest {
             var tables = TABLE.matcher(file.text());
             while (tables.find()) {
                 var table = tables.group(1);
-                if (Modules.ORDER.stream().noneMatch(module -> table.startsWith(module + "_"))) {
+                if (ModuleOrder.NAMES.stream().noneMatch(module -> table.startsWith(module + "_"))) {
                     wrong.add(file.path() + ": name " + table + " by its module first, without a schema");
                 }
                 if (!isGranted(file.text(), table)) wrong.add(file.path() + ": grant " + table + " TO rodtrad_app");

@@ -34,7 +34,7 @@ class ModuleMapTest {
 
     private static String draw() {
         var modules = Modules.ALL.stream()
-                .sorted(comparingInt(module -> Modules.ORDER.indexOf(name(module))))
+                .sorted(comparingInt(module -> ModuleOrder.NAMES.indexOf(name(module))))
                 .toList();
         var map = new StringBuilder("""
                 # Modules
@@ -46,7 +46,7 @@ class ModuleMapTest {
                 flowchart BT
                 """);
         for (var module : modules) {
-            var used = new TreeSet<>(comparingInt(Modules.ORDER::indexOf));
+            var used = new TreeSet<>(comparingInt(ModuleOrder.NAMES::indexOf));
             module.getDirectDependencies(Modules.ALL).uniqueModules().map(ModuleMapTest::name).forEach(used::add);
             used.remove("kernel");
             if (used.isEmpty()) map.append("    ").append(name(module)).append('\n');

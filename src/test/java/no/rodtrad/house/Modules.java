@@ -6,31 +6,10 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.List;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The modules of the application, read once for all tests. */
 final class Modules {
-
-    /** A module uses only modules before it in this line. A new module gets its place here first. */
-    static final List<String> ORDER = List.of(
-            "kernel",
-            "database",
-            "web",
-            "access",
-            "thread",
-            "document",
-            "organisation",
-            "chart",
-            "decision",
-            "statistic",
-            "plan",
-            "ledger",
-            "budget",
-            "statement",
-            "reporting",
-            "demo",
-            "command");
 
     private static final String PACKAGE = "no.rodtrad";
 

@@ -10,8 +10,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of the project as they lie in its folder: what git would hold, without asking git. */
 final class ProjectFiles {
@@ -21,7 +23,8 @@ final class ProjectFiles {
     /** Folders that .gitignore names, and git's own. */
     private static final Set<String> NOT_OURS = Set.of(".git", "target", "node_modules", ".rodtrad", ".idea", "data");
 
-    private static final List<Path> ALL = walk();
+    private static final List<String> ALL = walk();
+    private static final Map<String, Optional<TextFile>> READ = new ConcurrentHashMap<>();
 
     private ProjectFiles() {}
 
@@ -44,10 +47,9 @@ final class ProjectFiles {
 
     static List<TextFile> under(String folder, String... endings) {
         return ALL.stream()
-                .map(path -> ROOT.relativize(path).toString().replace('\\', '/'))
                 .filter(path -> path.startsWith(folder))
                 .filter(path -> endings.length == 0 || List.of(endings).stream().anyMatch(path::endsWith))
-                .flatMap(path -> read(path).stream())
+                .flatMap(path -> READ.computeIfAbsent(path, ProjectFiles::read).stream())
                 .toList();
     }
 
@@ -71,8 +73,8 @@ final class ProjectFiles {
         }
     }
 
-    private static List<Path> walk() {
-        var found = new ArrayList<Path>();
+    private static List<String> walk() {
+        var found = new ArrayList<String>();
         try {
             Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
                 @Override
@@ -85,7 +87,8 @@ final class ProjectFiles {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     // A worktree has a file called .git.
-                    if (attributes.isRegularFile() && !file.getFileName().toString().equals(".git")) found.add(file);
+                    var path = ROOT.relativize(file).toString().replace('\\', '/');
+                    if (attributes.isRegularFile() && !path.equals(".git")) found.add(path);
                     return FileVisitResult.CONTINUE;
                 }
             });
