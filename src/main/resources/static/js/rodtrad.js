@@ -172,9 +172,9 @@ function placeInMargin(number, block, pop) {
   pop.style.top = `${wanted.top - from.top}px`;
   const line = document.createElement('span');
   line.className = 'pop-line';
-  line.style.left = `${at.right - from.left}px`;
+  line.style.left = `${edge.right - from.left}px`;
   line.style.top = `${at.top + at.height / 2 - from.top}px`;
-  line.style.width = `${wanted.left - at.right}px`;
+  line.style.width = `${wanted.left - edge.right}px`;
   line.setAttribute('aria-hidden', 'true');
   pop.after(line);
   open.extra.push(line);
