@@ -202,7 +202,16 @@ function close(withFocus) {
   if (withFocus) number.focus();
 }
 
-roomForMargin.addEventListener('change', () => close(false));
+// A window that is made wider or narrower moves the explanation; it does not take it away.
+roomForMargin.addEventListener('change', () => {
+  if (!open) return;
+  const { pop, extra } = open;
+  pop.className = 'pop';
+  pop.removeAttribute('style');
+  const lines = extra.splice(0);
+  place();
+  for (const each of lines) each.remove();
+});
 
 // --- Copying a reference --------------------------------------------------------------------------------------------
 

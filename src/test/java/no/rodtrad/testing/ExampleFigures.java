@@ -29,7 +29,7 @@ public class ExampleFigures implements FigureSource {
     private static final Map<String, long[]> AREAS = Map.of(
             "skole", new long[] {129_249_040_000L, 129_281_640_000L},
             "vei", new long[] {13_530_040_000L, 13_877_040_000L},
-            "vann", new long[] {-4_859_040_000L, -1_900_340_000L});
+            "vann", new long[] {-4_859_000_000L, -1_900_300_000L});
 
     public static final List<String> KEYS = List.of("skole", "vei", "vann");
 

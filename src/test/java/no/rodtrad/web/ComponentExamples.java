@@ -141,7 +141,7 @@ final class ComponentExamples {
         rows.add(DenseTable.Row.sum(ExampleFigures.name("sum"), cells("sum")));
         return new DenseTable(
                 bars ? "example-bars" : "example",
-                Phrase.of("example.caption"),
+                Phrase.of(bars ? "example.caption.bars" : "example.caption"),
                 Optional.of(Phrase.of("example.unit")),
                 Phrase.of("example.committee"),
                 columns,

@@ -59,7 +59,7 @@ public record BarChart(Phrase title, Phrase caption, List<Bar> bars, boolean var
         var scale = scale();
         var shapes = new ArrayList<Shape>();
         int bottom = TOP + bars.size() * rowHeight;
-        double start = left + (scale.low() < 0 ? NUMBER : 1);
+        double start = left + (scale.low() < 0 ? NUMBER : labelAbove ? 5 : 1);
         double length = width - NUMBER - start;
         for (double tick : scale.ticks()) {
             var x = Drawing.px(start + scale.place(tick) * length);

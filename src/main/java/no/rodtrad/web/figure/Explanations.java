@@ -109,6 +109,11 @@ public class Explanations {
         return new NumberStyle(ofFigure.scale(), ofFigure.decimals(), Sign.MINUS_ONLY, Words.NONE);
     }
 
+    /** In a formula a plus would read as an addition. */
+    private static NumberStyle minusOnly(NumberStyle style) {
+        return new NumberStyle(style.scale(), style.decimals(), Sign.MINUS_ONLY, style.words());
+    }
+
     private static NumberStyle withWords(NumberStyle style) {
         return new NumberStyle(style.scale(), style.decimals(), style.sign(), Words.LONG);
     }
@@ -168,7 +173,7 @@ public class Explanations {
             }
         }
         formula.add(new Piece.Sign(" = "));
-        formula.add(new Piece.Value(figure.ref(), figure.value(), style));
+        formula.add(new Piece.Result(figure.value(), minusOnly(style)));
         return formula;
     }
 

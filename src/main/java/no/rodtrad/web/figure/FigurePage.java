@@ -50,12 +50,14 @@ public record FigurePage(
         ways = List.copyOf(ways);
     }
 
-    /** A part of a formula: a sign, or a figure (in parentheses where it is negative). */
+    /** A part of a formula: a sign, a figure that can be opened, or the figure itself. */
     public sealed interface Piece {
 
         record Sign(String text) implements Piece {}
 
         record Value(Ref ref, FigureValue value, NumberStyle style) implements Piece {}
+
+        record Result(FigureValue value, NumberStyle style) implements Piece {}
     }
 
     /** A figure that the figure was made of. */
