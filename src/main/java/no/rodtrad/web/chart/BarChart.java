@@ -9,7 +9,8 @@ import no.rodtrad.web.Texts;
 import no.rodtrad.web.chart.Drawing.Shape;
 
 /**
- * Horizontal bars from zero, in the order given. Negative values point to the left, hatched when the bars are variances.
+ * Horizontal bars from zero, in the order given. Negative values point to the left, hatched when the bars are
+ * variances.
  *
  * @param variances whether the bars show less spent (right) and more spent (left)
  */

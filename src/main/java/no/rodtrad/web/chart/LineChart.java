@@ -9,8 +9,8 @@ import no.rodtrad.web.Texts;
 import no.rodtrad.web.chart.Drawing.Shape;
 
 /**
- * At most five lines over the same years, told apart by dashes as well as colour, and named at their ends. The axis need
- * not begin at zero; the caption says where it begins.
+ * At most five lines over the same years, told apart by dashes as well as colour, and named at their ends. The axis
+ * need not begin at zero; the caption says where it begins.
  *
  * @param labels one for each point of a line, usually years
  */
