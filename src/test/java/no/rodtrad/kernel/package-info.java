@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.kernel;
+
+import org.jspecify.annotations.NullMarked;
