@@ -14,8 +14,8 @@ import org.jsoup.Jsoup;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What an edition says, read from its files alone: no code of ours writes or calculates here. Numbers are found by their
- * reference and compared as they are printed.
+ * What an edition says, read from its files alone: no code of ours writes or calculates here. Numbers are found by
+ * their reference and compared as they are printed.
  */
 final class PublishedFiles {
 
@@ -81,7 +81,8 @@ final class PublishedFiles {
 
     Map<String, String> json(String table) throws IOException {
         var found = new LinkedHashMap<String, String>();
-        var root = JsonMapper.builder().build().readTree(Files.readAllBytes(folder.resolve("tabell/" + table + ".json")));
+        var file = Files.readAllBytes(folder.resolve("tabell/" + table + ".json"));
+        var root = JsonMapper.builder().build().readTree(file);
         for (var row : root.get("rows")) {
             for (var cell : row.get("cells")) {
                 found.put(cell.get("ref").asString(), cell.get("shown").asString());
