@@ -93,6 +93,22 @@ class DrammenBudgetTest {
         assertThat(stated).containsExactly(thousands);
     }
 
+    /** Steps 2 and 3 of the table are the original budget, 4 to 7 its adjustments in thousands. */
+    @Test
+    void the_general_reserve_moves_step_by_step_as_printed() {
+        var printed = FactFile.read("drammen/disposisjonsfond-movements.csv").stream()
+                .filter(row -> row.getField("kind").equals("movement"))
+                .map(row -> Long.parseLong(row.getField("amount")))
+                .toList();
+        var ours = MONEY.budgets().stream()
+                .map(batch -> amount(batch, "D1").roundedToThousands())
+                .filter(thousands -> thousands != 0)
+                .toList();
+
+        assertThat(ours.getFirst()).isEqualTo(printed.get(0) + printed.get(1));
+        assertThat(ours.subList(1, ours.size())).isEqualTo(printed.subList(2, 6));
+    }
+
     @Test
     void the_areas_that_had_reported_overspending_got_101_600_in_december() {
         var batch = batch("2024-198-24");
