@@ -13,6 +13,7 @@ final class BatchTotals {
     final RollUp rollUp = new RollUp();
     final TreeMap<Integer, Span> spans = new TreeMap<>();
     private final VoucherBalance vouchers = new VoucherBalance();
+    private boolean balanceKnown = true;
     private long entries;
     private long debit;
     private long credit;
@@ -20,15 +21,24 @@ final class BatchTotals {
     private long firstVoucher;
     private long lastVoucher;
 
+    /** A line came whose voucher or amount cannot be read: then the balance of vouchers says nothing. */
+    void giveUpBalance() {
+        balanceKnown = false;
+    }
+
     /** @throws ArithmeticException when a sum is beyond what a number here can hold */
-    void add(int line, Posting row) {
+    void addToVoucher(int line, Posting row) {
+        vouchers.add(line, row.year, row.voucher, row.amountOre);
+    }
+
+    /** @throws ArithmeticException when a sum is beyond what a number here can hold */
+    void add(Posting row) {
         entries++;
         if (row.amountOre > 0) {
             debit = Math.addExact(debit, row.amountOre);
         } else {
             credit = Math.subtractExact(credit, row.amountOre);
         }
-        vouchers.add(line, row.year, row.voucher, row.amountOre);
         rollUp.add(row.year, row.costCentre, row.art, row.amountOre);
         if (row.year != spanYear) {
             closeSpan();
@@ -45,6 +55,7 @@ final class BatchTotals {
     /** Tells about what is out of balance, when all lines are read. */
     void reportTo(ProblemList problems) {
         closeSpan();
+        if (!balanceKnown) return;
         try {
             vouchers.reportTo((line, year, voucher, sum) -> problems.add(
                     line, "voucher", Long.toString(voucher), "ledger.problem.voucher-unbalanced", kroner(sum), "" + year));

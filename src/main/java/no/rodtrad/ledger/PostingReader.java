@@ -43,6 +43,9 @@ final class PostingReader {
     private final BatchTotals totals;
     private boolean good;
 
+    /** Whether the line tells which voucher it belongs to, and its amount. */
+    private boolean balanceKnown;
+
     /** The date last read, since neighbours mostly share it. */
     private byte[] dateText = new byte[0];
 
@@ -61,10 +64,10 @@ final class PostingReader {
         if (!CsvHeader.isAsExpected(lines, HEADER, List.of(), problems)) return;
         while (lines.next()) {
             good = true;
+            balanceKnown = true;
             readLine();
-            if (!good) continue;
             addUp();
-            if (problems.isEmpty()) sink.accept(row);
+            if (good && problems.isEmpty()) sink.accept(row);
         }
         totals.reportTo(problems);
     }
@@ -72,6 +75,7 @@ final class PostingReader {
     private void readLine() {
         if (!CsvHeader.isWhole(lines, HEADER.size(), problems)) {
             good = false;
+            balanceKnown = false;
             return;
         }
         var bytes = lines.bytes();
@@ -209,7 +213,12 @@ final class PostingReader {
 
     private void addUp() {
         try {
-            totals.add(lines.line(), row);
+            if (!balanceKnown) {
+                totals.giveUpBalance();
+                return;
+            }
+            totals.addToVoucher(lines.line(), row);
+            if (good) totals.add(row);
         } catch (ArithmeticException e) {
             bad(AMOUNT, "ledger.problem.overflow");
         }
@@ -217,6 +226,7 @@ final class PostingReader {
 
     private void bad(int column, String messageKey, String... arguments) {
         good = false;
+        if (column == YEAR || column == VOUCHER || column == AMOUNT) balanceKnown = false;
         problems.add(lines.line(), HEADER.get(column), lines.text(column), messageKey, arguments);
     }
 }

@@ -84,7 +84,8 @@ final class BudgetFile {
 
     Content read(Path path, Optional<ControlTotals> control) throws IOException {
         CsvFile.read(path, HEADER, List.of(), problems, this::readLine);
-        if (scope == ImportScope.WHOLE) checkBalance();
+        // With a line missing, the balance says nothing.
+        if (scope == ImportScope.WHOLE && problems.isEmpty()) checkBalance();
         var totals = new ControlTotals(entries, Money.ore(debit), Money.ore(credit));
         if (problems.isEmpty() && control.isPresent()) compare(control.get(), totals);
         if (!problems.isEmpty()) return new Content(List.of(), List.of(), totals);

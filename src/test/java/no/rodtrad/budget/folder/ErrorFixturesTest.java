@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.LanguageChoice;
+import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.ledger.model.ImportScope;
@@ -21,7 +22,9 @@ import no.rodtrad.organisation.model.Organisation;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.TestMunicipality;
 import no.rodtrad.web.TextsProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * are the manual's page on errors, {@code docs/errors.md}. {@code -Dgolden.accept=true} rewrites both.
  */
 @RodtradTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErrorFixturesTest {
 
     private static final Path FIXTURES = Path.of("src/test/resources/ledger/errors");
@@ -60,6 +64,14 @@ class ErrorFixturesTest {
     @TempDir
     Path temporary = Path.of("");
 
+    MunicipalityKey key = new MunicipalityKey("none");
+
+    /** One for all mistakes, since none of them leaves anything behind. */
+    @BeforeAll
+    void an_empty_municipality() {
+        key = TestMunicipality.fresh(municipalities);
+    }
+
     static Stream<String> mistakes() throws IOException {
         return folders().stream().map(folder -> folder.getFileName().toString());
     }
@@ -70,7 +82,6 @@ class ErrorFixturesTest {
         var source = FIXTURES.resolve(mistake);
         var folder = Files.createDirectory(temporary.resolve(mistake));
         for (var file : filesOf(source)) Files.copy(file, folder.resolve(file.getFileName()));
-        var key = TestMunicipality.fresh(municipalities);
 
         var outcome = municipalities.in(key, () -> folders.run(folder, ImportScope.WHOLE));
 
