@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ServeCommand.class,
             MunicipalityCommand.class,
+            ImportCommand.class,
+            ReportCommand.class,
         })
 public final class Commands {
 

@@ -114,36 +114,34 @@ class MoneyLoader {
     }
 
     private long budget(DemoMoney money) {
-        decisions.store(money.budgets().stream().flatMap(each -> unlisted(each).stream()).toList());
+        decisions.store(money.budgets().stream().flatMap(each -> madeIn(each).stream()).toList());
         accepted(budget.store(money.budgets().stream().map(MoneyLoader::adjustment).toList()));
         return money.budgets().stream().mapToLong(each -> each.lines().size()).sum();
     }
 
-    /** The source prints no case and no day for some of the council's adjustments; the day is then assumed. */
-    private static Optional<Decision> unlisted(BudgetBatch batch) {
-        if (!isUnlisted(batch)) return Optional.empty();
-        return Optional.of(new Decision(
-                unlistedId(batch),
-                batch.decidedBy(),
-                Optional.empty(),
-                DecisionDate.assumed(batch.decisionDate()),
-                batch.what(),
-                morningOf(batch.knownOn())));
+    /** What the batch was decided in. One that the list of decisions holds already is left as it stands there. */
+    private static Optional<Decision> madeIn(BudgetBatch batch) {
+        return decision(batch)
+                .map(id -> new Decision(
+                        id,
+                        batch.decidedBy(),
+                        Optional.of(batch.caseNumber()).filter(number -> !number.isEmpty()),
+                        batch.dateState().equals("printed")
+                                ? DecisionDate.printed(batch.decisionDate())
+                                : DecisionDate.assumed(batch.decisionDate()),
+                        batch.what(),
+                        morningOf(batch.knownOn())));
     }
 
-    private static boolean isUnlisted(BudgetBatch batch) {
-        return batch.kind() == BudgetKind.VOTED && batch.caseNumber().isEmpty();
-    }
-
-    private static DecisionId unlistedId(BudgetBatch batch) {
-        return new DecisionId(batch.decidedBy() + "-" + batch.key());
-    }
-
+    /** The source prints no case and no day for some of the council's adjustments; they are named by their round. */
     private static Optional<DecisionId> decision(BudgetBatch batch) {
-        if (isUnlisted(batch)) return Optional.of(unlistedId(batch));
         return switch (batch.kind()) {
             case ORIGINAL -> Optional.of(DecisionId.ofCase(batch.decidedBy() + " " + batch.decisionDate()));
-            case VOTED -> Optional.of(DecisionId.ofCase(batch.decidedBy() + " " + batch.caseNumber()));
+            case VOTED ->
+                Optional.of(
+                        batch.caseNumber().isEmpty()
+                                ? new DecisionId(batch.decidedBy() + "-" + batch.key())
+                                : DecisionId.ofCase(batch.decidedBy() + " " + batch.caseNumber()));
             case DELEGATED, TECHNICAL -> Optional.empty();
         };
     }

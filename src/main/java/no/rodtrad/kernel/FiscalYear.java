@@ -6,7 +6,11 @@ import java.time.LocalDate;
 public record FiscalYear(int value) implements Comparable<FiscalYear> {
 
     public FiscalYear {
-        if (value < 1900 || value > 2199) throw new IllegalArgumentException("Not a fiscal year: " + value);
+        if (!isValid(value)) throw new IllegalArgumentException("Not a fiscal year: " + value);
+    }
+
+    public static boolean isValid(int value) {
+        return value >= 1900 && value <= 2199;
     }
 
     public FiscalYear previous() {

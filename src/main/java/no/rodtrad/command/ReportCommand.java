@@ -1,0 +1,92 @@
+package no.rodtrad.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import no.rodtrad.budget.folder.ProblemText;
+import no.rodtrad.command.ImportCommand.Language;
+import no.rodtrad.document.AnnualReport;
+import no.rodtrad.document.EditionWriter;
+import no.rodtrad.document.EditionWriter.Edition;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Outcome.Accepted;
+import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.web.TextsProvider;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reports as editions. */
+@Command(
+        name = "report",
+        description = "rapporter som utgaver",
+        mixinStandardHelpOptions = true,
+        subcommands = ReportCommand.Annual.class)
+final class ReportCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        throw Refusal.wrongUse("Skriv report annual --year 2024 --out MAPPE.");
+    }
+
+    @Command(
+            name = "annual",
+            description = "årsmeldingen: PDF, nettsider og tabeller, med fingeravtrykk",
+            mixinStandardHelpOptions = true)
+    static final class Annual implements Callable<Integer> {
+
+        @Mixin
+        DatabaseOptions database = new DatabaseOptions();
+
+        @Option(names = "--year", required = true, paramLabel = "YEAR", description = "regnskapsåret")
+        int year;
+
+        @Option(names = "--out", required = true, paramLabel = "DIR", description = "mappen utgaven skrives til")
+        Path out = Path.of(".");
+
+        @Option(names = "--as-of", paramLabel = "DATE", description = "slik det var kjent den dagen (2025-02-22)")
+        @Nullable LocalDate asOf;
+
+        @Option(names = "--language", paramLabel = "nb|nn|en", description = "språket (ellers nb)")
+        Language language = Language.nb;
+
+        @Option(
+                names = "--read-by",
+                paramLabel = "NAVN",
+                description = "si at du har lest hver setning med tallet den nå har")
+        @Nullable String readBy;
+
+        @Override
+        public Integer call() {
+            if (!FiscalYear.isValid(year)) throw Refusal.wrongUse(year + " er ikke et regnskapsår.");
+            return database.inMunicipality(this::write);
+        }
+
+        private int write(ConfigurableApplicationContext context) {
+            var day = asOf == null ? AsOf.at(context.getBean(Clock.class).instant()) : new AsOf(asOf);
+            if (readBy != null) {
+                int read = context.getBean(AnnualReport.class).markRead(new FiscalYear(year), day, readBy);
+                System.err.println(read + " tall i setninger er merket som lest av " + readBy + ".");
+            }
+            var written = context.getBean(EditionWriter.class)
+                    .write(new FiscalYear(year), day, language.choice(), out);
+            return switch (written) {
+                case Accepted<Edition>(var edition) -> {
+                    System.out.println(edition.hash() + "  " + edition.folder());
+                    System.err.println(edition.chapters() + " kapitler, " + edition.tables() + " tabeller, "
+                            + edition.figures() + " tall.");
+                    yield ExitCode.DONE;
+                }
+                case Rejected<Edition>(var problems) -> {
+                    var text = context.getBean(TextsProvider.class).texts(language.choice());
+                    System.err.print(ProblemText.of(problems, text));
+                    yield ExitCode.REFUSED;
+                }
+            };
+        }
+    }
+}
