@@ -1,5 +1,6 @@
 package no.rodtrad.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.rodtrad.demo.money.DemoMoney;
@@ -17,13 +18,18 @@ class Drammen implements DemoMunicipality {
 
     private static final String PLAN = "demo/drammen/plan";
 
+    /** When the annual report was published: the last decision that it names is of 27 March. */
+    private static final LocalDate REPORT_KNOWN = LocalDate.of(2025, 3, 31);
+
     private final MoneyLoader money;
     private final PlanDemo plan;
+    private final PrintedFigures printed;
     private @Nullable DemoMoney made;
 
-    Drammen(MoneyLoader money, PlanDemo plan) {
+    Drammen(MoneyLoader money, PlanDemo plan, PrintedFigures printed) {
         this.money = money;
         this.plan = plan;
+        this.printed = printed;
     }
 
     @Override
@@ -44,6 +50,7 @@ class Drammen implements DemoMunicipality {
                         List.of(new Step("Vedtak", () -> plan.loadDecisions(folder))),
                         money.steps(this::money),
                         List.of(
+                                new Step("Trykte tall", () -> printed.load(MoneyLoader.morningOf(REPORT_KNOWN))),
                                 new Step("Planer, mål og tiltak", () -> plan.loadPlans(folder)),
                                 new Step("Status for tiltak og prioriteringer", () -> plan.loadOutcomes(folder)),
                                 new Step("Koblinger i tråden", () -> plan.loadLinks(folder)),

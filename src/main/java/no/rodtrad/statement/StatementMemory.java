@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Statements kept in memory, dropped the moment PostgreSQL says that data of their municipality changed. The word comes
@@ -49,6 +50,8 @@ class StatementMemory implements SmartLifecycle {
 
     /** What is kept for the municipality and the day, or new and empty. */
     KnownStatements known(MunicipalityKey municipality, AsOf asOf, Supplier<List<FiscalYear>> years) {
+        // Inside a transaction that writes, the caller sees what nobody else may see yet.
+        if (isWriting()) return new KnownStatements(years.get());
         var key = new Key(municipality, asOf);
         var change = changes(municipality.value());
         long now = change.get();
@@ -67,6 +70,11 @@ class StatementMemory implements SmartLifecycle {
     @TransactionalEventListener
     void forget(DataChanged event) {
         forget(event.municipality().value());
+    }
+
+    private static boolean isWriting() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     private AtomicLong changes(String municipality) {

@@ -70,6 +70,14 @@ public final class OperatingFigures {
         return everything;
     }
 
+    /** The budget areas of a table, in printed order. */
+    public List<OperatingLine> areas(BudgetTable table) {
+        return basis.organisation().areas().stream()
+                .filter(area -> area.table() == table)
+                .flatMap(area -> line("area-" + area.code().value()).stream())
+                .toList();
+    }
+
     /** The net operating result and the steps to it; empty when nothing is known of them. */
     public Optional<OperatingLine> result() {
         return result;
