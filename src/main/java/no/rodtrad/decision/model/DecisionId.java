@@ -10,7 +10,11 @@ public record DecisionId(String value) implements Comparable<DecisionId> {
     private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9]+");
 
     public DecisionId {
-        if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("Not an id of a decision: " + value);
+        if (!isValid(value)) throw new IllegalArgumentException("Not an id of a decision: " + value);
+    }
+
+    public static boolean isValid(String value) {
+        return FORM.matcher(value).matches();
     }
 
     /** Made from a body and its case number, «KST 153/24» for instance. */

@@ -48,8 +48,9 @@ public final class PlanTree {
         return Optional.ofNullable(elements.get(ref));
     }
 
+    /** The thing with that key, which may be whatever somebody wrote in an address. */
     public Optional<PlanElement> element(PlanElementKind kind, String key) {
-        return element(new Ref(kind.refKind(), key));
+        return Ref.parse(kind.refKind() + ":" + key).flatMap(this::element);
     }
 
     /** Those of a kind, in printed order. */

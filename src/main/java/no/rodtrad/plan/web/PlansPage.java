@@ -1,0 +1,19 @@
+package no.rodtrad.plan.web;
+
+import java.util.List;
+import no.rodtrad.kernel.ShownFigure;
+import no.rodtrad.plan.model.Plan;
+import no.rodtrad.plan.model.PlanKind;
+import no.rodtrad.plan.model.PlanStatus;
+
+/**
+ * The register of plans, by kind.
+ *
+ * @param statuses those that some plan has
+ * @param chosen the status that is shown; empty text shows all
+ */
+public record PlansPage(ShownFigure total, List<PlanStatus> statuses, String chosen, List<Group> groups) {
+
+    /** Plans of one kind. */
+    public record Group(PlanKind kind, List<Plan> plans) {}
+}

@@ -1,0 +1,174 @@
+package no.rodtrad.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.rodtrad.database.Municipalities;
+import no.rodtrad.demo.plan.PlanDemo;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.MunicipalityKey;
+import no.rodtrad.plan.PlanService;
+import no.rodtrad.plan.model.PlanElementKind;
+import no.rodtrad.plan.model.PlanTree;
+import no.rodtrad.testing.RodtradTest;
+import no.rodtrad.testing.TestMunicipality;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Asks for every page of plans, measures and decisions, with Drammen's facts behind them. */
+@RodtradTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlanPagesTest {
+
+    private static final AsOf NOW = new AsOf(LocalDate.of(2025, 4, 1));
+
+    @Autowired
+    private Municipalities municipalities;
+
+    @Autowired
+    private PlanDemo demo;
+
+    @Autowired
+    private PlanService plans;
+
+    @LocalServerPort
+    private int port;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private MunicipalityKey key;
+    private PlanTree tree;
+
+    @BeforeAll
+    void load() {
+        key = TestMunicipality.fresh(municipalities);
+        municipalities.in(key, () -> {
+            demo.load(PlanDemo.read("demo/drammen/plan"));
+            tree = plans.tree(NOW);
+            return Boolean.TRUE;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/nn", "/en"})
+    void every_page_answers_in_each_language(String language) throws Exception {
+        var paths = new ArrayList<>(List.of("mal", "tiltak", "tiltak/omtalt", "plan", "vedtak", ""));
+        tree.measures().forEach(measure -> paths.add("tiltak/" + measure.key()));
+        tree.all(PlanElementKind.STRATEGY).forEach(each -> paths.add("strategi/" + each.key()));
+        tree.all(PlanElementKind.FOCUS_AREA).forEach(each -> paths.add("satsing/" + each.key()));
+        tree.plans().forEach(each -> paths.add("plan/" + each.key()));
+        for (var path : paths) {
+            var page = get(language, path);
+            assertThat(page.select("h1")).as(path).hasSize(1);
+            assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void the_thread_page_shows_nine_levels_and_its_loose_ends() throws Exception {
+        var page = get("", "tiltak/tp.fs.fh.03");
+
+        assertThat(page.select("h1").text()).isEqualTo("Sikre god luftkvalitet");
+        assertThat(page.select(".thread > li")).hasSize(9);
+        assertThat(page.select(".thread > .gap")).hasSize(2);
+        assertThat(page.select(".health").text())
+                .contains("5 ledd er dokumentert", "2 er foreslått", "2 løse ender");
+        assertThat(page.select("#maal .note").text())
+                .isEqualTo("Koblingen er foreslått. Ingen kilde sier hvilket hovedmål strategien hører til."
+                        + " Ordene møtes: strategien sier «luftforurensing», hovedmålet sier «miljøvennlig».");
+    }
+
+    @Test
+    void a_name_from_a_source_is_marked_with_its_language() throws Exception {
+        var page = get("/en", "tiltak/tp.fs.fh.03");
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("h1 [lang=nb]").text()).isEqualTo("Sikre god luftkvalitet");
+    }
+
+    @Test
+    void as_of_a_day_before_the_report_no_outcome_is_known() throws Exception {
+        var page = get("", "tiltak/tp.fs.fh.03?per=2025-02-22");
+
+        assertThat(page.select("#tiltak").text()).contains("Ingen rapport om tiltaket er kjent ennå");
+        assertThat(page.select("#prioritering")).isEmpty();
+        assertThat(get("", "tiltak/omtalt?per=2025-02-22").select(".empty")).hasSize(1);
+    }
+
+    @Test
+    void as_of_a_day_before_the_plan_there_is_no_measure() throws Exception {
+        assertThat(status("/tiltak/tp.fs.fh.03?per=2021-01-01")).isEqualTo(404);
+        assertThat(get("", "tiltak?per=2021-01-01").select(".empty")).hasSize(1);
+    }
+
+    @Test
+    void the_list_can_be_narrowed() throws Exception {
+        var all = get("", "tiltak").select(".prio > li");
+        var some = get("", "tiltak?utvalg=HTT&utfall=continuedInNextPlan").select(".prio > li");
+
+        assertThat(all).hasSize(87);
+        assertThat(some).hasSizeBetween(1, 86).allMatch(row -> row.text().contains("Videreført"));
+    }
+
+    @Test
+    void everything_the_report_tells_of_is_on_one_page() throws Exception {
+        assertThat(get("", "tiltak/omtalt").select(".prio > li")).hasSize(170);
+        assertThat(get("", "tiltak/omtalt?utfall=delayed").select(".prio > li")).hasSize(6);
+    }
+
+    @Test
+    void counts_can_be_opened() throws Exception {
+        assertThat(get("", "tall/outcomes.2024.all").text()).contains("170");
+        assertThat(get("", "tall/outcomes.2024.delayed").text()).contains("6");
+        assertThat(get("", "tall/plan.count.measures").text()).contains("87");
+        assertThat(get("", "tall/plan.count.measures-of-strategy.S03").text()).contains("6");
+        assertThat(get("", "tall/stated.climate.achieved-reduction.2023").text()).contains("24");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tiltak/finnes-ikke", "tiltak/%20", "strategi/S99", "satsing/x", "plan/x", "vedtak/x%20y"})
+    void what_is_not_there_is_not_found(String path) throws Exception {
+        assertThat(status("/" + path)).isEqualTo(404);
+    }
+
+    @Test
+    void every_link_of_a_thread_page_leads_somewhere() throws Exception {
+        var page = get("", "tiltak/tp.fs.fh.03");
+        for (var link : page.select("main a[href]").eachAttr("href")) {
+            if (link.startsWith("#")) {
+                assertThat(page.select("[id=" + link.substring(1) + "]")).as(link).hasSize(1);
+            } else {
+                assertThat(send(link).statusCode()).as(link).isEqualTo(200);
+            }
+        }
+    }
+
+    private Document get(String language, String path) throws IOException, InterruptedException {
+        var answer = send(language + "/" + key + (path.isEmpty() ? "" : "/" + path));
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private int status(String path) throws IOException, InterruptedException {
+        return send("/" + key + path).statusCode();
+    }
+
+    private HttpResponse<String> send(String path) throws IOException, InterruptedException {
+        var address = URI.create("http://127.0.0.1:" + port + path);
+        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+}

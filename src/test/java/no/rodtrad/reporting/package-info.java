@@ -1,0 +1,2 @@
+/** Tests of outcomes and of the pages that show them. */
+package no.rodtrad.reporting;
