@@ -1,6 +1,7 @@
 package no.rodtrad.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import no.rodtrad.plan.model.Plan;
 import no.rodtrad.plan.model.PlanElement;
 import no.rodtrad.plan.model.PlanElementKind;
 import no.rodtrad.plan.model.PlanKind;
+import no.rodtrad.plan.model.PlanLevel;
 import no.rodtrad.plan.model.PlanStatus;
 import no.rodtrad.plan.model.PlanTree;
 import no.rodtrad.plan.web.GoalsPage;
@@ -140,6 +142,20 @@ public class PlanPages {
                 .toList();
         return new PlansPage(
                 new ShownFigure(PlanFigures.plans(tree, asOf), NumberStyle.WHOLE), statuses, chosen, groups);
+    }
+
+    /** Plans that are being made: those on hearing first, then those that the council has ordered, thematic ones first. */
+    @Transactional(readOnly = true)
+    public List<Plan> beingMade(int count, AsOf asOf) {
+        return plans.tree(asOf).plans().stream()
+                .filter(plan -> plan.level() != PlanLevel.REGION && plan.level() != PlanLevel.OTHER)
+                .filter(plan -> plan.status() == PlanStatus.HEARING || plan.status() == PlanStatus.IN_PREPARATION)
+                .filter(plan -> plan.kind() != PlanKind.REPORT && plan.kind() != PlanKind.OTHER_PLAN)
+                .sorted(Comparator.comparing((Plan plan) -> plan.status() != PlanStatus.HEARING)
+                        .thenComparing(plan -> plan.dated().isEmpty())
+                        .thenComparing(Plan::kind))
+                .limit(count)
+                .toList();
     }
 
     /** The page of a plan; empty when there is no such plan. */

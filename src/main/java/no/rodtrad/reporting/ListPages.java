@@ -41,13 +41,19 @@ public class ListPages {
     private final PlanService plans;
     private final ThreadService threads;
     private final ReportingService reporting;
+    private final ReportingFigures figures;
     private final OrganisationService organisations;
 
     ListPages(
-            PlanService plans, ThreadService threads, ReportingService reporting, OrganisationService organisations) {
+            PlanService plans,
+            ThreadService threads,
+            ReportingService reporting,
+            ReportingFigures figures,
+            OrganisationService organisations) {
         this.plans = plans;
         this.threads = threads;
         this.reporting = reporting;
+        this.figures = figures;
         this.organisations = organisations;
     }
 
@@ -170,10 +176,11 @@ public class ListPages {
             var shown = new ArrayList<ReportedPage.Group>();
             groups.forEach((heading, rows) -> shown.add(new ReportedPage.Group(
                     committee(heads.get(heading).area(), organisation), heads.get(heading).focusArea(), rows)));
-            var counts = year.counts().keySet().stream()
-                    .map(outcome -> new ReportedPage.Count(outcome, count(ReportingFigures.of(year, outcome, asOf))))
+            var counts = year.counts().entrySet().stream()
+                    .map(each -> new ReportedPage.Count(
+                            each.getKey(), each.getValue(), count(figures.of(year, each.getKey(), asOf))))
                     .toList();
-            return new ReportedPage(year.year(), count(ReportingFigures.all(year, asOf)), counts, shown, chosen);
+            return new ReportedPage(year.year(), count(figures.all(year, asOf)), counts, shown, chosen);
         });
     }
 

@@ -1,6 +1,7 @@
 package no.rodtrad.reporting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.rodtrad.decision.DecisionService;
@@ -40,6 +41,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeasurePages {
 
     private static final int SIBLINGS_SHOWN = 3;
+    private static final int EXAMPLES = 12;
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private final PlanService plans;
     private final ThreadService threads;
@@ -72,7 +75,27 @@ public class MeasurePages {
         var tree = plans.tree(asOf);
         return tree.element(PlanElementKind.MEASURE, key)
                 .map(measure -> new MeasureThread(
-                        measure, threads.walk(measure.ref(), asOf), tree, reporting.newest(asOf)));
+                        measure, threads.walk(measure.ref(), asOf), tree, reporting.newest(asOf), threads.links(asOf)));
+    }
+
+    /**
+     * The thread that the front page shows: one of those with most going on in the newest report, another one each week.
+     */
+    @Transactional(readOnly = true)
+    public Optional<MeasurePage> example(AsOf asOf) {
+        var reported = reporting.newest(asOf);
+        var busiest = plans.tree(asOf).measures().stream()
+                .sorted(Comparator.comparingInt((PlanElement measure) -> -activity(measure, reported))
+                        .thenComparing(PlanElement::key))
+                .limit(EXAMPLES)
+                .toList();
+        if (busiest.isEmpty()) return Optional.empty();
+        long week = asOf.day().toEpochDay() / DAYS_OF_A_WEEK;
+        return page(busiest.get(Math.floorMod(week, busiest.size())).key(), asOf);
+    }
+
+    private static int activity(PlanElement measure, Optional<ReportedYear> reported) {
+        return reported.map(year -> year.under(measure.ref()).size()).orElse(0);
     }
 
     /** The page of a measure; empty when there is no such measure. */
@@ -81,8 +104,8 @@ public class MeasurePages {
         var tree = plans.tree(asOf);
         var reported = reporting.newest(asOf);
         return tree.element(PlanElementKind.MEASURE, key).map(measure -> {
-            var thread = new MeasureThread(measure, threads.walk(measure.ref(), asOf), tree, reported);
             var links = threads.links(asOf);
+            var thread = new MeasureThread(measure, threads.walk(measure.ref(), asOf), tree, reported, links);
             return new MeasurePage(
                     measure,
                     measure.plan().flatMap(tree::plan),
@@ -110,7 +133,7 @@ public class MeasurePages {
                     areas(thread, reported, asOf),
                     titles.inOrder(thread.money()),
                     titles.inOrder(thread.indicators()),
-                    decisions(thread, tree, links, asOf),
+                    decisions(thread, asOf),
                     thread.levels(),
                     thread.health());
         });
@@ -157,21 +180,11 @@ public class MeasurePages {
         return new ShownFigure(figure.orElseThrow(), NumberStyle.MILLIONS_SHORT);
     }
 
-    /** Plans above the measure, those of its priorities, and who decided them. */
-    private List<MeasurePage.PlanDecision> decisions(
-            MeasureThread thread, PlanTree tree, List<ThreadLink> links, AsOf asOf) {
-        var refs = new ArrayList<>(thread.plans());
-        for (var joined : thread.priorities()) {
-            for (var link : links) {
-                boolean toPlan = link.to().filter(to -> to.kind().equals("plan")).isPresent();
-                if (toPlan && link.from().equals(joined.item().ref())) refs.add(link.to().orElseThrow());
-            }
-        }
+    /** The plans that were decided, and the measure's own plan whether or not the source says who decided it. */
+    private List<MeasurePage.PlanDecision> decisions(MeasureThread thread, AsOf asOf) {
         var organisation = organisations.organisation();
-        return refs.stream()
-                .distinct()
-                .flatMap(ref -> tree.plan(ref.id()).stream())
-                .map(plan -> planDecision(plan, decision(plan, links).filter(found -> isKnown(found, asOf)), organisation))
+        return thread.plans().stream()
+                .map(plan -> planDecision(plan, decision(thread.decisions(plan), asOf), organisation))
                 .filter(each -> each.decision().isPresent()
                         || each.plan().key().equals(thread.measure().plan().orElse("")))
                 .toList();
@@ -183,16 +196,11 @@ public class MeasurePages {
                 plan, decision, decision.map(found -> DecisionWords.whole(found, organisation)));
     }
 
-    private Optional<Decision> decision(Plan plan, List<ThreadLink> links) {
-        return links.stream()
-                .filter(link -> link.from().equals(plan.ref()) && link.kind() == ThreadLinkKind.DECIDED_IN)
-                .flatMap(link -> link.to().stream())
+    private Optional<Decision> decision(List<Ref> refs, AsOf asOf) {
+        return refs.stream()
                 .flatMap(ref -> decisions.find(new DecisionId(ref.id())).stream())
+                .filter(decision -> decision.knownAt().isBefore(asOf.end()))
                 .reduce((_, last) -> last);
-    }
-
-    private static boolean isKnown(Decision decision, AsOf asOf) {
-        return decision.knownAt().isBefore(asOf.end());
     }
 
     private static List<PlanElement> indicators(PlanTree tree, PlanElement goal) {

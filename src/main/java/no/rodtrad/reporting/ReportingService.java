@@ -72,6 +72,11 @@ public class ReportingService implements RefTitles {
         return store.newestYear(asOf).map(year -> year(year, asOf));
     }
 
+    @Transactional(readOnly = true)
+    List<ReportingStore.ReportDay> reportDays() {
+        return store.reportDays();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public Map<Ref, Titled> titles(Collection<Ref> refs) {

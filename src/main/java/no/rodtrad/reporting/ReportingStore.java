@@ -36,6 +36,8 @@ class ReportingStore {
 
     private static final String NEWEST_YEAR = "SELECT max(year) FROM reporting_item WHERE known_at < :knownBefore";
 
+    private static final String REPORT_DAYS = "SELECT DISTINCT source, known_at FROM reporting_item ORDER BY known_at";
+
     private static final String ADD_ITEM = """
             INSERT INTO reporting_item (id, year, kind, area, focus_area, title, quoted, outcome, note_nb, note_nn, note_en,
                 source, known_at, recorded_at)
@@ -83,6 +85,16 @@ class ReportingStore {
                 .query((row, _) -> Optional.ofNullable(row.getObject(1, Integer.class)).map(FiscalYear::new))
                 .single();
     }
+
+    List<ReportDay> reportDays() {
+        return db.sql(REPORT_DAYS)
+                .query((row, _) -> new ReportDay(
+                        AsOf.at(row.getObject("known_at", OffsetDateTime.class).toInstant()), row.getString("source")))
+                .list();
+    }
+
+    /** A day on which a report became known. */
+    record ReportDay(AsOf asOf, String source) {}
 
     void add(ReportedItem item, Instant recordedAt) {
         db.sql(ADD_ITEM)

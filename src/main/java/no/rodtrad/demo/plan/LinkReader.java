@@ -72,7 +72,7 @@ final class LinkReader {
             if (parent.isPresent() && parent.get().kind() != PlanElementKind.CHAPTER) {
                 document(element.ref(), PART_OF, parent.get().ref(), source, element.knownAt());
             } else {
-                element.plan().ifPresent(key ->
+                planOf(element, parent).ifPresent(key ->
                         document(element.ref(), PART_OF, new Ref("plan", key), source, element.knownAt()));
             }
         }
@@ -85,6 +85,13 @@ final class LinkReader {
             var from = goal.knownAt().isAfter(vision.get().knownAt()) ? goal : vision.get();
             document(goal.ref(), PART_OF, vision.get().ref(), sourceTitle(from.source()), from.knownAt());
         }
+    }
+
+    /** A chapter of a joint plan may itself be a plan in the register, under the same key. */
+    private Optional<String> planOf(PlanElement element, Optional<PlanElement> chapter) {
+        var own = chapter.map(PlanElement::key)
+                .filter(key -> plan.plans().stream().anyMatch(each -> each.key().equals(key)));
+        return own.or(element::plan);
     }
 
     private void linkPlans() {

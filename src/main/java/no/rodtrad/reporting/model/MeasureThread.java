@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.rodtrad.kernel.Ref;
+import no.rodtrad.plan.model.Plan;
 import no.rodtrad.plan.model.PlanElement;
 import no.rodtrad.plan.model.PlanTree;
 import no.rodtrad.thread.model.RedThread;
@@ -27,12 +28,20 @@ public final class MeasureThread {
     private final RedThread thread;
     private final PlanTree tree;
     private final Optional<ReportedYear> reported;
+    private final List<ThreadLink> links;
 
-    public MeasureThread(PlanElement measure, RedThread thread, PlanTree tree, Optional<ReportedYear> reported) {
+    /** @param links all links of the day: those of its priorities lead to plans that a walk from the measure misses */
+    public MeasureThread(
+            PlanElement measure,
+            RedThread thread,
+            PlanTree tree,
+            Optional<ReportedYear> reported,
+            List<ThreadLink> links) {
         this.measure = measure;
         this.thread = thread;
         this.tree = tree;
         this.reported = reported;
+        this.links = List.copyOf(links);
     }
 
     public PlanElement measure() {
@@ -96,16 +105,27 @@ public final class MeasureThread {
                 .toList();
     }
 
-    /** Plans above it, nearest first. */
-    public List<Ref> plans() {
-        var plans = new ArrayList<>(thread.of("plan"));
-        plans.removeIf(ref -> !ref.kind().equals("plan"));
-        return plans;
+    /** Plans above it and its priorities, nearest first. */
+    public List<Plan> plans() {
+        var refs = new ArrayList<>(thread.of("plan"));
+        for (var joined : priorities()) refs.addAll(targets(joined.item().ref(), ThreadLinkKind.PART_OF));
+        return refs.stream()
+                .distinct()
+                .filter(ref -> ref.kind().equals("plan"))
+                .flatMap(ref -> tree.plan(ref.id()).stream())
+                .toList();
     }
 
-    /** Decisions behind it, nearest first. */
-    public List<Ref> decisions() {
-        return thread.of("decision");
+    /** Decisions behind a plan. */
+    public List<Ref> decisions(Plan plan) {
+        return targets(plan.ref(), ThreadLinkKind.DECIDED_IN);
+    }
+
+    private List<Ref> targets(Ref from, ThreadLinkKind kind) {
+        return links.stream()
+                .filter(link -> link.from().equals(from) && link.kind() == kind)
+                .flatMap(link -> link.to().stream())
+                .toList();
     }
 
     /** Levels in order, each with how firmly it hangs on. A measure without priorities has no such level. */
@@ -120,7 +140,7 @@ public final class MeasureThread {
         if (!priorities.isEmpty()) levels.put(ThreadLevel.PRIORITY, ThreadHealth.level(priorities));
         levels.put(ThreadLevel.MONEY, present(!money().isEmpty()));
         levels.put(ThreadLevel.RESULT, present(!indicators().isEmpty()));
-        levels.put(ThreadLevel.DECISION, present(!decisions().isEmpty()));
+        levels.put(ThreadLevel.DECISION, present(plans().stream().anyMatch(plan -> !decisions(plan).isEmpty())));
         return levels;
     }
 

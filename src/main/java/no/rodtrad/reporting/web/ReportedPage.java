@@ -13,7 +13,7 @@ public record ReportedPage(
         int year, ShownFigure total, List<Count> counts, List<Group> groups, Optional<MeasureOutcome> chosen) {
 
     /** How many have an outcome. */
-    public record Count(MeasureOutcome outcome, ShownFigure figure) {}
+    public record Count(MeasureOutcome outcome, int number, ShownFigure figure) {}
 
     /**
      * A heading of the report.
