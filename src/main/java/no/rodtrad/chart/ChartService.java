@@ -78,8 +78,8 @@ public class ChartService {
     }
 
     /**
-     * Adds the cost centres that are new. One that is there already is left alone; another content for a code and a time
-     * that is taken is refused.
+     * Adds the cost centres that are new. One that is there already is left alone; another content for a code and a
+     * time that is taken is refused.
      *
      * @return how many were added
      */

@@ -57,8 +57,11 @@ final class BatchTotals {
         closeSpan();
         if (!balanceKnown) return;
         try {
-            vouchers.reportTo((line, year, voucher, sum) -> problems.add(
-                    line, "voucher", Long.toString(voucher), "ledger.problem.voucher-unbalanced", kroner(sum), "" + year));
+            vouchers.reportTo((line, year, voucher, sum) -> {
+                var found = Long.toString(voucher);
+                var key = "ledger.problem.voucher-unbalanced";
+                problems.add(line, "voucher", found, key, kroner(sum), Integer.toString(year));
+            });
         } catch (ArithmeticException e) {
             problems.add(0, "amount_ore", "", "ledger.problem.overflow");
         }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Reads comma-separated lines as bytes, ten million of them in a few seconds. A field may be quoted; a line break always
- * ends the line, since an export with line breaks inside fields cannot be pointed into by line number.
+ * Reads comma-separated lines as bytes, ten million of them in a few seconds. A field may be quoted; a line break
+ * always ends the line, since an export with line breaks inside fields cannot be pointed into by line number.
  *
  * <p>One object is one reading; its fields are those of the current line and change with {@link #next()}.
  */

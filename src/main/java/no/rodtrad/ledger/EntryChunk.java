@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Some ten thousand entries, each written as PostgreSQL's binary COPY wants it, and sorted by cost centre and art before
- * they leave, so that the block-range index of the table can find them.
+ * Some ten thousand entries, each written as PostgreSQL's binary COPY wants it, and sorted by cost centre and art
+ * before they leave, so that the block-range index of the table can find them.
  */
 final class EntryChunk {
 

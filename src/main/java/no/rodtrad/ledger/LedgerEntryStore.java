@@ -55,7 +55,8 @@ class LedgerEntryStore {
             """;
 
     private static final String ENTRIES = """
-            SELECT e.cost_centre, e.art, e.function, e.project, e.period, e.entry_date, e.voucher, e.amount_ore, e.import_id
+            SELECT e.cost_centre, e.art, e.function, e.project, e.period, e.entry_date, e.voucher, e.amount_ore,
+                   e.import_id
             FROM ledger_entry e
             JOIN ledger_import i ON i.id = e.import_id
             WHERE e.cost_centre IN (:costCentres) AND e.art >= :firstArt AND e.art <= :lastArt

@@ -9,8 +9,8 @@ import java.util.List;
 import no.rodtrad.chart.model.CostCentreCode;
 
 /**
- * Reads a file of ledger entries. One bad line refuses the file: a month that is half imported looks complete in a graph,
- * while a refused file is noticed at once. So reading goes on after the first mistake, to name them all.
+ * Reads a file of ledger entries. One bad line refuses the file: a month that is half imported looks complete in a
+ * graph, while a refused file is noticed at once. So reading goes on after the first mistake, to name them all.
  */
 final class PostingReader {
 
@@ -20,7 +20,17 @@ final class PostingReader {
     }
 
     static final List<String> HEADER = List.of(
-            "tenant", "year", "period", "voucher", "date", "art", "funksjon", "ansvar", "prosjekt", "amount_ore", "text");
+            "tenant",
+            "year",
+            "period",
+            "voucher",
+            "date",
+            "art",
+            "funksjon",
+            "ansvar",
+            "prosjekt",
+            "amount_ore",
+            "text");
 
     private static final int YEAR = 1;
     private static final int PERIOD = 2;

@@ -41,7 +41,7 @@ public class ChangeLog {
         this.events = events;
     }
 
-    /** The version of what the municipality's pages are built from. It grows with each change, and costs one look-up. */
+    /** The version of what the municipality's pages are built from. It grows with each change, at one look-up. */
     @Transactional(readOnly = true)
     public long dataVersion() {
         return db.sql(CURRENT).query(Long.class).single();

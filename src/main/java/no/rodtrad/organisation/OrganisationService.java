@@ -61,7 +61,11 @@ public class OrganisationService {
     }
 
     private static <T> List<T> missing(
-            List<T> wanted, List<T> present, Function<T, String> code, Function<T, String> name, List<Problem> problems) {
+            List<T> wanted,
+            List<T> present,
+            Function<T, String> code,
+            Function<T, String> name,
+            List<Problem> problems) {
         var byCode = present.stream().collect(Collectors.toMap(code, Function.identity()));
         var missing = new ArrayList<T>();
         for (var each : wanted) {
@@ -69,8 +73,9 @@ public class OrganisationService {
             if (there == null) {
                 missing.add(each);
             } else if (!there.equals(each)) {
-                problems.add(new Problem(
-                        "", 0, "code", code.apply(each), "organisation.problem.other-content", List.of(name.apply(there))));
+                var arguments = List.of(name.apply(there));
+                var key = "organisation.problem.other-content";
+                problems.add(new Problem("", 0, "code", code.apply(each), key, arguments));
             }
         }
         return missing;

@@ -1,8 +1,8 @@
 /**
  * How the municipality is divided: committees, the budget areas they answer for, service units and districts.
  *
- * <p>Red thread: a cost centre in {@code chart} belongs to a budget area here, and a budget area to a committee, so each
- * krone has someone who answers for it.
+ * <p>Red thread: a cost centre in {@code chart} belongs to a budget area here, and a budget area to a committee, so
+ * each krone has someone who answers for it.
  *
  * <p>Always true: a code means one thing for ever; what is stored is never changed, only added to.
  *

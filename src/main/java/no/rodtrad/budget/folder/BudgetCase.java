@@ -63,8 +63,9 @@ record BudgetCase(String id, FiscalYear year, AdjustmentKind kind, String caseNu
         var finding = kind == AdjustmentKind.DELEGATED && caseNumber.isEmpty()
                 ? Optional.of(AdjustmentHead.AUTHORITY_NOT_FOUND)
                 : Optional.<String>empty();
+        var adjustment = new AdjustmentId(id);
         return new AdjustmentHead(
-                new AdjustmentId(id), year, kind, authority(), decisionId(), caseNumber, what, finding, origin, knownAt);
+                adjustment, year, kind, authority(), decisionId(), caseNumber, what, finding, origin, knownAt);
     }
 
     Optional<Decision> decision(Instant knownAt) {

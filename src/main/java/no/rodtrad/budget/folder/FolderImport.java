@@ -47,8 +47,8 @@ public class FolderImport {
 
     private static final Set<String> READ = Set.of(PROGRAM, ORG, BUDGET, POSTINGS, CONTROL);
 
-    /** Written beside the data by the generator of bench, for others to read. */
-    private static final Set<String> LEFT_ALONE = Set.of("expected.csv", "ledger.journal", "ledger.beancount");
+    /** Written beside the data by the generator of bench, for others to read; so is what begins with «ledger.». */
+    private static final Set<String> LEFT_ALONE = Set.of("expected.csv");
 
     private final OrganisationService organisation;
     private final ChartService chart;
@@ -114,7 +114,7 @@ public class FolderImport {
         var names = new TreeSet<String>();
         try (var files = Files.list(folder)) {
             files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith(".") && !LEFT_ALONE.contains(name))
+                    .filter(name -> !name.startsWith(".") && !name.startsWith("ledger.") && !LEFT_ALONE.contains(name))
                     .forEach(names::add);
         }
         for (var name : names) if (!READ.contains(name)) problems.add(problem(name, "budget.problem.unknown-file"));

@@ -78,6 +78,7 @@ record ProgramFile(Organisation organisation, Map<String, Integer> lines) {
     private static String slug(String name) {
         var plain = name.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "o").replace("å", "a");
         var slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "c" + Integer.toHexString(name.hashCode()) : slug.substring(0, Math.min(60, slug.length()));
+        if (slug.isEmpty()) return "c" + Integer.toHexString(name.hashCode());
+        return slug.substring(0, Math.min(60, slug.length()));
     }
 }

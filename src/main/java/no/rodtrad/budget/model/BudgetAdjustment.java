@@ -4,7 +4,8 @@ import java.util.List;
 import no.rodtrad.kernel.Money;
 
 /**
- * A change to the budget, or the budget itself, made in one decision. Never edited: a mistake is put right by a new one.
+ * A change to the budget, or the budget itself, made in one decision. Never edited: a mistake is put right by a new
+ * one.
  */
 public record BudgetAdjustment(AdjustmentHead head, List<BudgetEntry> entries) implements BudgetChange {
 

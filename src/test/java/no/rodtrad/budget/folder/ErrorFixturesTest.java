@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Each folder under {@code ledger/errors} makes one mistake, and {@code expected.txt} in it is the answer. Together they
- * are the manual's page on errors, {@code docs/errors.md}. {@code -Dgolden.accept=true} rewrites both.
+ * Each folder under {@code ledger/errors} makes one mistake, and {@code expected.txt} in it is the answer. Together
+ * they are the manual's page on errors, {@code docs/errors.md}. {@code -Dgolden.accept=true} rewrites both.
  */
 @RodtradTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -102,8 +102,8 @@ class ErrorFixturesTest {
         var page = new StringBuilder("""
                 # Feil i innleste filer
 
-                Laget av testen `ErrorFixturesTest` fra mappene under `src/test/resources/ledger/errors`: hver mappe gjør
-                én feil. `./rodtrad import MAPPE` svarer som vist, ender med kode 2 og leser ikke inn noe.
+                Laget av testen `ErrorFixturesTest` fra mappene under `src/test/resources/ledger/errors`: hver mappe
+                gjør én feil. `./rodtrad import MAPPE` svarer som vist, ender med kode 2 og leser ikke inn noe.
                 """);
         for (var folder : folders()) {
             page.append("\n## ").append(folder.getFileName()).append("\n");
