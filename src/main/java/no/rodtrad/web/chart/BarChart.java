@@ -18,6 +18,9 @@ public record BarChart(Phrase title, Phrase caption, List<Bar> bars, boolean var
 
     private static final int WIDTH = 700;
     private static final int LABELS = 232;
+    private static final int LABELS_MOST = 320;
+    /** About how wide a letter is; the drawing is made where no font can be asked. */
+    private static final int LETTER = 8;
     private static final int NARROW = 358;
     private static final int BAR = 18;
     private static final int ROW = 44;
@@ -36,7 +39,9 @@ public record BarChart(Phrase title, Phrase caption, List<Bar> bars, boolean var
 
     @Override
     public Drawing drawing(Texts text) {
-        return draw(text, WIDTH, LABELS, ROW, false);
+        int longest = 0;
+        for (var bar : bars) longest = Math.max(longest, text.phrase(bar.label()).length());
+        return draw(text, WIDTH, Math.clamp(longest * LETTER + 12L, LABELS, LABELS_MOST), ROW, false);
     }
 
     @Override

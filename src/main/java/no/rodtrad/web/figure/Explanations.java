@@ -68,7 +68,6 @@ public class Explanations {
                 figure,
                 amount,
                 exact(figure.value(), style, text),
-                direction(figure),
                 style,
                 calculation(figure.derivation()),
                 formula(figure, style),
@@ -122,12 +121,6 @@ public class Explanations {
         if (!(value instanceof FigureValue.Amount) || style.scale() == MoneyScale.KRONER) return Optional.empty();
         return Optional.of(
                 text.number(value, new NumberStyle(MoneyScale.KRONER, 2, Sign.MINUS_ONLY, Words.LONG)));
-    }
-
-    private static Optional<String> direction(Figure figure) {
-        if (!figure.ref().id().startsWith(VARIANCE)) return Optional.empty();
-        if (!(figure.value() instanceof FigureValue.Amount(var money)) || money.isZero()) return Optional.empty();
-        return Optional.of(money.isPositive() ? "web.figure.under" : "web.figure.over");
     }
 
     private static List<Term> terms(Derivation derivation) {

@@ -14,7 +14,6 @@ import no.rodtrad.kernel.Titled;
  *
  * @param amount the value with its unit
  * @param exact the amount in kroner and øre, when {@code amount} is rounded
- * @param direction key of the words for a variance: less spent, more spent, or none
  * @param style how the figure and its parts are written
  * @param calculation how it was calculated, in words; empty when it was not
  * @param formula the same with the figures filled in
@@ -29,7 +28,6 @@ public record FigurePage(
         Figure figure,
         String amount,
         Optional<String> exact,
-        Optional<String> direction,
         NumberStyle style,
         Optional<Phrase> calculation,
         List<Piece> formula,

@@ -29,7 +29,6 @@ class ExplanationTest {
         var page = explain(ExampleFigures.variance("vann"));
 
         assertThat(page.amount()).isEqualTo("+29\u00A0587\u00A0tusen kroner");
-        assertThat(page.direction()).contains("web.figure.under");
         assertThat(formula(page)).isEqualTo("−19\u00A0003 − (−48\u00A0590) = 29\u00A0587");
         assertThat(page.origin()).containsExactly("web.figure.origin.published", "web.figure.detail-generated");
     }
