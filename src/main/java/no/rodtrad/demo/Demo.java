@@ -21,6 +21,9 @@ public class Demo {
     /** The municipality whose front page is opened first. */
     public static final String FIRST = "drammen";
 
+    /** Who is said to have read the reports of the demonstration. */
+    static final String READER = "demonstrasjonen";
+
     /** Raised whenever the loaded data would be other than before. */
     static final int VERSION = 1;
 

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import no.rodtrad.demo.money.DemoMoney;
 import no.rodtrad.demo.money.DrammenMoney;
 import no.rodtrad.demo.plan.PlanDemo;
+import no.rodtrad.document.AnnualReport;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.MunicipalityKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -24,12 +27,14 @@ class Drammen implements DemoMunicipality {
     private final MoneyLoader money;
     private final PlanDemo plan;
     private final PrintedFigures printed;
+    private final AnnualReport report;
     private @Nullable DemoMoney made;
 
-    Drammen(MoneyLoader money, PlanDemo plan, PrintedFigures printed) {
+    Drammen(MoneyLoader money, PlanDemo plan, PrintedFigures printed, AnnualReport report) {
         this.money = money;
         this.plan = plan;
         this.printed = printed;
+        this.report = report;
     }
 
     @Override
@@ -54,9 +59,16 @@ class Drammen implements DemoMunicipality {
                                 new Step("Planer, mål og tiltak", () -> plan.loadPlans(folder)),
                                 new Step("Status for tiltak og prioriteringer", () -> plan.loadOutcomes(folder)),
                                 new Step("Koblinger i tråden", () -> plan.loadLinks(folder)),
-                                new Step("Oppgitte tall", () -> plan.loadStatistics(folder))))
+                                new Step("Oppgitte tall", () -> plan.loadStatistics(folder)),
+                                new Step("Årsmeldingen lest med tallene", this::read)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The report was read when it was published; without this every sentence would wait for its first reader. */
+    private long read() {
+        var year = new FiscalYear(DrammenMoney.FISCAL_YEAR);
+        return report.markRead(year, new AsOf(REPORT_KNOWN), Demo.READER);
     }
 
     private DemoMoney money() {

@@ -1,7 +1,12 @@
 package no.rodtrad.demo;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import no.rodtrad.demo.money.EksempelvikMoney;
+import no.rodtrad.document.AnnualReport;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.MunicipalityKey;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,9 +17,13 @@ import org.springframework.stereotype.Component;
 class Eksempelvik implements DemoMunicipality {
 
     private final MoneyLoader money;
+    private final AnnualReport report;
+    private final Clock clock;
 
-    Eksempelvik(MoneyLoader money) {
+    Eksempelvik(MoneyLoader money, AnnualReport report, Clock clock) {
         this.money = money;
+        this.report = report;
+        this.clock = clock;
     }
 
     @Override
@@ -29,6 +38,14 @@ class Eksempelvik implements DemoMunicipality {
 
     @Override
     public List<Step> steps() {
-        return money.steps(EksempelvikMoney::generate);
+        return Stream.concat(
+                        money.steps(EksempelvikMoney::generate).stream(),
+                        Stream.of(new Step("Årsmeldingen lest med tallene", this::read)))
+                .toList();
+    }
+
+    private long read() {
+        var year = new FiscalYear(EksempelvikMoney.FISCAL_YEAR);
+        return report.markRead(year, AsOf.at(clock.instant()), Demo.READER);
     }
 }

@@ -164,7 +164,7 @@ class MoneyLoader {
                 authority == AdjustmentAuthority.DELEGATED
                         ? Optional.of(AdjustmentHead.AUTHORITY_NOT_FOUND)
                         : Optional.empty(),
-                batch.lines().stream().map(BudgetLine::origin).reduce(Origin.PUBLISHED, Origin::or),
+                batch.origin(),
                 morningOf(batch.knownOn()));
         return new BudgetAdjustment(
                 head,
