@@ -17,10 +17,9 @@ cp "$root/package.json" "$root/package-lock.json" "$work/"
 (cd "$work" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
 
 modules="$work/node_modules"
+rm -f "${target:?}"/*
 cp "$modules/@digdir/designsystemet-css/dist/src/index.css" "$target/designsystemet.css"
 cp "$modules/@digdir/designsystemet-css/LICENSE" "$target/designsystemet.LICENSE.txt"
-cp "$modules/htmx.org/dist/htmx.min.js" "$target/htmx.js"
-cp "$modules/htmx.org/LICENSE" "$target/htmx.LICENSE.txt"
 for part in latin latin-ext; do
     cp "$modules/@fontsource-variable/inter/files/inter-$part-opsz-normal.woff2" "$target/"
 done

@@ -1,10 +1,12 @@
 package no.rodtrad.web;
 
 import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** A page with every component, in tests only: the browser walks it, and people look at it. */
@@ -41,7 +43,17 @@ class ExamplesController {
         return View.of("component/page", "title", "Komponenter", "content", content, "wide", true);
     }
 
-    private void write(List<ComponentExamples.Example> examples, gg.jte.TemplateOutput output) {
+    @GetMapping("/{municipality}/eksempler/uten-database")
+    View withoutDatabase() {
+        throw new CannotCreateTransactionException("a test: the database is gone");
+    }
+
+    @GetMapping("/{municipality}/eksempler/feil")
+    View failing() {
+        throw new IllegalStateException("a test: our own fault");
+    }
+
+    private void write(List<ComponentExamples.Example> examples, TemplateOutput output) {
         for (var example : examples) {
             boolean inList = example.template().equals("component/thread/node");
             if (!inList) output.writeContent("<div>");

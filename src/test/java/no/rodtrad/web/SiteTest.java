@@ -100,6 +100,33 @@ class SiteTest {
         assertThat(styles.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
     }
 
+    /** The log has the same number, so that who reads the page and who reads the log can speak of the same fault. */
+    @Test
+    void a_database_that_does_not_answer_is_told_with_a_number_for_the_log() throws Exception {
+        var answer = get("/" + here + "/eksempler/uten-database");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("Databasen svarer ikke").containsPattern("har nummer [0-9a-f]{8} i loggen");
+    }
+
+    @Test
+    void a_fault_of_ours_is_told_without_its_inner_life() throws Exception {
+        var answer = get("/nn/" + here + "/eksempler/feil");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("Noko gjekk gale hos oss").doesNotContain("IllegalState", "our own fault");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tall/finnes.ikke", "/tall/..%2F", "/tall/a%20b", "/tall/%3Cscript%3E"})
+    void an_unknown_figure_gets_a_page_that_helps(String path) throws Exception {
+        var answer = get("/" + here + path);
+
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.body()).doesNotContain("<script>");
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send("GET", path);
     }

@@ -1,6 +1,5 @@
 package no.rodtrad.web.figure;
 
-import jakarta.servlet.http.HttpServletResponse;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.web.PageContext;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The explanation of a figure: a page of its own, and the same as a piece to put beside the number. */
@@ -26,13 +24,10 @@ class FigureController {
     View explain(
             PageContext context,
             @PathVariable String id,
-            @RequestParam(name = "del", required = false) @Nullable String part,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
-            HttpServletResponse response) {
-        response.addHeader("Vary", "HX-Request");
+            @RequestParam(name = "del", required = false) @Nullable String part) {
         var figure = Ref.parse(Ref.FIGURE + ":" + id).flatMap(ref -> explanations.find(ref, context.asOf()));
         if (figure.isEmpty()) return View.notFound(Phrase.of("web.not-found.figure", id));
         var page = explanations.explain(figure.get(), context.text());
-        return View.of(part != null || htmx != null ? "web/figure-part" : "web/figure", "page", page);
+        return View.of(part != null ? "web/figure-part" : "web/figure", "page", page);
     }
 }
