@@ -1,13 +1,23 @@
 package no.rodtrad.demo;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.rodtrad.demo.money.BudgetBatch;
+import no.rodtrad.demo.money.BudgetKind;
 import no.rodtrad.demo.money.EksempelvikMoney;
+import no.rodtrad.demo.plan.PlanDemo;
 import no.rodtrad.document.AnnualReport;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.MunicipalityKey;
+import no.rodtrad.kernel.Ref;
+import no.rodtrad.ledger.LedgerService;
+import no.rodtrad.thread.ThreadService;
+import no.rodtrad.thread.model.ThreadLink;
+import no.rodtrad.thread.model.ThreadLinkKind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +26,28 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class Eksempelvik implements DemoMunicipality {
 
+    private static final String PLAN = "demo/eksempelvik/plan";
+    private static final String BOOKS = "Regnskapet for 2024";
+
     private final MoneyLoader money;
+    private final PlanDemo plan;
+    private final ThreadService threads;
+    private final LedgerService ledger;
     private final AnnualReport report;
     private final Clock clock;
 
-    Eksempelvik(MoneyLoader money, AnnualReport report, Clock clock) {
-        this.money = money;
+    Eksempelvik(
+            MoneyLoader money,
+            PlanDemo plan,
+            ThreadService threads,
+            LedgerService ledger,
+            AnnualReport report,
+            Clock clock) {
         this.report = report;
+        this.money = money;
+        this.plan = plan;
+        this.threads = threads;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -38,14 +63,60 @@ class Eksempelvik implements DemoMunicipality {
 
     @Override
     public List<Step> steps() {
-        return Stream.concat(
-                        money.steps(EksempelvikMoney::generate).stream(),
-                        Stream.of(new Step("Årsmeldingen lest med tallene", this::read)))
+        var folder = PlanDemo.read(PLAN);
+        return Stream.of(
+                        List.of(new Step("Vedtak", () -> plan.loadDecisions(folder))),
+                        money.steps(EksempelvikMoney::generate),
+                        List.of(
+                                new Step("Planer, mål og tiltak", () -> plan.loadPlans(folder)),
+                                new Step("Status for tiltak og prioriteringer", () -> plan.loadOutcomes(folder)),
+                                new Step("Koblinger i tråden", () -> plan.loadLinks(folder) + linkMoney()),
+                                new Step("Oppgitte tall", () -> plan.loadStatistics(folder)),
+                                new Step("Årsmeldingen lest med tallene", this::read)))
+                .flatMap(List::stream)
                 .toList();
     }
 
     private long read() {
         var year = new FiscalYear(EksempelvikMoney.FISCAL_YEAR);
         return report.markRead(year, AsOf.at(clock.instant()), Demo.READER);
+    }
+
+    /** The accounts carry the project on every line, so what was spent is linked to the budget and to the project. */
+    private long linkMoney() {
+        var made = EksempelvikMoney.generate();
+        var project = new Ref("project", EksempelvikMoney.BENCHES);
+        var links = new ArrayList<ThreadLink>();
+        var budgets = made.budgets().stream().filter(Eksempelvik::isOnProject).toList();
+        for (var budget : budgets) {
+            links.add(charged(adjustment(budget), project, MoneyLoader.morningOf(budget.knownOn())));
+        }
+        var original = budgets.stream()
+                .filter(budget -> budget.kind() == BudgetKind.ORIGINAL)
+                .findFirst()
+                .orElseThrow();
+        var imports = ledger.imports(AsOf.at(clock.instant()));
+        for (var batch : made.postings()) {
+            if (batch.postings().stream().noneMatch(each -> each.project().equals(EksempelvikMoney.BENCHES))) continue;
+            for (var taken : imports) {
+                if (taken.name().equals(batch.name())) {
+                    links.add(charged(taken.ref(), adjustment(original), taken.knownAt()));
+                }
+            }
+        }
+        threads.store(links);
+        return links.size();
+    }
+
+    private static boolean isOnProject(BudgetBatch batch) {
+        return batch.lines().stream().anyMatch(line -> line.project().equals(EksempelvikMoney.BENCHES));
+    }
+
+    private static Ref adjustment(BudgetBatch batch) {
+        return new Ref("adjustment", batch.key());
+    }
+
+    private static ThreadLink charged(Ref from, Ref to, Instant knownAt) {
+        return ThreadLink.documented(from, ThreadLinkKind.CHARGED_TO, to, BOOKS, knownAt);
     }
 }

@@ -93,7 +93,7 @@ public class PlanService implements RefTitles {
                     case STRATEGY -> Optional.of("strategi/" + element.key());
                     case FOCUS_AREA -> Optional.of("satsing/" + element.key());
                     case MEASURE -> Optional.of("tiltak/" + element.key());
-                    case CHAPTER, EFFORT_AREA, MUNICIPAL_ROLE, PLAN_GOAL, PRINCIPLE, PRIORITY, INSTRUMENT ->
+                    case CHAPTER, EFFORT_AREA, MUNICIPAL_ROLE, PLAN_GOAL, PRINCIPLE, PRIORITY, INSTRUMENT, PROJECT ->
                         element.plan().map(plan -> "plan/" + plan + "#" + element.key());
                 };
         return new Titled(element.ref(), element.title(), path);

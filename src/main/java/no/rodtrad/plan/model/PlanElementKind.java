@@ -19,7 +19,9 @@ public enum PlanElementKind {
     PRINCIPLE("principle"),
     MEASURE("measure"),
     PRIORITY("priority"),
-    INSTRUMENT("instrument");
+    INSTRUMENT("instrument"),
+    /** A project of the accounts that a measure's money is entered on. */
+    PROJECT("project");
 
     private final String code;
 
