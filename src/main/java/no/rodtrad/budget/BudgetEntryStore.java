@@ -17,6 +17,7 @@ import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountCode;
 import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Origin;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +70,7 @@ class BudgetEntryStore {
         return db.sql(TOTALS)
                 .param("adjustments", adjustments)
                 .query((row, _) -> new BudgetTotal(
-                        codes.get(row.getInt("cost_centre")),
+                        Lookup.in(codes, row.getInt("cost_centre")),
                         new ArtGroup(row.getInt("art_group")),
                         AdjustmentKind.ofCode(row.getString("kind")),
                         Money.ore(row.getLong("amount_ore")),
@@ -110,7 +111,7 @@ class BudgetEntryStore {
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> {
-                    var head = adjustments.get(row.getInt("adjustment")).head();
+                    var head = Lookup.in(adjustments, row.getInt("adjustment")).head();
                     return new AdjustmentEntry(head.id(), head.kind(), entry(row, codes));
                 })
                 .list();
@@ -121,7 +122,7 @@ class BudgetEntryStore {
                 AccountClass.OPERATION,
                 Optional.of(String.format(Locale.ROOT, "%03d", row.getInt("function"))),
                 String.format(Locale.ROOT, "%04d", row.getInt("art")),
-                codes.get(row.getInt("cost_centre")),
+                Lookup.in(codes, row.getInt("cost_centre")),
                 Optional.ofNullable(row.getString("project")));
         return new BudgetEntry(
                 account,

@@ -18,6 +18,7 @@ import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Origin;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,7 +100,7 @@ public class BudgetOverview {
         var codes = new HashMap<Integer, CostCentreCode>();
         chart.costCentreNumbers().forEach((code, number) -> codes.put(number, code));
         db.sql(REACH).param("adjustments", visible.keySet()).query((ResultSet row) -> {
-            var head = visible.get(row.getInt("adjustment")).head();
+            var head = Lookup.in(visible, row.getInt("adjustment")).head();
             reach.computeIfAbsent(head, _ -> new HashSet<>()).add(codes.get(row.getInt("cost_centre")));
         });
         return reach;

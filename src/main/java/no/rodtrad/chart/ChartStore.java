@@ -16,6 +16,7 @@ import no.rodtrad.chart.model.CostCentre;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.chart.model.KostraCodes;
 import no.rodtrad.chart.model.YearRange;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.ValidityPeriod;
 import no.rodtrad.organisation.model.BudgetAreaCode;
@@ -96,7 +97,7 @@ class ChartStore {
         for (var each : costCentres) numbers.computeIfAbsent(each.code(), _ -> numbers.size() + 1);
         batches.batchUpdate(ADD_COST_CENTRE, costCentres, 500, (statement, each) -> {
             statement.setString(1, each.code().value());
-            statement.setInt(2, numbers.get(each.code()));
+            statement.setInt(2, Lookup.in(numbers, each.code()));
             statement.setString(3, each.name());
             statement.setString(4, each.serviceUnit());
             statement.setString(5, each.area().value());

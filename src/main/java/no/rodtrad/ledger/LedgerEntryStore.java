@@ -17,6 +17,7 @@ import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.ledger.model.ArtTotal;
 import no.rodtrad.ledger.model.EntryFilter;
@@ -95,7 +96,7 @@ class LedgerEntryStore {
                 .param("year", year.value())
                 .param("end", asOf.end().atOffset(UTC))
                 .query((row, _) -> new LedgerTotal(
-                        codes.get(row.getInt("cost_centre")),
+                        Lookup.in(codes, row.getInt("cost_centre")),
                         new ArtGroup(row.getInt("art_group")),
                         Money.ore(row.getLong("amount_ore")),
                         row.getLong("entries")))
@@ -120,7 +121,7 @@ class LedgerEntryStore {
                 .param("lastPeriod", filter.period().orElse(13))
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, _) -> entry(row, codes.get(row.getInt("cost_centre"))))
+                .query((row, _) -> entry(row, Lookup.in(codes, row.getInt("cost_centre"))))
                 .list();
     }
 

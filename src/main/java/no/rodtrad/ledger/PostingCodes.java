@@ -8,6 +8,7 @@ import no.rodtrad.chart.model.CostCentre;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.chart.model.KostraCodes;
 import no.rodtrad.chart.model.YearRange;
+import no.rodtrad.kernel.Lookup;
 
 /** The chart of accounts laid out for look-ups by bytes and small numbers. */
 final class PostingCodes {
@@ -36,7 +37,7 @@ final class PostingCodes {
             var code = costCentre.code().value().getBytes(StandardCharsets.US_ASCII);
             int slot = slot(code, 0, code.length);
             codes[slot] = code;
-            numbers[slot] = numberOf.get(costCentre.code());
+            numbers[slot] = Lookup.in(numberOf, costCentre.code());
             var valid = costCentre.valid();
             int to = valid.to().map(day -> day.getYear()).orElse(YearMask.LAST);
             years[slot] |= YearMask.of(new YearRange(valid.from().getYear(), to));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Figure;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.ShownFigure;
@@ -175,7 +176,7 @@ public class ListPages {
             }
             var shown = new ArrayList<ReportedPage.Group>();
             groups.forEach((heading, rows) -> shown.add(new ReportedPage.Group(
-                    committee(heads.get(heading).area(), organisation), heads.get(heading).focusArea(), rows)));
+                    committee(Lookup.in(heads, heading).area(), organisation), Lookup.in(heads, heading).focusArea(), rows)));
             var counts = year.counts().entrySet().stream()
                     .map(each -> new ReportedPage.Count(
                             each.getKey(), each.getValue(), count(figures.of(year, each.getKey(), asOf))))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import no.rodtrad.demo.money.AreaProfile.Weighted;
 import no.rodtrad.demo.money.Cell.Kind;
+import no.rodtrad.kernel.Lookup;
 
 /**
  * Opens the accounts of the programme areas and fills them with the year's amounts, so that each area comes to its
@@ -43,7 +44,7 @@ final class AccountsMaker {
     /** The cells of all programme areas, with their accounts. */
     List<Cell> make(
             List<AreaTotals> areas, List<AreaProfile> profiles, Map<String, List<CostCentre>> centres, Known known) {
-        for (var profile : profiles) open(profile, centres.get(profile.area()));
+        for (var profile : profiles) open(profile, Lookup.in(centres, profile.area()));
         long vatKroner = profiles.stream().mapToLong(AreaProfile::vat).sum() * 1000;
         spread(Kind.RESTRICTED_TO, AreaProfile::restrictedTo, known.restrictedTo(), profiles);
         spread(Kind.RESTRICTED_FROM, AreaProfile::restrictedFrom, known.restrictedFrom(), profiles);

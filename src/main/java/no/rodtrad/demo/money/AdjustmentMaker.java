@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.rodtrad.demo.money.Cell.Kind;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Origin;
 
 /**
@@ -223,7 +224,7 @@ final class AdjustmentMaker {
         int index = 0;
         for (var area : areas) {
             if (!area.isProgramme() || index++ % 4 != quarter - 1) continue;
-            for (var cell : cellsOfArea.get(area.code())) {
+            for (var cell : Lookup.in(cellsOfArea, area.code())) {
                 batch.move(cell, cell.unexplained(), "Omdisponering innenfor området (generert)", Origin.GENERATED);
             }
         }
@@ -232,7 +233,7 @@ final class AdjustmentMaker {
 
     private long remaining(String area) {
         var totals = areas.stream().filter(a -> a.code().equals(area)).findFirst().orElseThrow();
-        long moved = cellsOfArea.get(area).stream().mapToLong(cell -> cell.moved).sum();
+        long moved = Lookup.in(cellsOfArea, area).stream().mapToLong(cell -> cell.moved).sum();
         return totals.change() - moved;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Origin;
 
 /** One budget batch while it is written. Every line moves a {@link Cell} towards its revised budget. */
@@ -76,7 +77,7 @@ final class BatchMaker {
      * found; generated lines then divide it on the units.
      */
     void bring(String area, long ore, String text, Origin origin) {
-        var cells = cellsOfArea.get(area);
+        var cells = Lookup.in(cellsOfArea, area);
         var carriers = cells.getFirst().kind == Cell.Kind.CENTRAL
                 ? cells.stream().filter(cell -> cell.weight > 0).toList()
                 : largestOfEachCentre(cells);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
+import no.rodtrad.kernel.Lookup;
 
 /**
  * The accounts of the common areas: tax, grants, rent, pension, interest, dispositions. Where an area has several, some
@@ -24,7 +25,7 @@ final class CentralItems {
         var cells = new ArrayList<Cell>();
         for (var area : areas) {
             if (area.isProgramme()) continue;
-            var centre = centres.get(area.code()).getFirst();
+            var centre = Lookup.in(centres, area.code()).getFirst();
             cells.addAll(cells(area, rows.getOrDefault(area.code(), List.of()), centre));
         }
         return cells;

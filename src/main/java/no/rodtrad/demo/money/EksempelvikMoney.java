@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Origin;
 
 /**
@@ -84,7 +85,7 @@ public final class EksempelvikMoney {
     private static Cell cell(NamedCsvRecord row, Map<String, CostCentre> centres) {
         var cell = new Cell(
                 Cell.Kind.valueOf(row.getField("kind")),
-                centres.get(row.getField("cost_centre")),
+                Lookup.in(centres, row.getField("cost_centre")),
                 row.getField("art"),
                 row.getField("function"),
                 row.getField("project"),

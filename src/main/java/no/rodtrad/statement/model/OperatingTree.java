@@ -13,6 +13,7 @@ import no.rodtrad.access.model.PublicDepth;
 import no.rodtrad.access.model.PublicUnit;
 import no.rodtrad.access.model.Workplace;
 import no.rodtrad.chart.model.ArtGroup;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.organisation.model.BudgetArea;
 import no.rodtrad.organisation.model.BudgetAreaCode;
@@ -91,7 +92,7 @@ final class OperatingTree {
                     .merge(cell.column(), cell.sum(), EntrySum::plus);
         }
         sums.forEach((unit, groups) ->
-                groups.forEach((group, columns) -> amounts.get(unit).put(group, OperatingAmounts.of(columns))));
+                groups.forEach((group, columns) -> Lookup.in(amounts, unit).put(group, OperatingAmounts.of(columns))));
     }
 
     private OperatingLine total() {
@@ -128,7 +129,7 @@ final class OperatingTree {
     private OperatingLine area(BudgetArea area) {
         var code = area.code().value();
         var lines = units.getOrDefault(code, List.of()).stream()
-                .filter(unit -> !amounts.get(unit).isEmpty())
+                .filter(unit -> !Lookup.in(amounts, unit).isEmpty())
                 .map(unit -> unit(area.table(), unit))
                 .toList();
         var label = area.table() == BudgetTable.PROGRAMME
@@ -139,7 +140,7 @@ final class OperatingTree {
 
     private OperatingLine unit(BudgetTable table, PublicUnit unit) {
         var scope = "unit-" + unit.code();
-        var name = names.get(unit.leading());
+        var name = Lookup.in(names, unit.leading());
         var label = switch (unit.costCentres().size()) {
             case 1 -> Phrase.of("statement.name", name);
             case 2 -> Phrase.of("statement.line.unit-and-one", name);
@@ -147,7 +148,7 @@ final class OperatingTree {
                 Phrase.of(
                         "statement.line.unit-and-more", name, unit.costCentres().size() - 1);
         };
-        var groups = amounts.get(unit);
+        var groups = Lookup.in(amounts, unit);
         var total = OperatingAmounts.NONE;
         for (var amount : groups.values()) total = total.plus(amount);
         var arts = new ArrayList<OperatingLine>();
