@@ -22,6 +22,15 @@ public final class Walk implements AutoCloseable {
     /** The same page with other choices (opened rows, filters, days) is looked at this many times. */
     private static final int CHOICES_OF_A_PAGE = 4;
 
+    /** Each number has a page that explains it. They are made alike, so some hundred speak for the thousands. */
+    private static final int EXPLANATIONS = Boolean.getBoolean("rodtrad.all") ? Integer.MAX_VALUE : 150;
+
+    private static final String EXPLANATION = "/tall/";
+    private static final String LINES = "/poster/";
+
+    /** The page of components stands in the menu of tests only. */
+    private static final String EXAMPLES = "/eksempler";
+
     private static final Pattern DOWNLOAD = Pattern.compile(".*\\.(csv|json|pdf|xlsx)(\\?.*)?");
 
     private final HttpClient client =
@@ -63,7 +72,7 @@ public final class Walk implements AutoCloseable {
             var next = waiting.poll();
             var address = next.getKey();
             if (seen.containsKey(address)) continue;
-            if (choices.merge(address.replaceAll("\\?.*", ""), 1, Integer::sum) > CHOICES_OF_A_PAGE) continue;
+            if (choices.merge(kind(address), 1, Integer::sum) > most(address)) continue;
             var page = open(address, next.getValue());
             seen.put(address, page);
             if (!page.isHtml()) continue;
@@ -93,8 +102,17 @@ public final class Walk implements AutoCloseable {
         }
     }
 
+    private static String kind(String address) {
+        if (address.contains(EXPLANATION)) return EXPLANATION;
+        return address.contains(LINES) ? LINES : address.replaceAll("\\?.*", "");
+    }
+
+    private static int most(String address) {
+        return address.contains(EXPLANATION) || address.contains(LINES) ? EXPLANATIONS : CHOICES_OF_A_PAGE;
+    }
+
     private static boolean isWithin(String target, String within) {
-        if (!target.startsWith(within)) return false;
+        if (!target.startsWith(within) || target.contains(EXAMPLES)) return false;
         var rest = target.substring(within.length());
         return rest.isEmpty() || rest.startsWith("/") || rest.startsWith("?") || DOWNLOAD.matcher(rest).matches();
     }
