@@ -85,18 +85,24 @@ public class AnnualReport {
         return years;
     }
 
-    /** Days on which something became known, newest first. */
+    /** Days on which something became known of that year, newest first. */
     @Transactional(readOnly = true)
-    public List<KnownDay> knownDays() {
+    public List<KnownDay> knownDays(FiscalYear year) {
         var byDay = new TreeMap<AsOf, KnownDay>();
-        for (var source : days) source.knownDays().forEach(day -> byDay.putIfAbsent(day.asOf(), day));
+        for (var source : days) source.knownDays(year).forEach(day -> byDay.putIfAbsent(day.asOf(), day));
         return List.copyOf(byDay.descendingMap().values());
     }
 
-    /** A chapter written out. */
+    /** A chapter written out as it is today: sentences that must be read again are marked. */
     @Transactional(readOnly = true)
     public WrittenChapter written(FiscalYear year, ChapterTree tree, Chapter chapter, Texts language) {
         return writer(year, List.of(chapter), language).write(tree, chapter);
+    }
+
+    /** A chapter written out as it was on an earlier day. Nobody is asked to read it again. */
+    @Transactional(readOnly = true)
+    public WrittenChapter writtenAsItWas(ChapterTree tree, Chapter chapter, Texts language) {
+        return writer(List.of(chapter), language, _ -> true).write(tree, chapter);
     }
 
     /** All of them written out, in reading order. */
@@ -175,14 +181,18 @@ public class AnnualReport {
     }
 
     private ChapterWriter writer(FiscalYear year, List<Chapter> chapters, Texts language) {
+        var read = new HashSet<>(readings.readings(name(year)));
+        return writer(chapters, language, read::contains);
+    }
+
+    private ChapterWriter writer(List<Chapter> chapters, Texts language, Predicate<Reading> isRead) {
         var refs = new ArrayList<Ref>();
         for (var chapter : chapters) {
             for (var block : chapter.blocks()) {
                 if (block instanceof Block.StatusList list) list.items().forEach(item -> refs.add(item.ref()));
             }
         }
-        var read = new HashSet<>(readings.readings(name(year)));
-        return new ChapterWriter(sentences(language, read::contains), titles.of(refs));
+        return new ChapterWriter(sentences(language, isRead), titles.of(refs));
     }
 
     private Sentences sentences(Texts language, Predicate<Reading> isRead) {

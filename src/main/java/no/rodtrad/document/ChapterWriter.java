@@ -63,7 +63,7 @@ final class ChapterWriter {
     WrittenBlock.Table table(String chapter, Block.FigureTable table) {
         var columns = table.columns().stream()
                 .map(column -> new WrittenBlock.TableColumn(
-                        column.key(), sentences.label(column.label()).plain(), column.secondary()))
+                        column.key(), unbroken(sentences.label(column.label()).plain()), column.secondary()))
                 .toList();
         var rows = table.rows().stream().map(this::row).toList();
         boolean generated = table.rows().stream()
@@ -72,7 +72,7 @@ final class ChapterWriter {
         return new WrittenBlock.Table(
                 table.name(),
                 sentences.label(table.caption()),
-                sentences.label(table.unit()).plain(),
+                withoutStop(sentences.label(table.unit()).plain()),
                 sentences.label(table.rowHeading()).plain(),
                 columns,
                 rows,
@@ -80,6 +80,16 @@ final class ChapterWriter {
                         .map(note -> sentences.sentence(chapter, note))
                         .toList(),
                 generated);
+    }
+
+    /** The caption goes on after the unit, so it sets the full stop itself. */
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** A per cent sign never stands alone on a line. */
+    private static String unbroken(String label) {
+        return label.replace(" %", "\u00A0%");
     }
 
     private WrittenBlock.TableRow row(Block.Row row) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +168,7 @@ class EditionPages {
 
     private byte[] pdf(Heading heading, FiscalYear year, ChapterTree tree, byte[] figureFile, Texts text) {
         var parameters = parameters(heading, year, report.links(tree, text), text);
-        parameters.put("chapters", report.written(year, tree, text));
+        parameters.put("chapters", withoutRepeatedNotes(report.written(year, tree, text)));
         parameters.put("fingerprint", Manifest.sha256(figureFile));
         parameters.put("style", new String(resource(RESOURCES + "paper.css"), StandardCharsets.UTF_8));
         var xhtml = new String(
@@ -175,6 +176,16 @@ class EditionPages {
         var attachment = new Attachment(
                 "figures.json", "application/json", text.get("document.paper.attachment"), figureFile);
         return PdfMaker.make(xhtml, heading.asOf(), attachment);
+    }
+
+    /** A chapter on the site is read alone, and paper is read from the start: there each note stands once. */
+    private static List<WrittenChapter> withoutRepeatedNotes(List<WrittenChapter> chapters) {
+        var seen = new HashSet<String>();
+        return chapters.stream()
+                .map(chapter -> chapter.withNotes(chapter.notes().stream()
+                        .filter(note -> seen.add(note.text().plain()))
+                        .toList()))
+                .toList();
     }
 
     private byte[] page(

@@ -8,7 +8,6 @@ import no.rodtrad.document.model.Block.FigureTable;
 import no.rodtrad.document.model.Block.Row;
 import no.rodtrad.document.model.Block.RowKind;
 import no.rodtrad.kernel.NumberStyle;
-import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.ShownFigure;
 import no.rodtrad.statement.model.OperatingColumn;
@@ -67,17 +66,14 @@ final class ComparisonTable {
     private List<Phrase> footnotes(List<Row> rows, OperatingLine sum) {
         var notes = new ArrayList<Phrase>();
         if (roundedPartsDiffer(sum)) notes.add(Phrase.of("statement.note.rounding"));
-        var generated = false;
         for (var row : rows) {
             for (int i = 0; i < COLUMNS.size(); i++) {
                 var figure = row.cells().get(i);
-                generated |= figure.figure().provenance().origin() == Origin.GENERATED;
                 for (var printed : figures.published(figure.figure().ref())) {
                     difference(row, COLUMNS.get(i), figure, printed).ifPresent(notes::add);
                 }
             }
         }
-        if (generated) notes.add(Phrase.of("statement.note.generated"));
         return notes;
     }
 

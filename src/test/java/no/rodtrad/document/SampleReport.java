@@ -211,7 +211,7 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays 
     }
 
     @Override
-    public List<KnownDay> knownDays() {
+    public List<KnownDay> knownDays(FiscalYear year) {
         return known.getOrDefault(municipalities.current(), new TreeMap<>()).keySet().stream()
                 .map(day -> new KnownDay(new AsOf(day), say("Regnskap importert")))
                 .toList();

@@ -10,12 +10,19 @@ import java.util.function.Function;
  * Horizontal bars as numbers of a drawing, in pixels of its own box. Pure geometry: whoever draws it chooses colours.
  *
  * @param labelsAbove true on a narrow screen, where a label stands above its bar
+ * @param labelX where a label ends that stands to the left of its bar
  */
-public record BarDrawing(int width, int height, boolean labelsAbove, String axis, List<Tick> ticks, List<Bar> bars) {
+public record BarDrawing(
+        int width, int height, boolean labelsAbove, int labelX, String axis, List<Tick> ticks, List<Bar> bars) {
 
-    private static final int LABEL_WIDTH = 225;
+    /** 150 millimetres. */
+    public static final int PAPER_WIDTH = 567;
+
+    private static final int LETTERS_IN_A_LINE = 30;
+    /** Of our font at 15 pixels, in tenths of a pixel: a little more than the mean, so that no label is cut. */
+    private static final int LETTER_WIDTH_TENTHS = 79;
     private static final int VALUE_WIDTH = 66;
-    private static final int ROW = 44;
+    private static final int ROW = 40;
     private static final int ROW_WITH_LABEL = 52;
     private static final int THICKNESS = 18;
     private static final int HATCH = 8;
@@ -25,9 +32,9 @@ public record BarDrawing(int width, int height, boolean labelsAbove, String axis
         bars = List.copyOf(bars);
     }
 
-    /** Where a label ends that stands to the left of its bar. */
-    public int labelX() {
-        return LABEL_WIDTH - 5;
+    /** Height on paper, in pixels, when it is {@link #PAPER_WIDTH} wide. */
+    public int paperHeight() {
+        return height * PAPER_WIDTH / width;
     }
 
     /** Where the lines of the scale end. */
@@ -41,19 +48,25 @@ public record BarDrawing(int width, int height, boolean labelsAbove, String axis
     /**
      * One bar.
      *
+     * @param label in one line or two
      * @param y its upper edge
      * @param over true when it points to the left of the axis: drawn hatched, since colour alone says nothing
      * @param hatch slanting lines inside it, as a path; empty when it is not hatched
      */
     public record Bar(
-            Sentence label,
+            List<String> label,
             Sentence.Number value,
             String x,
             int y,
             String length,
             String valueX,
             boolean over,
-            String hatch) {}
+            String hatch) {
+
+        public Bar {
+            label = List.copyOf(label);
+        }
+    }
 
     /** A value to draw: as it is written, so that the bar and its number are the same size. */
     public record Item(Sentence label, Sentence.Number written, BigDecimal value) {}
@@ -78,12 +91,16 @@ public record BarDrawing(int width, int height, boolean labelsAbove, String axis
         low = roundTo(low, step, RoundingMode.FLOOR);
         // The longest bar may pass the last line: half a step of room is kept only where it is needed.
         var top = roundTo(high, step, RoundingMode.FLOOR);
-        if (high.compareTo(top) < 0 && high.subtract(top).multiply(BigDecimal.TWO).compareTo(step) > 0) {
-            top = top.add(step);
-        }
+        if (high.subtract(top).multiply(BigDecimal.TWO).compareTo(step) > 0) top = top.add(step);
         var span = high.max(top).subtract(low);
         if (span.signum() == 0) span = BigDecimal.ONE;
-        int left = labelsAbove ? 2 : LABEL_WIDTH + 7;
+        int longest = items.stream()
+                .flatMap(item -> lines(item.label().plain(), LETTERS_IN_A_LINE).stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        int labelX = longest * LETTER_WIDTH_TENTHS / 10;
+        int left = labelsAbove ? 2 : labelX + 12;
         if (low.signum() < 0) left += VALUE_WIDTH;
         int plot = width - left - VALUE_WIDTH;
         var scale = new Scale(left, plot, low, span);
@@ -95,19 +112,25 @@ public record BarDrawing(int width, int height, boolean labelsAbove, String axis
         var bars = new ArrayList<Bar>();
         for (int i = 0; i < items.size(); i++) {
             int y = 8 + i * row + (labelsAbove ? 24 : (row - THICKNESS) / 2);
-            bars.add(bar(items.get(i), y, scale));
+            bars.add(bar(items.get(i), y, scale, labelsAbove));
         }
         return new BarDrawing(
-                width, 8 + items.size() * row + 30, labelsAbove, scale.x(BigDecimal.ZERO).toPlainString(), ticks, bars);
+                width,
+                8 + items.size() * row + 30,
+                labelsAbove,
+                labelX,
+                scale.x(BigDecimal.ZERO).toPlainString(),
+                ticks,
+                bars);
     }
 
-    private static Bar bar(Item item, int y, Scale scale) {
+    private static Bar bar(Item item, int y, Scale scale, boolean labelsAbove) {
         var zero = scale.x(BigDecimal.ZERO);
         var end = scale.x(item.value());
         boolean over = item.value().signum() < 0;
         var valueX = over ? end.subtract(BigDecimal.valueOf(7)) : end.add(BigDecimal.valueOf(7));
         return new Bar(
-                item.label(),
+                labelsAbove ? List.of(item.label().plain()) : lines(item.label().plain(), LETTERS_IN_A_LINE),
                 item.written(),
                 zero.min(end).toPlainString(),
                 y,
@@ -128,6 +151,17 @@ public record BarDrawing(int width, int height, boolean labelsAbove, String axis
             path.append('L').append(high).append(' ').append(y + THICKNESS - (high - x));
         }
         return path.toString();
+    }
+
+    /** The text in one line when it fits, else in two, broken at the space nearest the middle. */
+    private static List<String> lines(String text, int letters) {
+        int middle = text.length() / 2;
+        int at = -1;
+        for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+            if (at < 0 || Math.abs(i - middle) < Math.abs(at - middle)) at = i;
+        }
+        if (text.length() <= letters || at < 0) return List.of(text);
+        return List.of(text.substring(0, at), text.substring(at + 1));
     }
 
     private record Scale(int left, int plot, BigDecimal low, BigDecimal span) {

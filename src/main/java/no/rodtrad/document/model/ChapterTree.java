@@ -88,9 +88,9 @@ public final class ChapterTree {
         return depths.getOrDefault(slug, 0);
     }
 
-    /** Place of a chapter in reading order, counted from 1. */
+    /** Place of a chapter in reading order, counted from 1; 0 when there is none. */
     public int number(String slug) {
-        return chapters.indexOf(bySlug.get(slug)) + 1;
+        return find(slug).map(chapter -> chapters.indexOf(chapter) + 1).orElse(0);
     }
 
     /** The chapter it stands under. */
@@ -99,6 +99,7 @@ public final class ChapterTree {
     }
 
     public Optional<Chapter> previous(String slug) {
+        // The chapter stands at its number less one, so the one before it at its number less two.
         int at = number(slug) - 2;
         return at >= 0 ? Optional.of(chapters.get(at)) : Optional.empty();
     }

@@ -53,7 +53,7 @@ public sealed interface WrittenBlock {
             var words = new StringBuilder(title.plain());
             for (int i = 0; i < wide.bars().size(); i++) {
                 var bar = wide.bars().get(i);
-                words.append(i == 0 ? ": " : ", ").append(bar.label().plain());
+                words.append(i == 0 ? ": " : ", ").append(String.join(" ", bar.label()));
                 words.append(' ').append(bar.value().text());
             }
             return words.toString();

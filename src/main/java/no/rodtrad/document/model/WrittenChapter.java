@@ -32,6 +32,10 @@ public record WrittenChapter(
     /** Enough of a chapter to link to it. */
     public record ChapterLink(String slug, String title, int depth) {}
 
+    public WrittenChapter withNotes(List<WrittenNote> others) {
+        return new WrittenChapter(slug, number, depth, title, parent, minutes, blocks, others);
+    }
+
     public List<WrittenBlock.Table> tables() {
         return blocks.stream()
                 .filter(WrittenBlock.Table.class::isInstance)

@@ -60,7 +60,9 @@ class ReportController {
         var tree = report.chapters(fiscalYear, context.asOf());
         var found = tree.find(chapter);
         if (found.isEmpty()) return View.notFound(Phrase.of("document.chapter.not-found", year));
-        var written = report.written(fiscalYear, tree, found.get(), context.text());
+        var written = context.asOfChosen()
+                ? report.writtenAsItWas(tree, found.get(), context.text())
+                : report.written(fiscalYear, tree, found.get(), context.text());
         var page = page(fiscalYear, tree, Optional.of(written), context);
         var file = context.url(page.base() + "/tabell/" + FILE);
         int at = file.indexOf(FILE);
@@ -93,13 +95,13 @@ class ReportController {
                 chapter,
                 slug.flatMap(tree::previous).map(before -> links.get(tree.number(before.slug()) - 1)),
                 slug.flatMap(tree::next).map(after -> links.get(tree.number(after.slug()) - 1)),
-                days(context),
+                days(year, context),
                 chapter.map(AnnualReport::hasStale).orElse(false));
     }
 
-    private List<ReportPage.Day> days(PageContext context) {
+    private List<ReportPage.Day> days(FiscalYear year, PageContext context) {
         var text = context.text();
-        return report.knownDays().stream()
+        return report.knownDays(year).stream()
                 .map(day -> new ReportPage.Day(
                         day.asOf().day(),
                         text.get("document.time.choice", text.date(day.asOf().day()), text.phrase(day.what())),

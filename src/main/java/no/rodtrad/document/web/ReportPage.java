@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.rodtrad.document.model.WrittenChapter;
 import no.rodtrad.document.model.WrittenChapter.ChapterLink;
+import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 
 /**
@@ -36,6 +37,11 @@ public record ReportPage(
     /** Whether the reader has chosen a day that is none of the choices: then it is one more. */
     public boolean isOtherDay(boolean chosen) {
         return chosen && days.stream().noneMatch(Day::chosen);
+    }
+
+    /** The last day, up to the one that is shown, on which something became known. */
+    public Optional<LocalDate> changed(AsOf asOf) {
+        return days.stream().map(Day::day).filter(day -> !day.isAfter(asOf.day())).max(LocalDate::compareTo);
     }
 
     public String path(ChapterLink link) {
