@@ -119,7 +119,7 @@ class ReportChapters implements ChapterSource, KnownDays {
 
     @Override
     @Transactional(readOnly = true)
-    public List<KnownDay> knownDays() {
+    public List<KnownDay> knownDays(FiscalYear year) {
         return reporting.reportDays().stream()
                 .map(day -> new KnownDay(day.asOf(), Phrase.of("reporting.known-day", day.source())))
                 .toList();
