@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import no.rodtrad.decision.DecisionService;
 import no.rodtrad.decision.model.Decision;
+import no.rodtrad.decision.model.DecisionDate.Precision;
 import no.rodtrad.decision.model.DecisionId;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.organisation.OrganisationService;
@@ -61,12 +62,13 @@ public class DecisionPages {
                         .toList());
     }
 
-    /** The newest decisions with a date. */
+    /** The newest decisions whose day or month is known. */
     @Transactional(readOnly = true)
     public List<DecisionsPage.Row> newest(int count, AsOf asOf) {
         var organisation = organisations.organisation();
         return decisions.all(asOf).reversed().stream()
-                .filter(decision -> decision.date().day().isPresent())
+                .filter(decision -> decision.date().precision() == Precision.DAY
+                        || decision.date().precision() == Precision.MONTH)
                 .limit(count)
                 .map(decision -> row(decision, organisation))
                 .toList();

@@ -168,13 +168,21 @@ public class PlanPages {
                         tree.plansAbove(plan),
                         plan.orderedBy().flatMap(tree::plan),
                         tree.plansUnder(plan.key()),
-                        plan.statuses().stream()
-                                .map(step -> new PlanPage.Step(step.status(), tree.sourceTitle(step.source())))
-                                .toList(),
+                        steps(plan, tree),
                         decided(plan, asOf),
                         tree.inPlan(plan.key()).stream()
                                 .map(element -> content(element, tree))
                                 .toList()));
+    }
+
+    /** Where the status changed, and where it was stated first. */
+    private static List<PlanPage.Step> steps(Plan plan, PlanTree tree) {
+        var steps = new ArrayList<PlanPage.Step>();
+        for (var each : plan.statuses()) {
+            if (!steps.isEmpty() && steps.getLast().status() == each.status()) continue;
+            steps.add(new PlanPage.Step(each.status(), tree.sourceTitle(each.source())));
+        }
+        return steps;
     }
 
     private List<PlanPage.Decided> decided(Plan plan, AsOf asOf) {
