@@ -30,8 +30,7 @@ public class DecisionPages {
     private final ThreadService threads;
     private final Titles titles;
 
-    DecisionPages(
-            DecisionService decisions, OrganisationService organisations, ThreadService threads, Titles titles) {
+    DecisionPages(DecisionService decisions, OrganisationService organisations, ThreadService threads, Titles titles) {
         this.decisions = decisions;
         this.organisations = organisations;
         this.threads = threads;
@@ -78,12 +77,15 @@ public class DecisionPages {
     @Transactional(readOnly = true)
     public Optional<DecisionPage> decision(String id, AsOf asOf) {
         if (!DecisionId.isValid(id)) return Optional.empty();
-        return decisions.find(new DecisionId(id))
+        return decisions
+                .find(new DecisionId(id))
                 .filter(decision -> decision.knownAt().isBefore(asOf.end()))
                 .map(decision -> {
                     var followers = threads.links(asOf).stream()
                             .filter(link -> link.kind() == ThreadLinkKind.DECIDED_IN)
-                            .filter(link -> link.to().filter(decision.id().ref()::equals).isPresent())
+                            .filter(link -> link.to()
+                                    .filter(decision.id().ref()::equals)
+                                    .isPresent())
                             .map(ThreadLink::from)
                             .toList();
                     return new DecisionPage(

@@ -71,7 +71,9 @@ public class PlanFigures implements FigureSource {
 
     /** How many strategies measures may refer to. */
     public static Figure strategies(PlanTree tree, AsOf asOf) {
-        var refs = tree.all(PlanElementKind.STRATEGY).stream().map(PlanElement::ref).toList();
+        var refs = tree.all(PlanElementKind.STRATEGY).stream()
+                .map(PlanElement::ref)
+                .toList();
         return figure("strategies", Phrase.of("plan.count.strategies"), refs, "mal#strategier", asOf);
     }
 

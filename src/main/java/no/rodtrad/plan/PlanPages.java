@@ -109,7 +109,8 @@ public class PlanPages {
     }
 
     private static ShownFigure shown(Figure figure) {
-        int decimals = figure.value() instanceof FigureValue.Number(var number, var _) ? Math.max(number.scale(), 0) : 0;
+        int decimals =
+                figure.value() instanceof FigureValue.Number(var number, var _) ? Math.max(number.scale(), 0) : 0;
         var style = new NumberStyle(
                 NumberStyle.WHOLE.scale(), decimals, NumberStyle.Sign.MINUS_ONLY, NumberStyle.Words.NONE);
         return new ShownFigure(figure, style);
@@ -144,7 +145,7 @@ public class PlanPages {
                 new ShownFigure(PlanFigures.plans(tree, asOf), NumberStyle.WHOLE), statuses, chosen, groups);
     }
 
-    /** Plans that are being made: those on hearing first, then those that the council has ordered, thematic ones first. */
+    /** Plans that are being made: those on hearing first, then those with a date, then by kind. */
     @Transactional(readOnly = true)
     public List<Plan> beingMade(int count, AsOf asOf) {
         return plans.tree(asOf).plans().stream()
@@ -198,7 +199,8 @@ public class PlanPages {
     }
 
     private static PlanPage.Content content(PlanElement element, PlanTree tree) {
-        var under = tree.under(element).stream().map(child -> content(child, tree)).toList();
+        var under =
+                tree.under(element).stream().map(child -> content(child, tree)).toList();
         return new PlanPage.Content(element, under);
     }
 }

@@ -30,9 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PlanService implements RefTitles {
 
-    private static final Set<String> KINDS = Stream.of(PlanElementKind.values())
-            .map(PlanElementKind::refKind)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KINDS =
+            Stream.of(PlanElementKind.values()).map(PlanElementKind::refKind).collect(Collectors.toUnmodifiableSet());
 
     private final PlanStore store;
     private final ChangeLog changes;
@@ -87,15 +86,14 @@ public class PlanService implements RefTitles {
 
     /** The thing with the page that shows it. */
     public static Titled titled(PlanElement element) {
-        var path =
-                switch (element.kind()) {
-                    case VISION, MAIN_GOAL, SUB_GOAL, INDICATOR -> Optional.of("mal#" + element.key());
-                    case STRATEGY -> Optional.of("strategi/" + element.key());
-                    case FOCUS_AREA -> Optional.of("satsing/" + element.key());
-                    case MEASURE -> Optional.of("tiltak/" + element.key());
-                    case CHAPTER, EFFORT_AREA, MUNICIPAL_ROLE, PLAN_GOAL, PRINCIPLE, PRIORITY, INSTRUMENT, PROJECT ->
-                        element.plan().map(plan -> "plan/" + plan + "#" + element.key());
-                };
+        var path = switch (element.kind()) {
+            case VISION, MAIN_GOAL, SUB_GOAL, INDICATOR -> Optional.of("mal#" + element.key());
+            case STRATEGY -> Optional.of("strategi/" + element.key());
+            case FOCUS_AREA -> Optional.of("satsing/" + element.key());
+            case MEASURE -> Optional.of("tiltak/" + element.key());
+            case CHAPTER, EFFORT_AREA, MUNICIPAL_ROLE, PLAN_GOAL, PRINCIPLE, PRIORITY, INSTRUMENT, PROJECT ->
+                element.plan().map(plan -> "plan/" + plan + "#" + element.key());
+        };
         return new Titled(element.ref(), element.title(), path);
     }
 
@@ -115,7 +113,8 @@ public class PlanService implements RefTitles {
                         .ifPresent(key -> problems.add(problem(key, "plan.problem.unknown-plan")));
             }
             for (var step : plan.statuses()) {
-                if (!sources.contains(step.source())) problems.add(problem(step.source(), "plan.problem.unknown-source"));
+                if (!sources.contains(step.source()))
+                    problems.add(problem(step.source(), "plan.problem.unknown-source"));
             }
         }
         var elements = new HashSet<String>();

@@ -30,8 +30,8 @@ class PlanStore {
             """;
 
     private static final String PLANS = """
-            SELECT key, name, name_printed, kind, kind_printed, level, parent, ordered_by, period, adopted_by, case_number,
-                dated, dated_what, next_step, note
+            SELECT key, name, name_printed, kind, kind_printed, level, parent, ordered_by, period, adopted_by,
+                case_number, dated, dated_what, next_step, note
             FROM plan_register
             ORDER BY position
             """;
@@ -90,7 +90,8 @@ class PlanStore {
         db.sql(STATUSES).param("knownBefore", before).query(row -> {
             var step = new PlanStatusStep(
                     PlanStatus.ofCode(row.getString("status")).orElseThrow(), row.getString("source"), knownAt(row));
-            statuses.computeIfAbsent(row.getString("plan"), _ -> new ArrayList<>()).add(step);
+            statuses.computeIfAbsent(row.getString("plan"), _ -> new ArrayList<>())
+                    .add(step);
         });
         var plans = db.sql(PLANS)
                 .query((row, _) -> {

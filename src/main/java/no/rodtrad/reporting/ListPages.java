@@ -67,7 +67,8 @@ public class ListPages {
         for (var area : tree.all(PlanElementKind.FOCUS_AREA)) {
             if (!focusArea.isEmpty() && !focusArea.equals(area.key())) continue;
             var rows = rows(tree, reported, measuresUnder(tree, area)).stream()
-                    .filter(row -> committee.isEmpty() || row.measure().committees().contains(committee))
+                    .filter(row ->
+                            committee.isEmpty() || row.measure().committees().contains(committee))
                     .filter(row -> fits(row.fate(), outcome))
                     .toList();
             if (!rows.isEmpty()) groups.add(new MeasureListPage.Group(area, rows));
@@ -90,7 +91,8 @@ public class ListPages {
                 "reporting.choose.committee",
                 organisations.organisation().committees().stream()
                         .filter(each -> tree.measures().stream()
-                                .anyMatch(measure -> measure.committees().contains(each.code().value())))
+                                .anyMatch(measure -> measure.committees()
+                                        .contains(each.code().value())))
                         .map(each -> Option.named(each.code().value(), each.name(), committee))
                         .toList()));
         choices.add(new Choice(
@@ -176,7 +178,9 @@ public class ListPages {
             }
             var shown = new ArrayList<ReportedPage.Group>();
             groups.forEach((heading, rows) -> shown.add(new ReportedPage.Group(
-                    committee(Lookup.in(heads, heading).area(), organisation), Lookup.in(heads, heading).focusArea(), rows)));
+                    committee(Lookup.in(heads, heading).area(), organisation),
+                    Lookup.in(heads, heading).focusArea(),
+                    rows)));
             var counts = year.counts().entrySet().stream()
                     .map(each -> new ReportedPage.Count(
                             each.getKey(), each.getValue(), count(figures.of(year, each.getKey(), asOf))))
@@ -214,8 +218,7 @@ public class ListPages {
                 .filter(ref -> ref.kind().equals("measure"))
                 .flatMap(ref -> tree.element(ref).stream())
                 .map(measure -> new Row(
-                        measure,
-                        reported.map(year -> year.fate(measure.ref())).orElse(MeasureFate.UNKNOWN)))
+                        measure, reported.map(year -> year.fate(measure.ref())).orElse(MeasureFate.UNKNOWN)))
                 .toList();
     }
 

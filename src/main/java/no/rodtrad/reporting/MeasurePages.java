@@ -79,7 +79,7 @@ public class MeasurePages {
     }
 
     /**
-     * The thread that the front page shows: one of those with most going on in the newest report, another one each week.
+     * The thread that the front page shows: one of those with most going on in the newest report, another each week.
      */
     @Transactional(readOnly = true)
     public Optional<MeasurePage> example(AsOf asOf) {
@@ -116,7 +116,11 @@ public class MeasurePages {
                             .toList(),
                     thread.strategies().stream()
                             .map(held -> new MeasurePage.Strategy(
-                                    held, siblings(tree, measure, serving(links, held.element().ref()))))
+                                    held,
+                                    siblings(
+                                            tree,
+                                            measure,
+                                            serving(links, held.element().ref()))))
                             .toList(),
                     thread.focusArea(),
                     siblings(
@@ -158,7 +162,8 @@ public class MeasurePages {
                         ? Optional.empty()
                         : link.reason().map(LinkReason::phrase),
                 frame(code, year, asOf),
-                area.flatMap(each -> each.committee()).map(committee -> "penger?apen=" + committee.value() + "," + code));
+                area.flatMap(each -> each.committee())
+                        .map(committee -> "penger?apen=" + committee.value() + "," + code));
     }
 
     private Optional<MeasurePage.Frame> frame(String area, int year, AsOf asOf) {
@@ -225,7 +230,6 @@ public class MeasurePages {
                 .filter(ref -> !ref.equals(measure.ref()) && ref.kind().equals("measure"))
                 .flatMap(ref -> tree.element(ref).stream())
                 .toList();
-        return new MeasurePage.Siblings(
-                others.stream().limit(SIBLINGS_SHOWN).toList(), others.size() > SIBLINGS_SHOWN);
+        return new MeasurePage.Siblings(others.stream().limit(SIBLINGS_SHOWN).toList(), others.size() > SIBLINGS_SHOWN);
     }
 }

@@ -23,7 +23,7 @@ import no.rodtrad.thread.model.ThreadLinkState;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What became of measures and priorities, in the annual report: an overview, and a part of each committee's chapter. */
+/** What became of measures and priorities in the annual report: an overview, and a part of each committee's chapter. */
 @Component
 class ReportChapters implements ChapterSource, KnownDays {
 
@@ -72,7 +72,9 @@ class ReportChapters implements ChapterSource, KnownDays {
                         new Block.Lead(Phrase.of(
                                 "reporting.chapter.lead", reported.year(), shown(figures.all(reported, asOf)))),
                         new Block.BarGraph(
-                                Phrase.of("reporting.chapter.graph"), Phrase.of("reporting.chapter.graph.caption"), bars),
+                                Phrase.of("reporting.chapter.graph"),
+                                Phrase.of("reporting.chapter.graph.caption"),
+                                bars),
                         new Block.Paragraph(Phrase.of("reporting.chapter.how"))),
                 List.of());
     }
@@ -81,13 +83,17 @@ class ReportChapters implements ChapterSource, KnownDays {
         var byFocusArea = new LinkedHashMap<String, List<ReportedItem>>();
         for (var item : reported.items()) {
             if (item.area().equals(area)) {
-                byFocusArea.computeIfAbsent(item.focusArea(), _ -> new ArrayList<>()).add(item);
+                byFocusArea
+                        .computeIfAbsent(item.focusArea(), _ -> new ArrayList<>())
+                        .add(item);
             }
         }
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading("tiltak", Phrase.of("reporting.chapter.measures")));
         blocks.add(new Block.Paragraph(Phrase.of(
-                "reporting.chapter.committee", shown(figures.all(reported, Optional.of(area), asOf)), reported.year())));
+                "reporting.chapter.committee",
+                shown(figures.all(reported, Optional.of(area), asOf)),
+                reported.year())));
         byFocusArea.forEach((focusArea, items) -> blocks.add(new Block.StatusList(
                 Phrase.of("reporting.chapter.focus-area", focusArea),
                 items.stream().map(item -> item(item, reported, tree)).toList())));
@@ -106,14 +112,16 @@ class ReportChapters implements ChapterSource, KnownDays {
         var link = reported.linkOf(item);
         var measure = link.flatMap(each -> each.from().kind().equals("measure") ? Optional.of(each.from()) : each.to())
                 .flatMap(tree::element);
-        boolean documented = link.filter(each -> each.state() == ThreadLinkState.DOCUMENTED).isPresent();
+        boolean documented =
+                link.filter(each -> each.state() == ThreadLinkState.DOCUMENTED).isPresent();
         Ref ref = documented && measure.isPresent() ? measure.get().ref() : item.ref();
         var likely = measure.filter(_ -> !documented).map(_ -> Phrase.of("reporting.note.proposed"));
         var added = item.note().map(note -> Phrase.of("reporting.note.added", note.nb()));
         var note = likely.isPresent() && added.isPresent()
                 ? Optional.of(Phrase.of("reporting.note.both", added.get(), likely.get()))
                 : added.or(() -> likely);
-        return new Block.StatusItem(ref, item.title(), Optional.of(item.outcome().code()), note);
+        return new Block.StatusItem(
+                ref, item.title(), Optional.of(item.outcome().code()), note);
     }
 
     @Override

@@ -32,7 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReportingFigures implements FigureSource {
 
-    private static final Pattern NAME = Pattern.compile("outcomes\\.(\\d{4})\\.([A-Za-z]+)(?:\\.area-([A-Za-z0-9_-]+))?");
+    private static final Pattern NAME =
+            Pattern.compile("outcomes\\.(\\d{4})\\.([A-Za-z]+)(?:\\.area-([\\w-]+))?");
 
     private final ReportingService reporting;
     private final OrganisationService organisations;
@@ -53,8 +54,8 @@ public class ReportingFigures implements FigureSource {
         if (area.isPresent() && !areas(year.items()).contains(area.get())) return Optional.empty();
         if (name.group(2).equals("all")) return Optional.of(all(year, area, asOf));
         return MeasureOutcome.ofCode(name.group(2))
-                .map(outcome -> area.map(code -> of(year, outcome, code, asOf))
-                        .orElseGet(() -> of(year, outcome, asOf)));
+                .map(outcome ->
+                        area.map(code -> of(year, outcome, code, asOf)).orElseGet(() -> of(year, outcome, asOf)));
     }
 
     /** How many measures and priorities the report tells of: the sum over the outcomes. */
@@ -79,7 +80,8 @@ public class ReportingFigures implements FigureSource {
         return figure(
                 year,
                 "all" + area.map(code -> ".area-" + code).orElse(""),
-                area.map(code -> Phrase.of("reporting.count.in", label, areaName(code))).orElse(label),
+                area.map(code -> Phrase.of("reporting.count.in", label, areaName(code)))
+                        .orElse(label),
                 items.size(),
                 new Derivation.Sum(parts),
                 asOf);
@@ -88,7 +90,8 @@ public class ReportingFigures implements FigureSource {
     /** How many the report says this of: the sum over the committees. */
     @Transactional(readOnly = true)
     public Figure of(ReportedYear year, MeasureOutcome outcome, AsOf asOf) {
-        var items = year.items().stream().filter(item -> item.outcome() == outcome).toList();
+        var items =
+                year.items().stream().filter(item -> item.outcome() == outcome).toList();
         var parts = areas(items).stream()
                 .map(area -> of(year, outcome, area, asOf).asTerm())
                 .toList();

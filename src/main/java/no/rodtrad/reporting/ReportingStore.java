@@ -39,14 +39,15 @@ class ReportingStore {
     private static final String REPORT_DAYS = "SELECT DISTINCT source, known_at FROM reporting_item ORDER BY known_at";
 
     private static final String ADD_ITEM = """
-            INSERT INTO reporting_item (id, year, kind, area, focus_area, title, quoted, outcome, note_nb, note_nn, note_en,
-                source, known_at, recorded_at)
+            INSERT INTO reporting_item (id, year, kind, area, focus_area, title, quoted, outcome, note_nb,
+                note_nn, note_en, source, known_at, recorded_at)
             VALUES (:id, :year, :kind, :area, :focusArea, :title, :quoted, :outcome, :noteNb, :noteNn, :noteEn,
                 :source, :knownAt, :recordedAt)
             """;
 
     private static final String ADD_READING = """
-            INSERT INTO reporting_reading (measure, year, outcome, title_in_report, by_title, note, known_at, recorded_at)
+            INSERT INTO reporting_reading (measure, year, outcome, title_in_report, by_title, note, known_at,
+                recorded_at)
             VALUES (:measure, :year, :outcome, :titleInReport, :byTitle, :note, :knownAt, :recordedAt)
             """;
 
@@ -82,7 +83,8 @@ class ReportingStore {
     Optional<FiscalYear> newestYear(AsOf asOf) {
         return db.sql(NEWEST_YEAR)
                 .param("knownBefore", asOf.end().atOffset(ZoneOffset.UTC))
-                .query((row, _) -> Optional.ofNullable(row.getObject(1, Integer.class)).map(FiscalYear::new))
+                .query((row, _) ->
+                        Optional.ofNullable(row.getObject(1, Integer.class)).map(FiscalYear::new))
                 .single();
     }
 

@@ -43,9 +43,10 @@ public class StatisticService implements FigureSource {
             """;
 
     private static final String ADD = """
-            INSERT INTO statistic_value (key, series, year, part, part_name, value, unit, source, place, origin, known_at,
-                recorded_at)
-            VALUES (:key, :series, :year, :part, :partName, :value, :unit, :source, :place, :origin, :knownAt, :recordedAt)
+            INSERT INTO statistic_value (key, series, year, part, part_name, value, unit, source, place, origin,
+                known_at, recorded_at)
+            VALUES (:key, :series, :year, :part, :partName, :value, :unit, :source, :place, :origin, :knownAt,
+                :recordedAt)
             """;
 
     private final JdbcClient db;

@@ -81,7 +81,9 @@ class ThreadLinkStore {
                 .param("state", link.state().code())
                 .param("source", link.source())
                 .param("reason", link.reason().map(LinkReason::code).orElse(null))
-                .param("reasonWords", link.reason().map(LinkReason::words).orElse(List.of()).toArray(String[]::new))
+                .param(
+                        "reasonWords",
+                        link.reason().map(LinkReason::words).orElse(List.of()).toArray(String[]::new))
                 .param("validFrom", link.validFrom().orElse(null))
                 .param("validTo", link.validTo().orElse(null))
                 .param("knownAt", link.knownAt().atOffset(ZoneOffset.UTC))

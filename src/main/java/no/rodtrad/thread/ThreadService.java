@@ -39,8 +39,7 @@ public class ThreadService {
     @Transactional(readOnly = true)
     public RedThread upFrom(Ref start, AsOf asOf) {
         return new RedThread(
-                start,
-                store.walk(start, asOf).stream().filter(ThreadStep::up).toList());
+                start, store.walk(start, asOf).stream().filter(ThreadStep::up).toList());
     }
 
     /** Every link that counts that day: for lists and counts. */

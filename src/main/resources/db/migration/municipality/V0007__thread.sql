@@ -1,6 +1,6 @@
 -- V0007: links of the red thread.
 -- A link names two things by reference and belongs to no module's tables, so there are no foreign keys.
--- Never edited: a newer row about the same two things counts instead, so a report as of an earlier day keeps its thread.
+-- Never edited: a newer row about the same two things counts instead, so an earlier day keeps its thread.
 -- A missing link has no second end and says what it wants. A proposed one says why it is proposed.
 CREATE TABLE thread_link (
     id           bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -19,9 +19,9 @@ CREATE TABLE thread_link (
     recorded_at  timestamptz NOT NULL CHECK (known_at <= recorded_at),
     -- The thread has two ends: goals above, kroner below. «Financed by» and «reported in» point downwards.
     below_ref    text        GENERATED ALWAYS AS
-                                 (CASE WHEN kind IN ('financed_by', 'reported_in') THEN to_ref ELSE from_ref END) STORED,
+        (CASE WHEN kind IN ('financed_by', 'reported_in') THEN to_ref ELSE from_ref END) STORED,
     above_ref    text        GENERATED ALWAYS AS
-                                 (CASE WHEN kind IN ('financed_by', 'reported_in') THEN from_ref ELSE to_ref END) STORED,
+        (CASE WHEN kind IN ('financed_by', 'reported_in') THEN from_ref ELSE to_ref END) STORED,
     CHECK ((state = 'missing') = (to_ref IS NULL)),
     CHECK ((to_ref IS NULL) = (wanted IS NOT NULL)),
     CHECK (state <> 'proposed' OR reason IS NOT NULL)

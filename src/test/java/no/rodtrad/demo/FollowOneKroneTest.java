@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Follows one krone from a batch of ledger entries up to the goal it serves. Start here to learn the system: Eksempelvik
- * is invented, so that one municipality has every link.
+ * Follows one krone from a batch of ledger entries up to the goal it serves. Start here to learn the system:
+ * Eksempelvik is invented, so that one municipality has every link.
  */
 @RodtradTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -63,7 +63,8 @@ class FollowOneKroneTest {
         var thread = inEksempelvik(() -> threads.upFrom(ledgerEntriesFor(BENCHES), NOW));
 
         assertThat(thread.kinds())
-                .containsSubsequence("import", "adjustment", "project", "measure", "focus_area", "strategy", "main_goal");
+                .containsSubsequence(
+                        "import", "adjustment", "project", "measure", "focus_area", "strategy", "main_goal");
         assertThat(thread.linkStates()).containsOnly(DOCUMENTED);
         assertThat(titleOf(thread.at("focus_area"))).isEqualTo("Ut på tur hele året");
         assertThat(titleOf(thread.at("measure"))).isEqualTo("Benker langs turveien");

@@ -85,8 +85,7 @@ class PlanPagesTest {
         assertThat(page.select("h1").text()).isEqualTo("Sikre god luftkvalitet");
         assertThat(page.select(".thread > li")).hasSize(9);
         assertThat(page.select(".thread > .gap")).hasSize(2);
-        assertThat(page.select(".health").text())
-                .contains("5 ledd er dokumentert", "2 er foreslått", "2 løse ender");
+        assertThat(page.select(".health").text()).contains("5 ledd er dokumentert", "2 er foreslått", "2 løse ender");
         assertThat(page.select("#maal .note").text())
                 .isEqualTo("Koblingen er foreslått. Ingen kilde sier hvilket hovedmål strategien hører til."
                         + " Ordene møtes: strategien sier «luftforurensing», hovedmålet sier «miljøvennlig».");
@@ -136,7 +135,8 @@ class PlanPagesTest {
         assertThat(get("", "tall/outcomes.2024.delayed").text()).contains("6");
         assertThat(get("", "tall/plan.count.measures").text()).contains("87");
         assertThat(get("", "tall/plan.count.measures-of-strategy.S03").text()).contains("6");
-        assertThat(get("", "tall/stated.climate.achieved-reduction.2023").text()).contains("24");
+        assertThat(get("", "tall/stated.climate.achieved-reduction.2023").text())
+                .contains("24");
     }
 
     @ParameterizedTest
@@ -150,7 +150,9 @@ class PlanPagesTest {
         var page = get("", "tiltak/tp.fs.fh.03");
         for (var link : page.select("main a[href]").eachAttr("href")) {
             if (link.startsWith("#")) {
-                assertThat(page.select("[id=" + link.substring(1) + "]")).as(link).hasSize(1);
+                assertThat(page.select("[id=" + link.substring(1) + "]"))
+                        .as(link)
+                        .hasSize(1);
             } else {
                 assertThat(send(link).statusCode()).as(link).isEqualTo(200);
             }

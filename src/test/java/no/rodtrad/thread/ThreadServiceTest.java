@@ -59,7 +59,9 @@ class ThreadServiceTest {
 
             var thread = service.walk(MEASURE, SPRING);
 
-            assertThat(thread.up()).extracting(step -> step.node().orElseThrow()).containsExactly(STRATEGY, GOAL);
+            assertThat(thread.up())
+                    .extracting(step -> step.node().orElseThrow())
+                    .containsExactly(STRATEGY, GOAL);
             assertThat(thread.down())
                     .extracting(step -> step.node().orElseThrow())
                     .containsExactly(PRIORITY, PROJECT);
@@ -109,9 +111,10 @@ class ThreadServiceTest {
 
     @Test
     void answers_nothing_about_another_municipality() {
-        inFreshMunicipality(service -> service.store(
-                List.of(ThreadLink.documented(MEASURE, CONTRIBUTES_TO, STRATEGY, "plan", EARLY))));
-        inFreshMunicipality(service -> assertThat(service.walk(MEASURE, SUMMER).steps()).isEmpty());
+        inFreshMunicipality(service ->
+                service.store(List.of(ThreadLink.documented(MEASURE, CONTRIBUTES_TO, STRATEGY, "plan", EARLY))));
+        inFreshMunicipality(
+                service -> assertThat(service.walk(MEASURE, SUMMER).steps()).isEmpty());
     }
 
     @Test

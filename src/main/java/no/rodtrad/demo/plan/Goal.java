@@ -6,7 +6,7 @@ import java.util.Optional;
 import no.rodtrad.plan.model.PlanElement;
 import no.rodtrad.plan.model.PlanElementKind;
 
-/** A goal, indicator or strategy on its way to become a {@link PlanElement}: most of what that holds is not about it. */
+/** A goal, indicator or strategy on its way to become a {@link PlanElement}, most of which is not about it. */
 record Goal(
         String key,
         PlanElementKind kind,

@@ -72,8 +72,9 @@ final class LinkReader {
             if (parent.isPresent() && parent.get().kind() != PlanElementKind.CHAPTER) {
                 document(element.ref(), PART_OF, parent.get().ref(), source, element.knownAt());
             } else {
-                planOf(element, parent).ifPresent(key ->
-                        document(element.ref(), PART_OF, new Ref("plan", key), source, element.knownAt()));
+                planOf(element, parent)
+                        .ifPresent(key ->
+                                document(element.ref(), PART_OF, new Ref("plan", key), source, element.knownAt()));
             }
         }
         var vision = plan.elements().stream()
@@ -110,7 +111,8 @@ final class LinkReader {
     }
 
     private void linkStrategies() {
-        for (var row : FactTable.read(folder, "strategy-references.csv", problems).rows()) {
+        for (var row :
+                FactTable.read(folder, "strategy-references.csv", problems).rows()) {
             var measure = element(row, "measure", PlanElementKind.MEASURE);
             var strategy = element(row, "strategy", PlanElementKind.STRATEGY);
             if (measure.isEmpty() || strategy.isEmpty()) continue;
@@ -128,13 +130,15 @@ final class LinkReader {
 
     /** No source says which main goal a strategy serves. Words that meet are a proposal; where none do, it is loose. */
     private void linkGoals() {
-        for (var row : FactTable.read(folder, "proposed-main-goals.csv", problems).rows()) {
+        for (var row :
+                FactTable.read(folder, "proposed-main-goals.csv", problems).rows()) {
             var strategy = element(row, "strategy", PlanElementKind.STRATEGY);
             var goal = element(row, "main_goal", PlanElementKind.MAIN_GOAL);
             if (strategy.isEmpty() || goal.isEmpty()) continue;
             var strategySays = row.text("strategy_says");
             var goalSays = row.text("goal_says");
-            if (!strategy.get().title().contains(strategySays)) row.problem("strategy_says", "demo.problem.not-in-title");
+            if (!strategy.get().title().contains(strategySays))
+                row.problem("strategy_says", "demo.problem.not-in-title");
             if (!goal.get().title().contains(goalSays)) row.problem("goal_says", "demo.problem.not-in-title");
             links.add(ThreadLink.proposed(
                     strategy.get().ref(),
@@ -186,7 +190,8 @@ final class LinkReader {
             var to = priority ? measure.get().ref() : item.ref();
             var kind = priority ? PART_OF : REPORTED_IN;
             if (state == ThreadLinkState.DOCUMENTED) {
-                links.add(ThreadLink.documented(from, kind, to, item.source(), item.knownAt()).because(reason));
+                links.add(ThreadLink.documented(from, kind, to, item.source(), item.knownAt())
+                        .because(reason));
             } else {
                 links.add(ThreadLink.proposed(from, kind, to, item.source(), reason, item.knownAt()));
             }
@@ -202,7 +207,8 @@ final class LinkReader {
             if (to.isEmpty()) row.problem("to", "demo.problem.reference");
             var kind = row.code("kind", LinkReader::kind, PART_OF);
             var source = sources.of(row, "source");
-            if (from.isPresent() && to.isPresent()) document(from.get(), kind, to.get(), source.title(), source.knownAt());
+            if (from.isPresent() && to.isPresent())
+                document(from.get(), kind, to.get(), source.title(), source.knownAt());
         }
     }
 
@@ -228,7 +234,8 @@ final class LinkReader {
         var reported = new HashSet<Ref>();
         for (var link : links) {
             boolean documented = link.state() == ThreadLinkState.DOCUMENTED && link.kind() == REPORTED_IN;
-            if (documented && link.to().filter(to -> to.kind().equals("outcome")).isPresent()) reported.add(link.from());
+            if (documented
+                    && link.to().filter(to -> to.kind().equals("outcome")).isPresent()) reported.add(link.from());
         }
         for (var row : FactTable.read(folder, "follow-up-2024.csv", problems).rows()) {
             var measure = element(row, "measure", PlanElementKind.MEASURE);

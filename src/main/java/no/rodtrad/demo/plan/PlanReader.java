@@ -69,7 +69,7 @@ final class PlanReader {
                 statuses(row));
     }
 
-    /** The status of 2022 from the oldest source, and the last one from the newest; only one when there is one source. */
+    /** The status of 2022 from the oldest source and the last one from the newest; only one from a single source. */
     private List<PlanStatusStep> statuses(FactTable.Row row) {
         var named = row.list("sources").stream()
                 .map(key -> sources.of(row, "sources", key))
@@ -81,13 +81,13 @@ final class PlanReader {
         row.optional("status_2022")
                 .flatMap(PlanStatus::ofCode)
                 .filter(_ -> named.getFirst().knownAt().isBefore(newest.knownAt()))
-                .ifPresent(status ->
-                        steps.add(new PlanStatusStep(status, named.getFirst().key(), named.getFirst().knownAt())));
+                .ifPresent(status -> steps.add(new PlanStatusStep(
+                        status, named.getFirst().key(), named.getFirst().knownAt())));
         steps.add(new PlanStatusStep(last, newest.key(), newest.knownAt()));
         return steps;
     }
 
-    /** The last source that can have said what was the case in that year: a report on a year comes in the next spring. */
+    /** The last source that can speak of that year: a report on a year comes in the next spring. */
     private static PlanSource newest(List<PlanSource> named, int year) {
         var end = Sources.noon(LocalDate.of(year + 1, 7, 1));
         return named.stream()
@@ -165,18 +165,18 @@ final class PlanReader {
     private static Decision decision(FactTable.Row row) {
         var date = row.text("date");
         var precision = Precision.valueOf(row.text("date_precision").toUpperCase(Locale.ROOT));
-        var day =
-                switch (precision) {
-                    case DAY -> LocalDate.parse(date);
-                    case MONTH -> YearMonth.parse(date).atEndOfMonth();
-                    case YEAR -> LocalDate.of(Integer.parseInt(date), 12, 31);
-                    case UNKNOWN -> throw new IllegalArgumentException("A decision without a year: " + row.text("id"));
-                };
+        var day = switch (precision) {
+            case DAY -> LocalDate.parse(date);
+            case MONTH -> YearMonth.parse(date).atEndOfMonth();
+            case YEAR -> LocalDate.of(Integer.parseInt(date), 12, 31);
+            case UNKNOWN -> throw new IllegalArgumentException("A decision without a year: " + row.text("id"));
+        };
         return new Decision(
                 new DecisionId(row.text("id")),
                 row.text("body"),
                 row.optional("case_number"),
-                new DecisionDate(Optional.of(day), precision, !row.text("date_state").equals("printed")),
+                new DecisionDate(
+                        Optional.of(day), precision, !row.text("date_state").equals("printed")),
                 row.text("subject"),
                 Sources.noon(day));
     }

@@ -41,8 +41,7 @@ final class ReportReader {
                 row.text("title"),
                 row.yes("quoted"),
                 row.code("outcome", MeasureOutcome::ofCode, MeasureOutcome.NOT_STARTED),
-                row.optional("note_nb")
-                        .map(nb -> new ReportedItem.Note(nb, row.text("note_nn"), row.text("note_en"))),
+                row.optional("note_nb").map(nb -> new ReportedItem.Note(nb, row.text("note_nn"), row.text("note_en"))),
                 source.title(),
                 source.knownAt());
     }

@@ -76,9 +76,10 @@ public final class PlanTree {
 
     /** What it stands under. */
     public Optional<PlanElement> above(PlanElement element) {
-        return element.parent().flatMap(parent -> elements.values().stream()
-                .filter(each -> each.key().equals(parent))
-                .findFirst());
+        return element.parent()
+                .flatMap(parent -> elements.values().stream()
+                        .filter(each -> each.key().equals(parent))
+                        .findFirst());
     }
 
     /** What stands at the top of a plan. */

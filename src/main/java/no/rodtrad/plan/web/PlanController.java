@@ -59,7 +59,8 @@ class PlanController {
 
     @GetMapping("/{municipality}/vedtak/{id}")
     View decision(@PathVariable String id, PageContext context) {
-        return decisions.decision(id, context.asOf())
+        return decisions
+                .decision(id, context.asOf())
                 .map(page -> View.of("plan/decision", "page", page))
                 .orElseGet(() -> View.notFound(Phrase.of("plan.not-found.decision", id)));
     }

@@ -136,11 +136,14 @@ public final class MeasureThread {
         levels.put(ThreadLevel.STRATEGY, level(strategies()));
         levels.put(ThreadLevel.FOCUS_AREA, level(focusArea().stream().toList()));
         levels.put(ThreadLevel.MEASURE, ThreadLinkState.DOCUMENTED);
-        var priorities = priorities().stream().map(joined -> joined.link().state()).toList();
+        var priorities =
+                priorities().stream().map(joined -> joined.link().state()).toList();
         if (!priorities.isEmpty()) levels.put(ThreadLevel.PRIORITY, ThreadHealth.level(priorities));
         levels.put(ThreadLevel.MONEY, present(!money().isEmpty()));
         levels.put(ThreadLevel.RESULT, present(!indicators().isEmpty()));
-        levels.put(ThreadLevel.DECISION, present(plans().stream().anyMatch(plan -> !decisions(plan).isEmpty())));
+        levels.put(
+                ThreadLevel.DECISION,
+                present(plans().stream().anyMatch(plan -> !decisions(plan).isEmpty())));
         return levels;
     }
 

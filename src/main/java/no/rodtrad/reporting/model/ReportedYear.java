@@ -34,7 +34,8 @@ public final class ReportedYear {
     }
 
     private void join(ThreadLink link, Map<Ref, ReportedItem> itemsByRef) {
-        // A measure is reported in an outcome; a priority is part of a measure, and of a plan, which does not matter here.
+        // A measure is reported in an outcome; a priority is part of a measure, and of a plan, which does not matter
+        // here.
         var below = switch (link.kind()) {
             case REPORTED_IN -> link.to();
             case PART_OF -> Optional.of(link.from());
@@ -79,8 +80,8 @@ public final class ReportedYear {
     }
 
     /**
-     * What became of the measure. An item of the report with the measure's own title counts; without one, our reading of
-     * the report, which is documented when it goes by title and proposed when it goes by theme.
+     * What became of the measure. An item of the report with the measure's own title counts; without one, our reading
+     * of the report, which is documented when it goes by title and proposed when it goes by theme.
      */
     public MeasureFate fate(Ref measure) {
         var reading = reading(measure);

@@ -43,7 +43,10 @@ public record MeasureListPage(
 
         public static Option of(MeasureOutcome outcome, String key, String chosen) {
             return new Option(
-                    outcome.code(), Optional.empty(), Optional.of(key), outcome.code().equals(chosen));
+                    outcome.code(),
+                    Optional.empty(),
+                    Optional.of(key),
+                    outcome.code().equals(chosen));
         }
     }
 }

@@ -104,7 +104,9 @@ public record MeasurePage(
     }
 
     private Optional<ThreadLevel> before(ThreadLevel level) {
-        return levels.keySet().stream().filter(each -> each.compareTo(level) < 0).reduce((_, last) -> last);
+        return levels.keySet().stream()
+                .filter(each -> each.compareTo(level) < 0)
+                .reduce((_, last) -> last);
     }
 
     private Optional<ThreadLevel> after(ThreadLevel level) {

@@ -35,8 +35,7 @@ class DistrictsPart implements FrontPagePart {
         List<DistrictCard> cards = values.stream()
                 .filter(value -> value.year() == year && value.partName().isPresent())
                 .map(value -> new DistrictCard(
-                        value.partName().get(),
-                        new ShownFigure(value.figure(context.asOf()), NumberStyle.WHOLE)))
+                        value.partName().get(), new ShownFigure(value.figure(context.asOf()), NumberStyle.WHOLE)))
                 .toList();
         return Optional.of(View.of("statistic/districts", "cards", cards, "year", Integer.toString(year)));
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.MoneyScale;
 import no.rodtrad.kernel.NumberStyle;
@@ -66,7 +65,11 @@ class GoalsPart implements FrontPagePart {
         var style = new NumberStyle(
                 MoneyScale.KRONER, goal.decimals(), NumberStyle.Sign.MINUS_ONLY, NumberStyle.Words.NONE);
         boolean missed = goal.state() == StatedGoal.State.MISSED;
-        var meter = Meter.of(goal.achieved().value().abs().max(new BigDecimal("0.01")), goal.target().value(), goal.end(), missed);
+        var meter = Meter.of(
+                goal.achieved().value().abs().max(new BigDecimal("0.01")),
+                goal.target().value(),
+                goal.end(),
+                missed);
         return new GoalCard(
                 goal.key(),
                 new ShownFigure(goal.achieved().figure(asOf), style),
@@ -78,7 +81,8 @@ class GoalsPart implements FrontPagePart {
                     case ON_THE_WAY -> Status.IN_PROGRESS;
                     case MISSED -> Status.DELAYED;
                 },
-                "statistic.goal.state." + goal.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "statistic.goal.state."
+                        + goal.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 meter);
     }
 }

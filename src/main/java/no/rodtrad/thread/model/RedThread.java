@@ -42,7 +42,8 @@ public record RedThread(Ref start, List<ThreadStep> steps) {
     public List<Ref> of(String kind) {
         var found = new LinkedHashSet<Ref>();
         if (start.kind().equals(kind)) found.add(start);
-        for (var step : steps) step.node().filter(node -> node.kind().equals(kind)).ifPresent(found::add);
+        for (var step : steps)
+            step.node().filter(node -> node.kind().equals(kind)).ifPresent(found::add);
         return List.copyOf(found);
     }
 

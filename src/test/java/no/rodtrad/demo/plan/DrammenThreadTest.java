@@ -94,7 +94,8 @@ class DrammenThreadTest {
 
     @Test
     void every_reference_to_a_strategy_is_printed() {
-        assertThat(states(fromMeasures(ThreadLinkKind.CONTRIBUTES_TO, "strategy"))).isEqualTo(Map.of(DOCUMENTED, 106));
+        assertThat(states(fromMeasures(ThreadLinkKind.CONTRIBUTES_TO, "strategy")))
+                .isEqualTo(Map.of(DOCUMENTED, 106));
     }
 
     @Test
@@ -112,7 +113,9 @@ class DrammenThreadTest {
         var byMeasure = fromMeasures(ThreadLinkKind.PART_OF, "area").stream()
                 .collect(Collectors.groupingBy(ThreadLink::from, TreeMap::new, Collectors.toSet()));
 
-        assertThat(byMeasure.values()).allMatch(each -> each.stream().map(ThreadLink::state).distinct().count() == 1);
+        assertThat(byMeasure.values())
+                .allMatch(
+                        each -> each.stream().map(ThreadLink::state).distinct().count() == 1);
         var counts = byMeasure.values().stream()
                 .map(each -> each.iterator().next().state())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(_ -> 1)));
@@ -132,7 +135,8 @@ class DrammenThreadTest {
     void outcomes_are_joined_as_the_files_say() {
         var joined = reported.items().stream()
                 .collect(Collectors.groupingBy(
-                        item -> item.kind() + " " + reported.linkOf(item).orElseThrow().state(),
+                        item -> item.kind() + " "
+                                + reported.linkOf(item).orElseThrow().state(),
                         TreeMap::new,
                         Collectors.summingInt(_ -> 1)));
 
@@ -143,7 +147,8 @@ class DrammenThreadTest {
                         "MEASURE MISSING", 29,
                         "PRIORITY PROPOSED", 50,
                         "PRIORITY MISSING", 15));
-        assertThat(measures.keySet().stream().collect(Collectors.groupingBy(this::firmest, Collectors.summingInt(_ -> 1))))
+        assertThat(measures.keySet().stream()
+                        .collect(Collectors.groupingBy(this::firmest, Collectors.summingInt(_ -> 1))))
                 .isEqualTo(Map.of(DOCUMENTED, 55, PROPOSED, 21, MISSING, 11));
     }
 
@@ -164,7 +169,8 @@ class DrammenThreadTest {
     @Test
     void where_report_and_reading_differ_both_are_kept_and_the_report_counts() {
         assertThat(measures.values())
-                .filteredOn(measure -> reported.fate(measure.ref()).otherReading().isPresent())
+                .filteredOn(
+                        measure -> reported.fate(measure.ref()).otherReading().isPresent())
                 .extracting(PlanElement::key)
                 .contains("tp.fs.fh.06", "tp.ku.khl.05", "tp.hso.iaa.01");
         var fate = reported.fate(new Ref("measure", "tp.fs.fh.06"));
