@@ -56,8 +56,8 @@ final class ChapterWriter {
     }
 
     ChapterLink link(ChapterTree tree, Chapter chapter) {
-        return new ChapterLink(
-                chapter.slug(), sentences.label(chapter.title()).plain(), tree.depth(chapter.slug()));
+        var title = sentences.label(chapter.title());
+        return new ChapterLink(chapter.slug(), title.plain(), tree.depth(chapter.slug()), title.isName());
     }
 
     WrittenBlock.Table table(String chapter, Block.FigureTable table) {

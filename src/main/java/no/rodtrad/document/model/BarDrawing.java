@@ -49,12 +49,14 @@ public record BarDrawing(
      * One bar.
      *
      * @param label in one line or two
+     * @param isName whether the label is a name, in the municipality's own language
      * @param y its upper edge
      * @param over true when it points to the left of the axis: drawn hatched, since colour alone says nothing
      * @param hatch slanting lines inside it, as a path; empty when it is not hatched
      */
     public record Bar(
             List<String> label,
+            boolean isName,
             Sentence.Number value,
             String x,
             int y,
@@ -131,6 +133,7 @@ public record BarDrawing(
         var valueX = over ? end.subtract(BigDecimal.valueOf(7)) : end.add(BigDecimal.valueOf(7));
         return new Bar(
                 labelsAbove ? List.of(item.label().plain()) : lines(item.label().plain(), LETTERS_IN_A_LINE),
+                item.label().isName(),
                 item.written(),
                 zero.min(end).toPlainString(),
                 y,

@@ -41,6 +41,16 @@ public record Sentence(List<Piece> pieces) {
         return text.toString();
     }
 
+    /** Whether it is nothing but names, and so in the municipality's own language whatever that of the page is. */
+    public boolean isName() {
+        boolean named = false;
+        for (var piece : pieces) {
+            if (!(piece instanceof Name) && !piece.text().isBlank()) return false;
+            named |= piece instanceof Name;
+        }
+        return named;
+    }
+
     public List<Number> numbers() {
         return pieces.stream()
                 .filter(Number.class::isInstance)

@@ -2,6 +2,7 @@ package no.rodtrad.document.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chapter written out in one language.
@@ -30,7 +31,13 @@ public record WrittenChapter(
     public record WrittenNote(Sentence heading, Sentence text, boolean correction) {}
 
     /** Enough of a chapter to link to it. */
-    public record ChapterLink(String slug, String title, int depth) {}
+    public record ChapterLink(String slug, String title, int depth, boolean isName) {
+
+        /** For the attribute of that name; null where the title is in the language of the page. */
+        public @Nullable String lang() {
+            return isName ? "nb" : null;
+        }
+    }
 
     public WrittenChapter withNotes(List<WrittenNote> others) {
         return new WrittenChapter(slug, number, depth, title, parent, minutes, blocks, others);
