@@ -91,7 +91,7 @@ public final class PageContext implements Links {
         return query;
     }
 
-    /** The address of a page in this language, as of the same day, given below the municipality, such as {@code penger}. */
+    /** The address of a page in this language, as of the same day, given below the municipality: {@code penger}. */
     public String url(String below) {
         if (below.isEmpty()) return base.substring(0, base.length() - 1) + (perSuffix.isEmpty() ? "" : "?" + perSuffix);
         if (perSuffix.isEmpty()) return base + below;

@@ -136,7 +136,7 @@ class SiteTest {
         return page.address().startsWith("/en/") ? "en" : "nb";
     }
 
-    /** Texts whose language is that of the page. A choice in a list cannot mark a part of itself, so they are left out. */
+    /** Texts in the language of the page. A choice in a list cannot mark a part of itself, so it is left out. */
     private static List<String> unmarkedTexts(Element body) {
         var found = new ArrayList<String>();
         NodeTraversor.traverse(
