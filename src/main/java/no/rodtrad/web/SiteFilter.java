@@ -83,6 +83,7 @@ class SiteFilter implements Filter {
         try {
             answer(request, response, chain, address);
         } catch (IOException | ServletException | RuntimeException e) {
+            if (Troubles.readerHasLeft(e)) return;
             if (response.isCommitted()) throw e;
             response.reset();
             secure(response);

@@ -3,6 +3,7 @@ package no.rodtrad.web;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import no.rodtrad.kernel.Phrase;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +11,7 @@ import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -31,6 +33,14 @@ class Troubles {
         }
         LOG.error("[{}] {} failed", id, uri, trouble);
         return View.of("web/failure", "id", id).withStatus(500);
+    }
+
+    /** A reader who closes the page before it has come is no trouble, and there is nobody to tell. */
+    static boolean readerHasLeft(@Nullable Throwable trouble) {
+        for (var cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AsyncRequestNotUsableException || cause instanceof ClientAbortException) return true;
+        }
+        return false;
     }
 
     private static boolean isDatabase(@Nullable Throwable trouble) {

@@ -2,6 +2,7 @@ package no.rodtrad.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import no.rodtrad.kernel.Phrase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -31,7 +32,8 @@ class TroublesAdvice {
     }
 
     @ExceptionHandler(Exception.class)
-    View failed(Exception trouble, HttpServletRequest request) {
+    @Nullable View failed(Exception trouble, HttpServletRequest request) {
+        if (Troubles.readerHasLeft(trouble)) return null;
         return troubles.view(trouble, request.getRequestURI());
     }
 }
