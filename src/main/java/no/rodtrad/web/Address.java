@@ -37,6 +37,8 @@ record Address(
         int slash = routed.indexOf('/', 1);
         var first = slash < 0 ? routed.substring(1) : routed.substring(1, slash);
         var path = slash < 0 ? "" : routed.substring(slash + 1);
+        // A path that begins with a slash would make of our own links addresses of other sites: //elsewhere.
+        while (path.startsWith("/")) path = path.substring(1);
         while (path.endsWith("/")) path = path.substring(0, path.length() - 1);
         var per = parameter(query);
         var day = per.flatMap(Address::day);
@@ -49,7 +51,7 @@ record Address(
 
     /** The same address where the first part turned out to be no municipality. */
     Address withoutMunicipality() {
-        var whole = path.isEmpty() ? first : first + "/" + path;
+        var whole = path.isEmpty() ? first : first.isEmpty() ? path : first + "/" + path;
         return new Address(language, first, whole, routed, query, chosenDay, badDay);
     }
 

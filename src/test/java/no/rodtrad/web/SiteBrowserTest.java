@@ -120,6 +120,43 @@ class SiteBrowserTest {
     }
 
     @Test
+    void the_first_stop_of_the_keyboard_leads_past_the_menu() {
+        try (var page = browser.open("/" + here + "/eksempler", Look.LIGHT)) {
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".ds-skip-link")).isFocused();
+            assertThat(page.locator(".ds-skip-link")).isInViewport();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main")).isFocused();
+        }
+    }
+
+    @Test
+    void arrows_walk_the_thread() {
+        try (var page = browser.open("/" + here + "/eksempler", Look.LIGHT)) {
+            page.locator("#here h2 a").focus();
+            page.keyboard().press("ArrowUp");
+            assertThat(page.locator("#proposed h2 a")).isFocused();
+            page.keyboard().press("ArrowRight");
+            assertThat(page.locator("#proposed .br a")).isFocused();
+            page.keyboard().press("Home");
+            assertThat(page.locator("#here h2 a")).isFocused();
+        }
+    }
+
+    @Test
+    void an_explanation_in_a_sentence_opens_below_it_and_walks_down_and_back() {
+        try (var page = browser.open("/" + here + "/eksempler", Look.LIGHT.wide(900))) {
+            page.locator("main p a.numb").first().click();
+            var pop = page.locator("p + .pop");
+            assertThat(pop).containsText("+29 587");
+            pop.locator("a.numb").first().click();
+            assertThat(pop).containsText("1 234 posteringer");
+            pop.getByText("Tilbake").click();
+            assertThat(pop).containsText("+29 587");
+        }
+    }
+
+    @Test
     void dark_is_chosen_by_hand_and_remembered() {
         try (var page = browser.open("/" + here + "/om-tallene", Look.LIGHT)) {
             page.locator(".scheme").click();
