@@ -103,7 +103,10 @@ final class ChapterWriter {
 
     private WrittenBlock block(String chapter, Block block, int place) {
         return switch (block) {
-            case Block.Lead(var sentence) -> new WrittenBlock.Lead(sentences.sentence(chapter, sentence));
+            // Where several modules write in one chapter, only the first can lead it.
+            case Block.Lead(var sentence) when place == 0 ->
+                new WrittenBlock.Lead(sentences.sentence(chapter, sentence));
+            case Block.Lead(var sentence) -> new WrittenBlock.Paragraph(sentences.sentence(chapter, sentence));
             case Block.Paragraph(var sentence) -> new WrittenBlock.Paragraph(sentences.sentence(chapter, sentence));
             case Block.Heading(var anchor, var text) ->
                 new WrittenBlock.Heading(anchor, sentences.sentence(chapter, text));
