@@ -26,6 +26,7 @@ import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.ledger.model.EntryFilter;
+import no.rodtrad.ledger.model.ImportScope;
 import no.rodtrad.ledger.model.LedgerImport;
 import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.organisation.model.BudgetAreaCode;
@@ -88,6 +89,12 @@ class BooksSource implements OperatingSource {
         var years = new TreeSet<>(ledger.years(asOf));
         years.addAll(overview.years(asOf));
         return List.copyOf(years.descendingSet());
+    }
+
+    @Override
+    public boolean isPartial(FiscalYear year, AsOf asOf) {
+        return budget.isPartial(year, asOf)
+                || ledger.imports(asOf).stream().anyMatch(each -> each.scope() == ImportScope.PARTIAL);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.organisation.model.BudgetTable;
+import no.rodtrad.statement.model.JsonText;
 import no.rodtrad.statement.model.OperatingColumn;
 import no.rodtrad.statement.model.OperatingFigures;
 import no.rodtrad.statement.model.OperatingLine;
@@ -41,14 +42,17 @@ public class OperatingCsv {
         var text = new StringBuilder("{\"year\":" + year + ",\"as_of\":\"" + asOf + "\",\"areas\":[");
         var separator = "\n";
         for (var area : areas(figures)) {
-            text.append(separator).append("{\"program\":").append(Json.quoted(area.code()));
-            text.append(",\"name\":").append(Json.quoted(area.label().arguments().getLast().toString()));
+            text.append(separator).append("{\"program\":").append(JsonText.quoted(area.code()));
+            text.append(",\"name\":")
+                    .append(JsonText.quoted(area.label().arguments().getLast().toString()));
             for (var column : COLUMNS) {
                 var figure = figures.figure(area, column);
                 text.append(",\"").append(column == OperatingColumn.ACCOUNTS ? "actual" : column.code());
                 text.append("\":{\"ore\":").append(figure.money().ore());
-                text.append(",\"ref\":").append(Json.quoted(figure.ref().toString()));
-                text.append(",\"origin\":").append(Json.quoted(figure.provenance().origin().code())).append('}');
+                text.append(",\"ref\":").append(JsonText.quoted(figure.ref().toString()));
+                text.append(",\"origin\":")
+                        .append(JsonText.quoted(figure.provenance().origin().code()))
+                        .append('}');
             }
             text.append('}');
             separator = ",\n";

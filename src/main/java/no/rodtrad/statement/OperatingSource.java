@@ -17,4 +17,7 @@ interface OperatingSource {
 
     /** Years with entries or a budget known at the end of the day, the newest first. */
     List<FiscalYear> years(AsOf asOf);
+
+    /** Whether something that counts in the year was imported in part only. */
+    boolean isPartial(FiscalYear year, AsOf asOf);
 }

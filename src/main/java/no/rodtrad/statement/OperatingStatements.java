@@ -1,16 +1,18 @@
 package no.rodtrad.statement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FigureSource;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Ref;
+import no.rodtrad.statement.model.MonthPlace;
 import no.rodtrad.statement.model.OperatingColumn;
 import no.rodtrad.statement.model.OperatingFigures;
-import no.rodtrad.statement.model.OperatingTrail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,12 +52,24 @@ public class OperatingStatements implements FigureSource {
         return known(asOf).years();
     }
 
+    /** Whether some of the year's budget or accounts is imported in part only, which every page with it says. */
+    public boolean isPartial(FiscalYear year, AsOf asOf) {
+        return read(() -> source.isPartial(year, asOf));
+    }
+
     @Override
     public Optional<Figure> figure(Ref ref, AsOf asOf) {
         var year = year(ref);
         if (year.isEmpty() || !years(asOf).contains(year.get())) return Optional.empty();
         var figures = figures(year.get(), asOf);
         return read(() -> figures.figure(ref, source.trail(year.get(), asOf)));
+    }
+
+    /** Where the month stands that a reference names; empty when it names none that the public may see. */
+    Optional<MonthPlace> month(Ref ref, AsOf asOf) {
+        return year(ref)
+                .filter(years(asOf)::contains)
+                .flatMap(year -> figures(year, asOf).month(ref));
     }
 
     private KnownStatements known(AsOf asOf) {
@@ -78,12 +92,7 @@ public class OperatingStatements implements FigureSource {
         return year < 1900 || year > 2199 ? Optional.empty() : Optional.of(new FiscalYear(year));
     }
 
-    private <T> T read(java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(reading.execute(_ -> work.get()));
-    }
-
-    /** For tests and pages that need the way down without a figure. */
-    OperatingTrail trail(FiscalYear year, AsOf asOf) {
-        return source.trail(year, asOf);
+    private <T> T read(Supplier<T> work) {
+        return Objects.requireNonNull(reading.execute(_ -> work.get()));
     }
 }

@@ -71,7 +71,8 @@ class DemoFiguresTest {
         var differing = new ArrayList<String>();
         for (var printed : PublishedFigures.all()) {
             var figure = figure(printed.figureId());
-            if (!rounded(figure, printed.printed().scale()).equals(printed.printed().toString())) {
+            if (!rounded(figure, printed.printed().scale())
+                    .equals(printed.printed().toString())) {
                 differing.add(printed.figureId());
             }
         }
@@ -115,8 +116,8 @@ class DemoFiguresTest {
 
     @Test
     void before_the_report_was_published_nothing_is_printed() {
-        var early = in(() -> statements.figure(
-                        Ref.figure("accounts.2024.area-P01"), new AsOf(LocalDate.of(2025, 3, 1))))
+        var early = in(() ->
+                        statements.figure(Ref.figure("accounts.2024.area-P01"), new AsOf(LocalDate.of(2025, 3, 1))))
                 .orElseThrow();
 
         assertThat(early.provenance().origin()).isEqualTo(Origin.GENERATED);
@@ -144,7 +145,9 @@ class DemoFiguresTest {
 
         assertThat(text.lines()).hasSize(26).first().isEqualTo("program,actual_ore,original_ore,revised_ore");
         assertThat(text).contains("P12,-23597201000,-21010380000,-21333513000\n");
-        assertThat(in(() -> csv.json(YEAR, PUBLISHED))).contains("\"program\":\"S7\"").contains("\"origin\":\"published\"");
+        assertThat(in(() -> csv.json(YEAR, PUBLISHED)))
+                .contains("\"program\":\"S7\"")
+                .contains("\"origin\":\"published\"");
     }
 
     /** Opens figure after figure down to the months, and adds up the entries themselves. */
@@ -161,7 +164,8 @@ class DemoFiguresTest {
     }
 
     private Money posted(Ref month, long count) {
-        var parts = Pattern.compile("accounts\\.2024\\.(unit-.+)\\.art-(\\d)\\.month-(\\d\\d)").matcher(month.id());
+        var parts = Pattern.compile("accounts\\.2024\\.(unit-.+)\\.art-(\\d)\\.month-(\\d\\d)")
+                .matcher(month.id());
         assertThat(parts.matches()).isTrue();
         PublicUnit unit = in(() -> statements.figures(YEAR, PUBLISHED))
                 .line(parts.group(1))
@@ -179,7 +183,8 @@ class DemoFiguresTest {
 
     private static String rounded(Figure figure, int decimals) {
         return switch (figure.value()) {
-            case FigureValue.Amount amount -> amount.money().rounded(MoneyScale.THOUSANDS, decimals).toString();
+            case FigureValue.Amount amount ->
+                amount.money().rounded(MoneyScale.THOUSANDS, decimals).toString();
             case FigureValue.Number number -> number.number().toString();
             case FigureValue.Nothing _, FigureValue.Withheld _ -> "-";
         };

@@ -34,7 +34,8 @@ final class OperatingFigureMaker {
     Optional<Figure> month(OperatingColumn column, String scope, String period) {
         if (column != OperatingColumn.ACCOUNTS || !period.matches("0[1-9]|1[0-3]")) return Optional.empty();
         return figures.line(scope)
-                .filter(line -> line.level() == OperatingLine.Level.ART)
+                .filter(line ->
+                        line.level() == OperatingLine.Level.ART && line.unit().isPresent())
                 .flatMap(line -> trail.month(line.unit().orElseThrow(), line.artGroup(), Integer.parseInt(period))
                         .map(month -> month(line, month)));
     }
@@ -88,7 +89,8 @@ final class OperatingFigureMaker {
         if (!line.children().isEmpty()) {
             var parts = line.children().stream()
                     .filter(child -> !child.amounts().sum(column).isNothing())
-                    .map(child -> new Derivation.Term(figures.ref(child, column), child.label(), value(child, column)))
+                    .map(child -> new Derivation.Term(
+                            figures.ref(child, column), partLabel(line, child), value(child, column)))
                     .toList();
             if (!parts.isEmpty()) return new Derivation.Sum(parts);
             return new Derivation.Entries(filter(line, column), 0, List.of(), Optional.empty());
@@ -171,6 +173,12 @@ final class OperatingFigureMaker {
                     "statement.figure.variance." + VarianceWord.of(line).code(), lineLabel(line), year());
         }
         return Phrase.of("statement.figure." + column.code(), lineLabel(line), year());
+    }
+
+    /** Parts of an art group across units are told apart by their units. */
+    private Phrase partLabel(OperatingLine line, OperatingLine part) {
+        boolean sameArt = line.level() == OperatingLine.Level.ART && part.level() == OperatingLine.Level.ART;
+        return sameArt ? figures.parent(part).orElseThrow().label() : part.label();
     }
 
     private Phrase lineLabel(OperatingLine line) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FiscalYear;
@@ -49,6 +50,13 @@ public final class OperatingFigures {
         for (var child : line.children()) {
             parents.put(child.scope(), line);
             index(child);
+        }
+        if (line.level() == OperatingLine.Level.AREA) {
+            // Across the units of an area: a sum of whole cells, so no deeper than they are.
+            for (var art : OperatingTree.artsAcrossUnits(line)) {
+                parents.put(art.scope(), line);
+                lines.put(art.scope(), art);
+            }
         }
     }
 
@@ -93,6 +101,13 @@ public final class OperatingFigures {
         return Optional.ofNullable(lines.get(scope));
     }
 
+    /** What a budget area came to by art group, across its units; empty when they may not be opened. */
+    public List<OperatingLine> arts(OperatingLine area) {
+        return ArtGroup.ALL.stream()
+                .flatMap(group -> line(area.scope() + ".art-" + group.digit()).stream())
+                .toList();
+    }
+
     /** The line that this is a part of. */
     public Optional<OperatingLine> parent(OperatingLine line) {
         return Optional.ofNullable(parents.get(line.scope()));
@@ -133,6 +148,19 @@ public final class OperatingFigures {
         return line(scope)
                 .filter(line -> column.get() != OperatingColumn.SHARE || hasShare(line))
                 .map(line -> maker.figure(line, column.get()));
+    }
+
+    /** Where the month stands that a reference names; empty when it names none that the public may see. */
+    public Optional<MonthPlace> month(Ref ref) {
+        var beginning = OperatingColumn.ACCOUNTS.code() + "." + basis.year() + ".";
+        int at = ref.id().lastIndexOf(".month-");
+        if (at < beginning.length() || !ref.id().startsWith(beginning)) return Optional.empty();
+        var period = ref.id().substring(at + 7);
+        if (!period.matches("0[1-9]|1[0-3]")) return Optional.empty();
+        return line(ref.id().substring(beginning.length(), at))
+                .filter(line ->
+                        line.level() == OperatingLine.Level.ART && line.unit().isPresent())
+                .map(line -> new MonthPlace(basis.year(), line, Integer.parseInt(period)));
     }
 
     /** Shares are of the programme areas' total, and only of parts of it that are whole committees or areas. */
@@ -182,8 +210,8 @@ public final class OperatingFigures {
             case RESULT ->
                 basis.organisation().areas().stream().map(BudgetArea::code).collect(Collectors.toSet());
             case AREA -> Set.of(new BudgetAreaCode(line.code()));
-            case UNIT, ART ->
-                Set.of(new BudgetAreaCode(line.unit().orElseThrow().budgetArea()));
+            case UNIT -> Set.of(new BudgetAreaCode(line.unit().orElseThrow().budgetArea()));
+            case ART -> areas(parent(line).orElseThrow());
         };
     }
 }

@@ -27,6 +27,24 @@ public interface OperatingTrail {
         }
     };
 
+    /** For numbers that are written now and opened later, if at all. */
+    OperatingTrail LATER = new OperatingTrail() {
+        @Override
+        public List<Month> months(PublicUnit unit, ArtGroup artGroup) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Month> month(PublicUnit unit, ArtGroup artGroup, int period) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Ref> sources(PublicUnit unit, Optional<ArtGroup> artGroup, OperatingColumn column) {
+            return List.of();
+        }
+    };
+
     /** The periods in which something was posted, in order. */
     List<Month> months(PublicUnit unit, ArtGroup artGroup);
 

@@ -18,6 +18,7 @@ import no.rodtrad.kernel.Phrase;
 import no.rodtrad.organisation.model.BudgetArea;
 import no.rodtrad.organisation.model.BudgetAreaCode;
 import no.rodtrad.organisation.model.BudgetTable;
+import no.rodtrad.organisation.model.Committee;
 
 /** Builds the lines of an operating statement from the bottom: art groups, public units, areas, committees, tables. */
 final class OperatingTree {
@@ -97,7 +98,7 @@ final class OperatingTree {
 
     private OperatingLine total() {
         var lines = new ArrayList<OperatingLine>();
-        for (var committee : basis.organisation().committees()) {
+        for (var committee : committeesInPrintedOrder()) {
             var areas = areas(BudgetTable.PROGRAMME, area -> area.committee().equals(Optional.of(committee.code())));
             if (areas.isEmpty()) continue;
             lines.add(sum(
@@ -117,6 +118,17 @@ final class OperatingTree {
                 "",
                 Phrase.of("statement.line.total"),
                 lines);
+    }
+
+    /** A committee has no place of its own in print, but its first area has. */
+    private List<Committee> committeesInPrintedOrder() {
+        var organisation = basis.organisation();
+        return organisation.areas().stream()
+                .filter(area -> area.table() == BudgetTable.PROGRAMME)
+                .flatMap(area -> area.committee().stream())
+                .distinct()
+                .flatMap(code -> organisation.committee(code).stream())
+                .toList();
     }
 
     private List<OperatingLine> areas(BudgetTable table, Predicate<BudgetArea> wanted) {
@@ -177,5 +189,24 @@ final class OperatingTree {
         var total = OperatingAmounts.NONE;
         for (var child : children) total = total.plus(child.amounts());
         return new OperatingLine(scope, level, table, code, label, total, Optional.empty(), children);
+    }
+
+    /** The art groups of an area's units added together. */
+    static List<OperatingLine> artsAcrossUnits(OperatingLine area) {
+        var byGroup = new TreeMap<ArtGroup, List<OperatingLine>>();
+        for (var unit : area.children()) {
+            for (var art : unit.children()) {
+                byGroup.computeIfAbsent(art.artGroup(), _ -> new ArrayList<>()).add(art);
+            }
+        }
+        var lines = new ArrayList<OperatingLine>();
+        byGroup.forEach((group, parts) -> lines.add(sum(
+                area.scope() + ".art-" + group.digit(),
+                OperatingLine.Level.ART,
+                area.table(),
+                Integer.toString(group.digit()),
+                Phrase.of("statement.art." + group.digit()),
+                parts)));
+        return lines;
     }
 }

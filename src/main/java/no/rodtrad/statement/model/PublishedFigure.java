@@ -47,8 +47,8 @@ public record PublishedFigure(
     /** Compares with our value, rounded as the printed one is. */
     public Agreement agreement(FigureValue ours) {
         return switch (ours) {
-            case FigureValue.Amount(var money) when unit == Unit.THOUSANDS ->
-                agreement(money.rounded(MoneyScale.THOUSANDS, printed.scale()));
+            case FigureValue.Amount(var money)
+            when unit == Unit.THOUSANDS -> agreement(money.rounded(MoneyScale.THOUSANDS, printed.scale()));
             case FigureValue.Number(var number, var counted) when unit == Unit.PERCENT -> agreement(number);
             case FigureValue.Nothing() when printed.signum() == 0 -> Agreement.PERCENT_OF_NOTHING;
             default -> Agreement.OTHER;

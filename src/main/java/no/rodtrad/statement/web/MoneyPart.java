@@ -46,7 +46,8 @@ class MoneyPart implements FrontPagePart {
         for (var year : statements.years(context.asOf())) {
             var figures = statements.figures(year, context.asOf());
             // A year that only a budget is known for has nothing to say of where the money went.
-            if (figures.isEmpty() || figures.total().amounts().accounts().money().isZero()) continue;
+            if (figures.isEmpty()
+                    || figures.total().amounts().accounts().money().isZero()) continue;
             return Optional.of(View.of("statement/front", "part", part(figures, context.asOf())));
         }
         return Optional.empty();
@@ -60,8 +61,8 @@ class MoneyPart implements FrontPagePart {
                 .filter(Money::isPositive)
                 .orElse(Money.kroner(1));
         var bars = total.children().stream()
-                .sorted(Comparator.comparing(
-                                (OperatingLine line) -> line.amounts().accounts().money())
+                .sorted(Comparator.comparing((OperatingLine line) ->
+                                line.amounts().accounts().money())
                         .reversed())
                 .map(line -> bar(figures, line, largest))
                 .toList();

@@ -1,4 +1,4 @@
-/** Pages and parts of pages that show the operating statement. */
+/** Pages and parts of pages that show the operating statement: the money explorer, and the lines behind a month. */
 @NullMarked
 package no.rodtrad.statement.web;
 

@@ -1,11 +1,12 @@
-package no.rodtrad.statement;
+package no.rodtrad.statement.model;
 
 /** Writes text as JSON has it. */
-final class Json {
+public final class JsonText {
 
-    private Json() {}
+    private JsonText() {}
 
-    static String quoted(String text) {
+    /** With its quotation marks. */
+    public static String quoted(String text) {
         var written = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,0 +1,183 @@
+package no.rodtrad.statement.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.function.Function;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Origin;
+import no.rodtrad.kernel.Phrase;
+import no.rodtrad.statement.OperatingStatements;
+import no.rodtrad.statement.model.OperatingFigures;
+import no.rodtrad.statement.model.OperatingLine;
+import no.rodtrad.web.NavItem;
+import no.rodtrad.web.PageContext;
+import no.rodtrad.web.View;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The money explorer, and what it shows as files. */
+@Controller
+class ExplorerController {
+
+    private final OperatingStatements statements;
+    private final Explorer explorer;
+    private final TaxCharts taxes;
+
+    /** What stands beside the rows and is looked up once for each statement. */
+    private final Map<OperatingFigures, Extras> extras = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private record Extras(Optional<ExplorerPage.TaxPart> tax, boolean partial) {}
+
+    ExplorerController(OperatingStatements statements, Explorer explorer, TaxCharts taxes) {
+        this.statements = statements;
+        this.explorer = explorer;
+        this.taxes = taxes;
+    }
+
+    @Bean
+    static NavItem moneyInMenu() {
+        return new NavItem(20, "statement.nav", "penger", List.of());
+    }
+
+    @GetMapping("/{municipality}/penger")
+    View explore(
+            @RequestParam(name = "ar", defaultValue = "0") int year,
+            @RequestParam(name = "apen", defaultValue = "-") String open,
+            @RequestParam(name = "rad", defaultValue = "") String selected,
+            @RequestParam(name = "finn", defaultValue = "") String find,
+            @RequestParam(name = "kolonner", defaultValue = "") String columns,
+            PageContext context) {
+        var years = statements.years(context.asOf());
+        if (years.isEmpty()) return View.of("statement/nothing");
+        var fiscalYear = year == 0
+                ? years.getFirst()
+                : years.stream()
+                        .filter(each -> each.value() == year)
+                        .findFirst()
+                        .orElse(null);
+        if (fiscalYear == null) return View.notFound(Phrase.of("statement.not-found.year", Integer.toString(year)));
+        var figures = statements.figures(fiscalYear, context.asOf());
+        var line = figures.line(selected);
+        if (!selected.isEmpty() && line.isEmpty()) {
+            return View.notFound(Phrase.of("statement.not-found.row", selected));
+        }
+        var query = ExplorerQuery.of(fiscalYear, open(open, line, figures), selected, find, columns);
+        return View.of("statement/explorer", "page", page(figures, query, line, years, context));
+    }
+
+    @GetMapping("/{municipality}/penger/drift.csv")
+    ResponseEntity<byte[]> csv(
+            @RequestParam(name = "ar") int year,
+            @RequestParam(name = "apen", defaultValue = "") String open,
+            @RequestParam(name = "finn", defaultValue = "") String find,
+            @RequestParam(name = "kolonner", defaultValue = "") String columns,
+            PageContext context) {
+        return file(year, open, find, columns, context, "csv", rows -> rows.csv());
+    }
+
+    @GetMapping("/{municipality}/penger/drift.json")
+    ResponseEntity<byte[]> json(
+            @RequestParam(name = "ar") int year,
+            @RequestParam(name = "apen", defaultValue = "") String open,
+            @RequestParam(name = "finn", defaultValue = "") String find,
+            @RequestParam(name = "kolonner", defaultValue = "") String columns,
+            PageContext context) {
+        return file(year, open, find, columns, context, "json", rows -> rows.json());
+    }
+
+    private ExplorerPage page(
+            OperatingFigures figures,
+            ExplorerQuery query,
+            Optional<OperatingLine> selected,
+            List<FiscalYear> years,
+            PageContext context) {
+        var rows = explorer.rows(figures, query, context);
+        var panel = new PanelMaker(figures);
+        var beside = extras(figures);
+        return new ExplorerPage(
+                figures.year(),
+                years,
+                panel.trail(selected, query, context),
+                query.columns().columns(),
+                choices(query),
+                rows,
+                selected.or(() -> Optional.of(figures.total())).map(panel::of),
+                beside.tax(),
+                query.find(),
+                query.openText(),
+                query.selected(),
+                context.url(query.file("csv")),
+                context.url(query.file("json")),
+                rows.stream().anyMatch(row -> isGenerated(figures, row.line())),
+                figures.asOf().day().isAfter(figures.year().lastDay()),
+                beside.partial());
+    }
+
+    private Extras extras(OperatingFigures figures) {
+        var known = extras.get(figures);
+        if (known != null) return known;
+        var looked = new Extras(
+                taxes.of(figures.year(), figures.asOf()), statements.isPartial(figures.year(), figures.asOf()));
+        extras.put(figures, looked);
+        return looked;
+    }
+
+    /** Without a word about open rows the selected one is shown where it stands. */
+    private static String open(String asked, Optional<OperatingLine> selected, OperatingFigures figures) {
+        if (!asked.equals("-")) return asked;
+        var codes = new StringBuilder();
+        for (var line = selected; line.isPresent(); line = figures.parent(line.get())) {
+            if (!line.get().code().isEmpty()) codes.append(line.get().code()).append(',');
+        }
+        return codes.toString();
+    }
+
+    private static boolean isGenerated(OperatingFigures figures, OperatingLine line) {
+        return switch (line.level()) {
+            case UNIT, ART -> line.amounts().accounts().origin().equals(Optional.of(Origin.GENERATED));
+            case EVERYTHING, TOTAL, TABLE, COMMITTEE, AREA, RESULT -> false;
+        };
+    }
+
+    private static List<ExplorerPage.Choice> choices(ExplorerQuery query) {
+        return java.util.stream.Stream.of(ColumnChoice.values())
+                .map(choice -> new ExplorerPage.Choice(choice.code(), choice == query.columns()))
+                .toList();
+    }
+
+    private ResponseEntity<byte[]> file(
+            int year,
+            String open,
+            String find,
+            String columns,
+            PageContext context,
+            String ending,
+            Function<ExplorerFile, String> writer) {
+        var fiscalYear = statements.years(context.asOf()).stream()
+                .filter(each -> each.value() == year)
+                .findFirst();
+        if (fiscalYear.isEmpty()) {
+            var sentence = context.text().get("statement.not-found.year", Integer.toString(year)) + "\n";
+            return ResponseEntity.status(404)
+                    .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                    .body(sentence.getBytes(StandardCharsets.UTF_8));
+        }
+        var figures = statements.figures(fiscalYear.get(), context.asOf());
+        var query = ExplorerQuery.of(fiscalYear.get(), open, "", find, columns);
+        var content = writer.apply(new ExplorerFile(figures, explorer.rows(figures, query, context), query, context));
+        var type = ending.equals("csv") ? "text/csv" : "application/json";
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.parseMediaType(type), StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"drift-" + year + "." + ending + "\"")
+                .header("Cache-Control", "no-cache")
+                .body(content.getBytes(StandardCharsets.UTF_8));
+    }
+}
