@@ -2,7 +2,6 @@ package no.rodtrad.statement.web;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -119,11 +118,10 @@ class Explorer {
     private Map<String, RowNumbers> numbers(OperatingFigures figures, LanguageChoice language) {
         var ofStatement = written.get(figures);
         if (ofStatement == null) {
-            ofStatement = new EnumMap<>(LanguageChoice.class);
-            for (var each : LanguageChoice.values()) ofStatement.put(each, new ConcurrentHashMap<>());
+            ofStatement = new ConcurrentHashMap<>();
             written.put(figures, ofStatement);
         }
-        return ofStatement.get(language);
+        return ofStatement.computeIfAbsent(language, _ -> new ConcurrentHashMap<>());
     }
 
     private static RowNumbers numbers(Map<String, RowNumbers> known, OperatingLine line, Texts text) {
