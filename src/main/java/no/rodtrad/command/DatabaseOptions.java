@@ -20,7 +20,7 @@ final class DatabaseOptions {
     @Option(names = "--data", paramLabel = "DIR", description = "datamappen (ellers .rodtrad i klonen)")
     @Nullable Path data;
 
-    @Option(names = "--database", paramLabel = "ADDRESS", description = "adressen til en PostgreSQL, versjon 16 eller nyere")
+    @Option(names = "--database", paramLabel = "ADDRESS", description = "adressen til en PostgreSQL 16 eller nyere")
     @Nullable String database;
 
     @Option(names = "--municipality", paramLabel = "KEY", description = "kommunen (trengs når det er flere)")

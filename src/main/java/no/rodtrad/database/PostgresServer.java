@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Our own PostgreSQL in a data folder, shared by every process that works on that folder: the first starts it, the last
  * stops it.
  *
- * <p>Two lock files carry this. {@code start.lock} is held while somebody starts or stops the server; {@code users.lock}
- * is held, shared, by every process that uses it. The operating system lets go of both when a process is killed, so a
- * server that outlived its JVM is found and stopped by the next one.
+ * <p>Two lock files carry this. {@code start.lock} is held while somebody starts or stops the server;
+ * {@code users.lock} is held, shared, by every process that uses it. The operating system lets go of both when a
+ * process is killed, so a server that outlived its JVM is found and stopped by the next one.
  */
 final class PostgresServer implements AutoCloseable {
 

@@ -32,7 +32,8 @@ public class Demo {
             """;
 
     private static final String REMEMBER = """
-            INSERT INTO shared.demo_load (municipality, version, recorded_at) VALUES (:municipality, :version, :recordedAt)
+            INSERT INTO shared.demo_load (municipality, version, recorded_at)
+            VALUES (:municipality, :version, :recordedAt)
             """;
 
     private final Municipalities municipalities;
