@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.rodtrad.database.Municipalities;
+import no.rodtrad.database.Snapshots;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Problem;
@@ -36,8 +38,10 @@ public class PlanService implements RefTitles {
     private final PlanStore store;
     private final ChangeLog changes;
     private final Clock clock;
+    private final Snapshots<PlanTree> trees;
 
-    PlanService(PlanStore store, ChangeLog changes, Clock clock) {
+    PlanService(PlanStore store, ChangeLog changes, Clock clock, Municipalities municipalities) {
+        this.trees = new Snapshots<>(municipalities);
         this.store = store;
         this.changes = changes;
         this.clock = clock;
@@ -56,7 +60,7 @@ public class PlanService implements RefTitles {
 
     @Transactional(readOnly = true)
     public PlanTree tree(AsOf asOf) {
-        return new PlanTree(store.read(asOf));
+        return trees.get(asOf, changes.dataVersion(), () -> new PlanTree(store.read(asOf)));
     }
 
     @Override

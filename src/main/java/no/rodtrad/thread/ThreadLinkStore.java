@@ -66,6 +66,8 @@ class ThreadLinkStore {
             ORDER BY w.up DESC, w.depth, l.id
             """;
 
+    private static final String VERSION = "SELECT coalesce(max(id), 0) FROM thread_link";
+
     private final JdbcClient db;
 
     ThreadLinkStore(JdbcClient db) {
@@ -89,6 +91,10 @@ class ThreadLinkStore {
                 .param("knownAt", link.knownAt().atOffset(ZoneOffset.UTC))
                 .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    long version() {
+        return db.sql(VERSION).query(Long.class).single();
     }
 
     List<ThreadLink> current(AsOf asOf) {

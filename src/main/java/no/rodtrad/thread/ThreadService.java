@@ -2,6 +2,8 @@ package no.rodtrad.thread;
 
 import java.time.Clock;
 import java.util.List;
+import no.rodtrad.database.Municipalities;
+import no.rodtrad.database.Snapshots;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.thread.model.RedThread;
@@ -16,10 +18,12 @@ public class ThreadService {
 
     private final ThreadLinkStore store;
     private final Clock clock;
+    private final Snapshots<List<ThreadLink>> links;
 
-    ThreadService(ThreadLinkStore store, Clock clock) {
+    ThreadService(ThreadLinkStore store, Clock clock, Municipalities municipalities) {
         this.store = store;
         this.clock = clock;
+        this.links = new Snapshots<>(municipalities);
     }
 
     /** Adds links. A newer link between the same two counts instead of the older. */
@@ -45,6 +49,6 @@ public class ThreadService {
     /** Every link that counts that day: for lists and counts. */
     @Transactional(readOnly = true)
     public List<ThreadLink> links(AsOf asOf) {
-        return store.current(asOf);
+        return links.get(asOf, store.version(), () -> store.current(asOf));
     }
 }

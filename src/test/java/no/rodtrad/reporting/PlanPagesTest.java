@@ -71,7 +71,10 @@ class PlanPagesTest {
         tree.all(PlanElementKind.STRATEGY).forEach(each -> paths.add("strategi/" + each.key()));
         tree.all(PlanElementKind.FOCUS_AREA).forEach(each -> paths.add("satsing/" + each.key()));
         tree.plans().forEach(each -> paths.add("plan/" + each.key()));
-        for (var path : paths) {
+        // Bokmål walks them all; the other languages a part, since the templates are the same.
+        int step = language.isEmpty() ? 1 : 9;
+        for (int i = 0; i < paths.size(); i += step) {
+            var path = paths.get(i);
             var page = get(language, path);
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
