@@ -32,10 +32,13 @@ import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.kernel.Ref;
+import no.rodtrad.kernel.Titled;
 import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.SmallMunicipality;
 import no.rodtrad.testing.TestMunicipality;
+import no.rodtrad.web.Titles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +66,9 @@ class BudgetServiceTest {
 
     @Autowired
     BudgetService budget;
+
+    @Autowired
+    Titles titles;
 
     MunicipalityKey key = new MunicipalityKey("none");
 
@@ -101,6 +107,14 @@ class BudgetServiceTest {
 
         assertThat(lines).extracting(each -> each.adjustment().value()).containsExactly("2024-original", "2024-june");
         assertThat(lines.getFirst().entry().account().art()).isEqualTo("8700");
+    }
+
+    @Test
+    void an_adjustment_is_shown_by_its_name_and_leads_to_its_decision() {
+        var ref = new AdjustmentId("2024-june").ref();
+        var titled = in(() -> titles.of(List.of(ref, new Ref("adjustment", "2024-nothing")))).get(ref);
+
+        assertThat(titled).isEqualTo(new Titled(ref, "Budsjett", Optional.of("vedtak/KS-44-24")));
     }
 
     @Test

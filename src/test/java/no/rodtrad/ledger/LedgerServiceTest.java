@@ -35,6 +35,7 @@ import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.SmallMunicipality;
 import no.rodtrad.testing.TestMunicipality;
+import no.rodtrad.web.Titles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +59,9 @@ class LedgerServiceTest {
 
     @Autowired
     LedgerService ledger;
+
+    @Autowired
+    Titles titles;
 
     @Autowired
     ChangeLog changes;
@@ -167,6 +171,14 @@ class LedgerServiceTest {
                 List.of(row(1, 1, "0100", "202", "010101", 5), row(1, 1, "2320", "", "000000", -5)).stream()));
 
         assertThat(keys(outcome)).containsExactly("ledger.problem.control-total");
+    }
+
+    @Test
+    void an_import_is_shown_by_its_name() {
+        take(FEBRUARY, row(1, 1, "0100", "202", "010101", 5), row(1, 1, "2320", "", "000000", -5));
+        var ref = in(() -> ledger.imports(AsOf.at(MARCH))).getFirst().ref();
+
+        assertThat(in(() -> titles.of(List.of(ref))).get(ref).title()).isEqualTo("regnskap");
     }
 
     @Test
