@@ -1,17 +1,26 @@
 package no.rodtrad.budget;
 
+import static no.rodtrad.budget.model.AdjustmentHead.AUTHORITY_NOT_FOUND;
+
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.rodtrad.budget.model.AuthorityCheck;
 import no.rodtrad.budget.model.BudgetChange;
 import no.rodtrad.budget.model.BudgetEntry;
 import no.rodtrad.budget.model.PartOfAdjustment;
 import no.rodtrad.chart.ChartService;
+import no.rodtrad.chart.model.CostCentre;
 import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Origin;
+import no.rodtrad.organisation.model.BudgetAreaCode;
 import org.springframework.stereotype.Component;
 
 /** Stores adjustments with their entries and the sums of them, in the transaction of the caller. */
@@ -46,10 +55,14 @@ class BudgetWriter {
         int number = store.nextNumber();
         var numbers = chart.costCentreNumbers();
         var now = clock.instant();
+        var areas = new HashMap<FiscalYear, Map<CostCentreCode, BudgetAreaCode>>();
         var entries = new StringBuilder();
         var totals = new StringBuilder();
         for (var change : changes) {
-            var stored = new BudgetStore.Stored(number, change.head(), change instanceof PartOfAdjustment);
+            var head = change.head();
+            var year = head.year();
+            if (AuthorityCheck.lacksAuthority(change, code -> areaOf(code, year, areas))) head = head.withFinding(AUTHORITY_NOT_FOUND);
+            var stored = new BudgetStore.Stored(number, head, change instanceof PartOfAdjustment);
             store.add(stored, importId, change.entries().size(), change.balance(), now);
             var sums = new TreeMap<Cell, Sum>();
             for (var entry : change.entries()) {
@@ -65,6 +78,15 @@ class BudgetWriter {
         }
         store.copyEntries(entries);
         store.copyTotals(totals);
+    }
+
+    private BudgetAreaCode areaOf(
+            CostCentreCode code, FiscalYear year, Map<FiscalYear, Map<CostCentreCode, BudgetAreaCode>> areas) {
+        return Lookup.in(areas.computeIfAbsent(year, this::areasOf), code);
+    }
+
+    private Map<CostCentreCode, BudgetAreaCode> areasOf(FiscalYear year) {
+        return chart.costCentres(year).stream().collect(Collectors.toMap(CostCentre::code, CostCentre::area));
     }
 
     private static int number(Map<CostCentreCode, Integer> numbers, BudgetEntry entry) {

@@ -118,6 +118,22 @@ class BudgetServiceTest {
     }
 
     @Test
+    void a_delegated_change_between_areas_is_kept_with_a_finding() {
+        in(() -> budget.store(List.of(
+                adjustment("2024-between", AdjustmentKind.DELEGATED, Optional.empty(), 7),
+                new BudgetAdjustment(
+                        head("2024-inside", AdjustmentKind.DELEGATED, Optional.empty()),
+                        List.of(entry("202", "0100", SCHOOL, 9), entry("202", "1150", SCHOOL, -9))))));
+
+        assertThat(finding("2024-between")).contains(AdjustmentHead.AUTHORITY_NOT_FOUND);
+        assertThat(finding("2024-inside")).isEmpty();
+    }
+
+    private Optional<String> finding(String id) {
+        return in(() -> budget.find(new AdjustmentId(id))).orElseThrow().finding();
+    }
+
+    @Test
     void refuses_to_make_an_adjustment_out_of_balance() {
         var line = entry("202", "0100", SCHOOL, 1);
 

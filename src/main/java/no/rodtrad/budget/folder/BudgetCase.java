@@ -59,13 +59,9 @@ record BudgetCase(String id, FiscalYear year, AdjustmentKind kind, String caseNu
     }
 
     AdjustmentHead head(Origin origin, Instant knownAt) {
-        // A delegated change whose power the source does not name is kept as printed, and said to lack it.
-        var finding = kind == AdjustmentKind.DELEGATED && caseNumber.isEmpty()
-                ? Optional.of(AdjustmentHead.AUTHORITY_NOT_FOUND)
-                : Optional.<String>empty();
         var adjustment = new AdjustmentId(id);
         return new AdjustmentHead(
-                adjustment, year, kind, authority(), decisionId(), caseNumber, what, finding, origin, knownAt);
+                adjustment, year, kind, authority(), decisionId(), caseNumber, what, Optional.empty(), origin, knownAt);
     }
 
     Optional<Decision> decision(Instant knownAt) {

@@ -28,4 +28,9 @@ public record AdjustmentHead(
 
     /** A power to change an appropriation that no source names. */
     public static final String AUTHORITY_NOT_FOUND = "budget.finding.authority-not-found";
+
+    public AdjustmentHead withFinding(String messageKey) {
+        return new AdjustmentHead(
+                id, year, kind, authority, decision, round, what, Optional.of(messageKey), origin, knownAt);
+    }
 }
