@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.RefTitles;
 import no.rodtrad.kernel.Titled;
@@ -31,7 +32,7 @@ class BudgetTitles implements RefTitles {
         var titles = new HashMap<Ref, Titled>();
         if (wanted.isEmpty()) return titles;
         db.sql(NAMES).param("ids", wanted.keySet()).query(row -> {
-            var ref = wanted.get(row.getString("id"));
+            var ref = Lookup.in(wanted, row.getString("id"));
             var round = row.getString("round");
             var what = row.getString("what");
             var title = round.isEmpty() || what.startsWith(round) ? what : round + ": " + what;

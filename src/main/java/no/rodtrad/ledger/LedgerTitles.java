@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.RefTitles;
 import no.rodtrad.kernel.Titled;
@@ -32,7 +33,7 @@ class LedgerTitles implements RefTitles {
         var titles = new HashMap<Ref, Titled>();
         if (wanted.isEmpty()) return titles;
         db.sql(NAMES).param("ids", wanted.keySet()).query(row -> {
-            var ref = wanted.get(row.getInt("id"));
+            var ref = Lookup.in(wanted, row.getInt("id"));
             titles.put(ref, new Titled(ref, row.getString("name"), Optional.empty()));
         });
         return titles;
