@@ -136,7 +136,9 @@ final class ComponentExamples {
         for (var key : ExampleFigures.KEYS) {
             var row = DenseTable.Row.line(ExampleFigures.name(key), Optional.of("#" + key), cells(key));
             var variance = ExampleFigures.variance(key).money();
-            rows.add(bars ? row.withBar(VarianceBar.of(key.equals("vei") ? variance.negate() : variance, largest)) : row);
+            // One is turned round, so that both sides are seen.
+            var drawn = key.equals("vei") ? variance.negate() : variance;
+            rows.add(bars ? row.withBar(VarianceBar.of(drawn, largest)) : row);
         }
         rows.add(DenseTable.Row.sum(ExampleFigures.name("sum"), cells("sum")));
         return new DenseTable(
