@@ -57,7 +57,8 @@ public class DecisionPages {
                         .map(Decision::body)
                         .distinct()
                         .sorted()
-                        .map(code -> new DecisionsPage.Body(code, DecisionWords.body(code, organisation)))
+                        .map(code -> new DecisionsPage.Body(
+                                code, DecisionWords.body(code, organisation), DecisionWords.isOwnName(code)))
                         .toList());
     }
 

@@ -35,6 +35,11 @@ public final class DecisionWords {
         };
     }
 
+    /** Whether the body has a name of the municipality's own, not one that all municipalities share. */
+    static boolean isOwnName(String code) {
+        return !BODIES.contains(code);
+    }
+
     /** The body's name: of a committee as the municipality has it. */
     public static Phrase body(String code, Organisation organisation) {
         if (BODIES.contains(code)) return Phrase.of("plan.body." + code);

@@ -18,11 +18,14 @@ import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.plan.PlanService;
 import no.rodtrad.plan.model.PlanElementKind;
 import no.rodtrad.plan.model.PlanTree;
+import no.rodtrad.testing.Browser;
+import no.rodtrad.testing.BrowserWalk;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.TestMunicipality;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +149,28 @@ class PlanPagesTest {
     @ValueSource(strings = {"tiltak/finnes-ikke", "tiltak/%20", "strategi/S99", "satsing/x", "plan/x", "vedtak/x%20y"})
     void what_is_not_there_is_not_found(String path) throws Exception {
         assertThat(status("/" + path)).isEqualTo(404);
+    }
+
+    @Test
+    @Tag("browser")
+    void each_kind_of_page_is_accessible_and_narrow() {
+        var paths = new ArrayList<String>();
+        for (var path : List.of(
+                "tiltak/tp.fs.fh.03",
+                "tiltak/tp.hso.iaa.05",
+                "tiltak?utfall=delayed",
+                "tiltak/omtalt",
+                "satsing/tp.fs.fh",
+                "strategi/S03",
+                "mal",
+                "plan/tp",
+                "vedtak",
+                "vedtak/KST-129-24")) {
+            paths.add("/" + key + "/" + path);
+        }
+        try (var browser = Browser.at(port)) {
+            assertThat(new BrowserWalk(browser, port, false).faults(paths)).isEmpty();
+        }
     }
 
     @Test

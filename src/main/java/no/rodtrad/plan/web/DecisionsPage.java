@@ -12,6 +12,10 @@ public record DecisionsPage(List<Year> years, String chosen, List<Body> bodies) 
     /** A decision in a list. */
     public record Row(String id, String subject, Phrase date, Phrase body, String caseNumber) {}
 
-    /** A body that has decided something. */
-    public record Body(String code, Phrase name) {}
+    /**
+     * A body that has decided something.
+     *
+     * @param isName whether its name is the municipality's own, in the municipality's language
+     */
+    public record Body(String code, Phrase name, boolean isName) {}
 }
