@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.organisation.model.BudgetTable;
-import no.rodtrad.statement.model.JsonText;
 import no.rodtrad.statement.model.OperatingColumn;
 import no.rodtrad.statement.model.OperatingFigures;
 import no.rodtrad.statement.model.OperatingLine;

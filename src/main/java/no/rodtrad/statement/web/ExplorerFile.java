@@ -3,7 +3,7 @@ package no.rodtrad.statement.web;
 import java.util.List;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FigureValue;
-import no.rodtrad.statement.model.JsonText;
+import no.rodtrad.statement.JsonText;
 import no.rodtrad.statement.model.OperatingFigures;
 import no.rodtrad.statement.model.OperatingTrail;
 import no.rodtrad.web.PageContext;

@@ -63,6 +63,14 @@ final class Invented implements OperatingTrail {
         return invented;
     }
 
+    /** The same organisation with empty books. */
+    Invented withoutEntries() {
+        var empty = new Invented();
+        empty.areas.addAll(areas);
+        empty.costCentres.addAll(costCentres);
+        return empty;
+    }
+
     private void area(String code, Optional<String> committee, BudgetTable table, Random random, int count) {
         areas.add(new BudgetArea(
                 new BudgetAreaCode(code),

@@ -1,4 +1,4 @@
-package no.rodtrad.statement.model;
+package no.rodtrad.statement;
 
 /** Writes text as JSON has it. */
 public final class JsonText {
