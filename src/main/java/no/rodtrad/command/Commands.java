@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             MunicipalityCommand.class,
             ImportCommand.class,
+            FiguresCommand.class,
             ReportCommand.class,
         })
 public final class Commands {
