@@ -27,6 +27,7 @@ import no.rodtrad.ledger.model.ImportScope;
 import no.rodtrad.ledger.model.LedgerBatch;
 import no.rodtrad.ledger.model.LedgerReceipt;
 import no.rodtrad.organisation.OrganisationService;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * before is left alone.
  */
 @Service
+@NamedInterface("folder")
 public class FolderImport {
 
     static final String PROGRAM = "program.csv";

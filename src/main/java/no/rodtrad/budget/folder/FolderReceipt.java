@@ -3,6 +3,7 @@ package no.rodtrad.budget.folder;
 import java.util.Optional;
 import no.rodtrad.budget.model.BudgetReceipt;
 import no.rodtrad.ledger.model.LedgerReceipt;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What an accepted folder changed.
@@ -12,6 +13,7 @@ import no.rodtrad.ledger.model.LedgerReceipt;
  * @param budget empty when the folder has no {@code budget.csv}
  * @param ledger empty when the folder has no {@code postings.csv}
  */
+@NamedInterface("folder")
 public record FolderReceipt(
         int organisation, int costCentres, Optional<BudgetReceipt> budget, Optional<LedgerReceipt> ledger) {
 

@@ -3,8 +3,10 @@ package no.rodtrad.budget.folder;
 import java.util.List;
 import no.rodtrad.kernel.Problem;
 import no.rodtrad.web.Texts;
+import org.springframework.modulith.NamedInterface;
 
 /** Writes problems for people: where it is, what stood there, what is wrong and how to mend it. */
+@NamedInterface("folder")
 public final class ProblemText {
 
     private ProblemText() {}

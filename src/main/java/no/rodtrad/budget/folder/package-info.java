@@ -4,9 +4,7 @@
  * <p>It lies in {@code budget} since that is the last of the modules such a folder touches, and a module of its own for
  * it would have no words and no tables.
  */
-@NamedInterface("folder")
 @NullMarked
 package no.rodtrad.budget.folder;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
