@@ -63,7 +63,9 @@ final class DatabaseOptions {
                     .orElseThrow(() -> Refusal.wrongUse("Det finnes ingen kommune «" + municipality + "» her."))
                     .key();
         }
-        if (all.isEmpty()) throw Refusal.wrongUse("Her er ingen kommune ennå. Opprett en: municipality add KEY --name NAVN");
+        if (all.isEmpty()) {
+            throw Refusal.wrongUse("Her er ingen kommune ennå. Opprett en: municipality add KEY --name NAVN");
+        }
         if (all.size() > 1) {
             throw Refusal.wrongUse("Her er flere kommuner. Velg en med --municipality: "
                     + all.stream().map(each -> each.key().value()).collect(Collectors.joining(", ")));

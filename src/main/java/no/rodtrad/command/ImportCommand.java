@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes in a folder of organisation, budget and postings, all or nothing. */
-@Command(name = "import", description = "les inn en mappe med organisasjon, budsjett og regnskap", mixinStandardHelpOptions = true)
+@Command(
+        name = "import",
+        description = "les inn en mappe med organisasjon, budsjett og regnskap",
+        mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
     @Mixin

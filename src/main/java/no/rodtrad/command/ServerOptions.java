@@ -19,7 +19,10 @@ final class ServerOptions {
     int port = 8080;
 
     /** Loopback unless somebody asks for more: a machine on a network must not open itself by accident. */
-    @Option(names = "--listen", paramLabel = "ADDRESS", description = "adressen den lytter på (ellers bare denne maskinen)")
+    @Option(
+            names = "--listen",
+            paramLabel = "ADDRESS",
+            description = "adressen den lytter på (ellers bare denne maskinen)")
     String listen = "127.0.0.1";
 
     ConfigurableApplicationContext start(DatabaseOptions database) {

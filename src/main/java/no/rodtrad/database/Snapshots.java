@@ -7,8 +7,8 @@ import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.MunicipalityKey;
 
 /**
- * Keeps what was put together of a municipality as of a day, for as long as the data has the same version. Only the last
- * few are kept. What is kept must never change.
+ * Keeps what was put together of a municipality as of a day, for as long as the data has the same version. Only the
+ * last few are kept. What is kept must never change.
  */
 public final class Snapshots<T> {
 

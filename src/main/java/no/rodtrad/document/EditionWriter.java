@@ -47,8 +47,8 @@ public class EditionWriter {
     public record Edition(Path folder, String hash, int chapters, int tables, int figures) {}
 
     /**
-     * Writes the edition into the folder, which is made when it is missing. Refused, with nothing written, when there is
-     * no report of that year, when a sentence has not been read with the figure it now has, or when the folder holds
+     * Writes the edition into the folder, which is made when it is missing. Refused, with nothing written, when there
+     * is no report of that year, when a sentence has not been read with the figure it now has, or when the folder holds
      * something that is no edition.
      */
     @Transactional(readOnly = true)

@@ -15,8 +15,8 @@ import no.rodtrad.kernel.LanguageChoice;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A table as a file. A reader of the file has all that a reader of the page has: what the numbers are, their unit, as of
- * when, where they come from, and besides what is written also the exact value.
+ * A table as a file. A reader of the file has all that a reader of the page has: what the numbers are, their unit, as
+ * of when, where they come from, and besides what is written also the exact value.
  */
 public final class TableFiles {
 

@@ -31,13 +31,15 @@ public record NumberStyle(MoneyScale scale, int decimals, Sign sign, Words words
     }
 
     public static final NumberStyle THOUSANDS = new NumberStyle(MoneyScale.THOUSANDS, 0, Sign.MINUS_ONLY, Words.NONE);
-    public static final NumberStyle THOUSANDS_SIGNED = new NumberStyle(MoneyScale.THOUSANDS, 0, Sign.ALWAYS, Words.NONE);
+    public static final NumberStyle THOUSANDS_SIGNED =
+            new NumberStyle(MoneyScale.THOUSANDS, 0, Sign.ALWAYS, Words.NONE);
     public static final NumberStyle MILLIONS = new NumberStyle(MoneyScale.MILLIONS, 1, Sign.MINUS_ONLY, Words.NONE);
     public static final NumberStyle MILLIONS_SIGNED = new NumberStyle(MoneyScale.MILLIONS, 1, Sign.ALWAYS, Words.NONE);
     /** In prose where the sentence says the direction. */
     public static final NumberStyle MILLIONS_IN_WORDS = new NumberStyle(MoneyScale.MILLIONS, 1, Sign.NONE, Words.LONG);
 
-    public static final NumberStyle MILLIONS_SHORT = new NumberStyle(MoneyScale.MILLIONS, 1, Sign.MINUS_ONLY, Words.SHORT);
+    public static final NumberStyle MILLIONS_SHORT =
+            new NumberStyle(MoneyScale.MILLIONS, 1, Sign.MINUS_ONLY, Words.SHORT);
     /** Kroner and øre. */
     public static final NumberStyle EXACT = new NumberStyle(MoneyScale.KRONER, 2, Sign.MINUS_ONLY, Words.NONE);
 

@@ -25,7 +25,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  * Our import of a file of postings against a bare {@code \copy} of the same file into the same server, in turn. Ours is
  * timed from the call to the commit: validated, vouchers in balance, drill index and roll-ups current, fsync on.
  *
- * <p>Arguments: the folder of {@code gen_ledger.py}, a data folder of ours, {@code bench/sql/schema.sql}, how many pairs.
+ * <p>Arguments: the folder of {@code gen_ledger.py}, a data folder of ours, {@code bench/sql/schema.sql}, how many
+ * pairs.
  */
 final class ImportBench {
 

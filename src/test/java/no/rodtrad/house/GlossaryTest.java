@@ -47,11 +47,12 @@ class GlossaryTest {
         }
     }
 
-    /** Public, in {@code kernel} or a {@code model}; what is inside a type counts when it is public too. */
+    /** A public record, enum or interface in {@code kernel} or a {@code model}, also inside another public type. */
     private static boolean isDomainWord(JavaClass type) {
         var inModel = type.getPackageName().equals("no.rodtrad.kernel")
                 || List.of(type.getPackageName().split("\\.")).contains("model");
-        if (!inModel || type.isAnonymousClass() || type.getSimpleName().equals("package-info")) return false;
+        boolean isWord = type.isRecord() || type.isEnum() || type.isInterface();
+        if (!inModel || !isWord || type.getSimpleName().equals("package-info")) return false;
         for (JavaClass each = type; each != null; each = each.getEnclosingClass().orElse(null)) {
             if (!each.getModifiers().contains(JavaModifier.PUBLIC)) return false;
         }

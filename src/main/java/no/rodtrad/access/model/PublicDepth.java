@@ -12,9 +12,9 @@ import no.rodtrad.kernel.Origin;
  * How deep the public may look into the accounts and the budget. Voucher text, sole traders among suppliers, sick pay
  * on a small unit and the pay of one person are personal data (personvernforordningen, article 4).
  *
- * <p>The depth ends at public unit, art group (pay and sick-pay refunds together) and month. Since the units are one partition of the cost centres, made
- * without regard to column, year or export, whatever is published is a sum of whole cells, and no subtraction of sums
- * of whole cells gives less than a cell.
+ * <p>The depth ends at public unit, art group (pay and sick-pay refunds together) and month. Since the units are one
+ * partition of the cost centres, made without regard to column, year or export, whatever is published is a sum of whole
+ * cells, and no subtraction of sums of whole cells gives less than a cell.
  */
 public final class PublicDepth {
 

@@ -12,8 +12,8 @@ public final class AuthorityCheck {
     private AuthorityCheck() {}
 
     /**
-     * Whether a delegated adjustment, of which no decision is named, moves money between budget areas. The council alone
-     * changes the sum of an area (kommuneloven § 14-5), unless it gave away that very power.
+     * Whether a delegated adjustment, of which no decision is named, moves money between budget areas. The council
+     * alone changes the sum of an area (kommuneloven § 14-5), unless it gave away that very power.
      */
     public static boolean lacksAuthority(BudgetChange change, Function<CostCentreCode, BudgetAreaCode> areaOf) {
         var head = change.head();

@@ -85,7 +85,9 @@ final class PanelMaker {
                 figures.parent(line).orElseThrow().label());
     }
 
-    /** The part that weighs most in the same direction: an art group where these are known, else the next level down. */
+    /**
+     * The part that weighs most in the same direction: an art group where these are known, else the next level down.
+     */
     private Optional<Phrase> because(OperatingLine line) {
         var variance = line.amounts().variance();
         var parts = line.level() == OperatingLine.Level.AREA ? figures.arts(line) : line.children();

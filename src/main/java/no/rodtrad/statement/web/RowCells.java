@@ -6,8 +6,8 @@ import java.util.List;
 import no.rodtrad.statement.model.OperatingColumn;
 
 /**
- * The cells of a row, written straight to the answer: there are hundreds on a page. Nothing in them needs escaping, since
- * they are references and numbers that we wrote ourselves.
+ * The cells of a row, written straight to the answer: there are hundreds on a page. Nothing in them needs escaping,
+ * since they are references and numbers that we wrote ourselves.
  */
 record RowCells(String figures, String query, int year, String scope, List<OperatingColumn> columns, RowNumbers numbers)
         implements Content {

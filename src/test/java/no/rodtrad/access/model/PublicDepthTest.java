@@ -77,8 +77,9 @@ class PublicDepthTest {
     }
 
     /**
-     * Every published amount is a sum over cost centres: a row of ones and zeros. If some sum and difference of such rows
-     * left the cost centres of one small unit alone, adding that unit's rows would not raise the rank by their number.
+     * Every published amount is a sum over cost centres: a row of ones and zeros. If some sum and difference of such
+     * rows left the cost centres of one small unit alone, adding that unit's rows would not raise the rank by their
+     * number.
      */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
