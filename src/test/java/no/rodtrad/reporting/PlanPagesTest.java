@@ -155,17 +155,7 @@ class PlanPagesTest {
     @Tag("browser")
     void each_kind_of_page_is_accessible_and_narrow() {
         var paths = new ArrayList<String>();
-        for (var path : List.of(
-                "tiltak/tp.fs.fh.03",
-                "tiltak/tp.hso.iaa.05",
-                "tiltak?utfall=delayed",
-                "tiltak/omtalt",
-                "satsing/tp.fs.fh",
-                "strategi/S03",
-                "mal",
-                "plan/tp",
-                "vedtak",
-                "vedtak/KST-129-24")) {
+        for (var path : List.of("tiltak/tp.fs.fh.03", "tiltak/omtalt?utfall=delayed", "mal", "plan/dt.trafikk", "vedtak")) {
             paths.add("/" + key + "/" + path);
         }
         try (var browser = Browser.at(port)) {
