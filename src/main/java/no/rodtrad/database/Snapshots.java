@@ -15,7 +15,7 @@ public final class Snapshots<T> {
     private static final int KEPT = 64;
 
     private final Municipalities municipalities;
-    private final Map<Place, Kept<T>> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final Map<Place, Kept<T>> kept = new LinkedHashMap<>();
 
     private record Place(MunicipalityKey municipality, AsOf asOf) {}
 
@@ -34,6 +34,8 @@ public final class Snapshots<T> {
         }
         var value = make.get();
         synchronized (kept) {
+            // Taken out first, so that it stands last: the one that was made longest ago goes first.
+            kept.remove(place);
             kept.put(place, new Kept<>(version, value));
             if (kept.size() > KEPT) kept.remove(kept.keySet().iterator().next());
         }
