@@ -1,7 +1,6 @@
 package no.rodtrad.kernel;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The name of one thing for life, in links, addresses and files: {@code kind:id}, such as {@code measure:tp.fs.fh.03}
@@ -12,12 +11,9 @@ public record Ref(String kind, String id) implements Comparable<Ref> {
     /** The kind of every {@link Figure}. */
     public static final String FIGURE = "figure";
 
-    private static final Pattern KIND = Pattern.compile("[a-z][a-z_]*");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-
     public Ref {
-        if (!KIND.matcher(kind).matches()) throw new IllegalArgumentException("Not a kind of reference: " + kind);
-        if (!ID.matcher(id).matches()) throw new IllegalArgumentException("Not an id of a reference: " + id);
+        if (!isKind(kind)) throw new IllegalArgumentException("Not a kind of reference: " + kind);
+        if (!isId(id)) throw new IllegalArgumentException("Not an id of a reference: " + id);
     }
 
     public static Ref figure(String id) {
@@ -30,8 +26,29 @@ public record Ref(String kind, String id) implements Comparable<Ref> {
         if (colon < 1) return Optional.empty();
         var kind = text.substring(0, colon);
         var id = text.substring(colon + 1);
-        if (!KIND.matcher(kind).matches() || !ID.matcher(id).matches()) return Optional.empty();
+        if (!isKind(kind) || !isId(id)) return Optional.empty();
         return Optional.of(new Ref(kind, id));
+    }
+
+    // A page makes hundreds of references, so they are checked without regular expressions.
+
+    /** {@code [a-z][a-z_]*} */
+    private static boolean isKind(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c == '_' && i > 0)) return false;
+        }
+        return !text.isEmpty();
+    }
+
+    /** {@code [A-Za-z0-9][A-Za-z0-9._-]*} */
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!plain && !(i > 0 && (c == '.' || c == '_' || c == '-'))) return false;
+        }
+        return !text.isEmpty();
     }
 
     @Override

@@ -11,7 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.database.Municipality;
 import no.rodtrad.kernel.AsOf;
@@ -45,6 +47,7 @@ class SiteFilter implements Filter {
     private final Troubles troubles;
     private final Site site;
     private final Clock clock;
+    private final Map<String, Municipality> byFirst = new ConcurrentHashMap<>();
 
     SiteFilter(
             Municipalities municipalities,
@@ -129,8 +132,12 @@ class SiteFilter implements Filter {
     }
 
     private @Nullable Municipality municipality(String first) {
+        var known = byFirst.get(first);
+        if (known != null) return known;
         if (first.isEmpty() || !MunicipalityKey.isValid(first)) return null;
-        return municipalities.find(new MunicipalityKey(first)).orElse(null);
+        var found = municipalities.find(new MunicipalityKey(first)).orElse(null);
+        if (found != null) byFirst.put(first, found);
+        return found;
     }
 
     private PageContext context(Address address, @Nullable Municipality municipality) {
