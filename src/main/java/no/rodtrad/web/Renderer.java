@@ -30,8 +30,10 @@ public class Renderer {
         response.setContentType(HTML);
         // Figures may change with the next import; the browser asks each time.
         response.setHeader("Cache-Control", "no-cache");
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // A template writes a thousand small pieces. The server takes one large one in a fraction of the time.
+        var bytes = output.toByteArray();
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 
     /** A part of a page, written where the template of the page places it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Origin;
@@ -34,7 +35,9 @@ class ExplorerController {
     /** What stands beside the rows and is looked up once for each statement. */
     private final Map<OperatingFigures, Extras> extras = Collections.synchronizedMap(new WeakHashMap<>());
 
-    private record Extras(Optional<ExplorerPage.TaxPart> tax, boolean partial) {}
+    /** @param panels by scope; they hold no language, and a statement has no more of them than it has lines */
+    private record Extras(
+            Optional<ExplorerPage.TaxPart> tax, boolean partial, Map<String, ExplorerPanel> panels) {}
 
     ExplorerController(OperatingStatements statements, Explorer explorer, TaxCharts taxes) {
         this.statements = statements;
@@ -102,6 +105,7 @@ class ExplorerController {
         var rows = explorer.rows(figures, query, context);
         var panel = new PanelMaker(figures);
         var beside = extras(figures);
+        var explained = selected.orElse(figures.total());
         return new ExplorerPage(
                 figures.year(),
                 years,
@@ -109,7 +113,8 @@ class ExplorerController {
                 query.columns().columns(),
                 choices(query),
                 rows,
-                selected.or(() -> Optional.of(figures.total())).map(panel::of),
+                Optional.of(beside.panels()
+                        .computeIfAbsent(explained.scope(), _ -> panel.of(explained))),
                 beside.tax(),
                 query.find(),
                 query.openText(),
@@ -125,7 +130,8 @@ class ExplorerController {
         var known = extras.get(figures);
         if (known != null) return known;
         var looked = new Extras(
-                taxes.of(figures.year(), figures.asOf()), statements.isPartial(figures.year(), figures.asOf()));
+                taxes.of(figures.year(), figures.asOf()), statements.isPartial(figures.year(), figures.asOf()),
+                new ConcurrentHashMap<>());
         extras.put(figures, looked);
         return looked;
     }
