@@ -254,3 +254,31 @@ function next(node, direction) {
 function firstLink(node) {
   return node && (node.querySelector('.bd h2 a, .bd h2[tabindex], .bd a') || null);
 }
+
+// --- The thread -----------------------------------------------------------------------------------------------------
+
+// With focus on the heading of a node: up and down walk the thread, right goes to the branches, Home to the start.
+const thread = document.querySelector('ol.thread');
+if (thread) {
+  const nodes = [...thread.querySelectorAll(':scope > .tn')];
+  const heading = node => node && (node.querySelector('.bd h2 a') || node.querySelector('.bd h2'));
+  for (const node of nodes) {
+    const place = heading(node);
+    if (place && place.tagName !== 'A') place.tabIndex = -1;
+  }
+  thread.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !event.target.closest('.bd h2')) return;
+    const node = event.target.closest('.tn');
+    const at = nodes.indexOf(node);
+    const next = {
+      ArrowUp: () => heading(nodes[at - 1]),
+      ArrowDown: () => heading(nodes[at + 1]),
+      ArrowRight: () => node.querySelector('.br a'),
+      Home: () => heading(thread.querySelector('.tn.here')),
+    }[event.key];
+    const place = next && next();
+    if (!place) return;
+    event.preventDefault();
+    place.focus();
+  });
+}

@@ -136,6 +136,7 @@ public class MeasurePages {
                     thread.alsoReported(),
                     areas(thread, reported, asOf),
                     titles.inOrder(thread.money()),
+                    titles.inOrder(thread.entries()),
                     titles.inOrder(thread.indicators()),
                     decisions(thread, asOf),
                     thread.levels(),

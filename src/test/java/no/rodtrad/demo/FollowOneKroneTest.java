@@ -86,6 +86,14 @@ class FollowOneKroneTest {
     }
 
     @Test
+    void its_page_names_the_budget_and_the_accounts_behind_it() {
+        var page = inEksempelvik(() -> measures.page(BENCHES.id(), NOW)).orElseThrow();
+
+        assertThat(page.money()).extracting(titled -> titled.ref().kind()).containsExactly("project");
+        assertThat(page.entries()).extracting(titled -> titled.ref().kind()).contains("adjustment", "import");
+    }
+
+    @Test
     void before_the_first_month_was_posted_only_the_budget_is_there() {
         var thread = inEksempelvik(() -> threads.walk(BENCHES, new AsOf(LocalDate.of(2024, 1, 15))));
 

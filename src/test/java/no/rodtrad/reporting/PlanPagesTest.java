@@ -155,7 +155,8 @@ class PlanPagesTest {
     @Tag("browser")
     void each_kind_of_page_is_accessible_and_narrow() {
         var paths = new ArrayList<String>();
-        for (var path : List.of("tiltak/tp.fs.fh.03", "tiltak/omtalt?utfall=delayed", "mal", "plan/dt.trafikk", "vedtak")) {
+        var kinds = List.of("tiltak/tp.fs.fh.03", "tiltak/omtalt?utfall=delayed", "mal", "plan/dt.trafikk", "vedtak");
+        for (var path : kinds) {
             paths.add("/" + key + "/" + path);
         }
         try (var browser = Browser.at(port)) {

@@ -98,6 +98,11 @@ public final class MeasureThread {
         return below(ThreadLinkKind.FINANCED_BY);
     }
 
+    /** Budgets, adjustments and batches of ledger entries that are entered on what carries its money. */
+    public List<Ref> entries() {
+        return below(ThreadLinkKind.CHARGED_TO).stream().distinct().toList();
+    }
+
     /** Indicators that measure its result. */
     public List<Ref> indicators() {
         return below(ThreadLinkKind.REPORTED_IN).stream()

@@ -24,6 +24,8 @@ import no.rodtrad.web.component.ThreadLine;
  * @param plan the plan it stands in
  * @param goals main goals with their indicators
  * @param year of the report that its outcome is from; empty when no report is known
+ * @param money what carries its money, such as a project of the accounts
+ * @param entries budgets and batches of ledger entries on that
  * @param noteNb what our reading adds, in the municipality's language
  */
 public record MeasurePage(
@@ -42,6 +44,7 @@ public record MeasurePage(
         List<Joined> alsoReported,
         List<Area> areas,
         List<Titled> money,
+        List<Titled> entries,
         List<Titled> indicators,
         List<PlanDecision> decisions,
         Map<ThreadLevel, ThreadLinkState> levels,
