@@ -62,8 +62,8 @@ class BudgetWriter {
             var head = change.head();
             var year = head.year();
             if (AuthorityCheck.lacksAuthority(change, code -> areaOf(code, year, areas))) {
-            head = head.withFinding(AUTHORITY_NOT_FOUND);
-        }
+                head = head.withFinding(AUTHORITY_NOT_FOUND);
+            }
             var stored = new BudgetStore.Stored(number, head, change instanceof PartOfAdjustment);
             store.add(stored, importId, change.entries().size(), change.balance(), now);
             var sums = new TreeMap<Cell, Sum>();

@@ -39,7 +39,9 @@ CREATE TABLE chart_kostra_chapter (
     source text
 );
 
-INSERT INTO chart_kostra_art (code, name, side, accounts, scope, valid_from, valid_to, valid_to_as_given, source, note) VALUES
+INSERT INTO chart_kostra_art
+    (code, name, side, accounts, scope, valid_from, valid_to, valid_to_as_given, source, note)
+VALUES
     ('010', 'Fastlønn', 'utgift', 'begge', 'kommune+fylkeskommune', NULL, NULL, NULL, 'Skatteetaten saf-t, KOSTRA_Arts_2024_kommuner.csv', NULL),
     ('020', 'Lønn til vikarer', 'utgift', 'begge', 'kommune+fylkeskommune', NULL, NULL, NULL, 'Skatteetaten saf-t, KOSTRA_Arts_2024_kommuner.csv', NULL),
     ('030', 'Lønn til ekstrahjelp', 'utgift', 'begge', 'kommune+fylkeskommune', NULL, NULL, NULL, 'Skatteetaten saf-t, KOSTRA_Arts_2024_kommuner.csv', NULL),
@@ -168,7 +170,10 @@ INSERT INTO chart_kostra_art (code, name, side, accounts, scope, valid_from, val
     ('989', 'Rapportkontroll (negativt avvik)', 'inntekt', 'begge', 'kommune+fylkeskommune', NULL, NULL, NULL, 'Skatteetaten saf-t, KOSTRA_Arts_2024_kommuner.csv', NULL),
     ('990', 'Motpost avskrivninger', 'inntekt', 'drift', 'kommune+fylkeskommune', NULL, NULL, NULL, 'Skatteetaten saf-t, KOSTRA_Arts_2024_kommuner.csv', NULL);
 
-INSERT INTO chart_kostra_function (code, name, scope, service_area, in_operation, in_investment, valid_from, valid_to, valid_to_as_given, source, note) VALUES
+INSERT INTO chart_kostra_function
+    (code, name, scope, service_area, in_operation, in_investment, valid_from, valid_to,
+     valid_to_as_given, source, note)
+VALUES
     ('100', 'Politisk styring', 'kommune', 'administrasjon og styring', 'yes', 'illogical (info)', NULL, NULL, NULL, 'hatoanalyse.no 2-Kostra_tjenesteomroder (ajour 2018)', NULL),
     ('110', 'Kontroll og revisjon', 'kommune', 'administrasjon og styring', 'yes', 'illogical (info)', NULL, NULL, NULL, 'hatoanalyse.no 2-Kostra_tjenesteomroder (ajour 2018)', NULL),
     ('120', 'Administrasjon', 'kommune', 'administrasjon og styring', 'yes', 'yes', NULL, NULL, NULL, 'hatoanalyse.no 2-Kostra_tjenesteomroder (ajour 2018)', NULL),

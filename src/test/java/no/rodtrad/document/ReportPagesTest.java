@@ -80,7 +80,8 @@ class ReportPagesTest {
 
     @Test
     void a_sentence_that_turned_is_marked_until_someone_reads_it() throws Exception {
-        municipalities.in(municipality, () -> report.markRead(SampleReport.YEAR, new AsOf(SampleReport.FIRST_DAY), "Kari"));
+        var firstDay = new AsOf(SampleReport.FIRST_DAY);
+        municipalities.in(municipality, () -> report.markRead(SampleReport.YEAR, firstDay, "Kari"));
         assertThat(page("", REPORT + "/omrader").select(".stale")).isEmpty();
 
         sample.give(municipality, SampleReport.FIRST_DAY.plusDays(9), 90_012_345, 140_000_000, 1_234_500);
@@ -100,7 +101,8 @@ class ReportPagesTest {
         var then = page("", REPORT + "/omrader?per=" + SampleReport.FIRST_DAY);
         assertThat(then.select("td " + cell).text()).isEqualTo("1 300");
         assertThat(then.select("td " + cell).attr("href")).endsWith("?per=" + SampleReport.FIRST_DAY);
-        assertThat(then.select(".dl a").first().attr("href")).endsWith("/tabell/areas.csv?per=" + SampleReport.FIRST_DAY);
+        assertThat(then.select(".dl a").first().attr("href"))
+                .endsWith("/tabell/areas.csv?per=" + SampleReport.FIRST_DAY);
         assertThat(then.select("option[selected]").text()).startsWith("01.02.2024");
         assertThat(page("", REPORT + "/omrader").select("td " + cell).text()).isEqualTo("1 400");
         assertThat(get("", REPORT + "?per=" + SampleReport.FIRST_DAY.minusDays(1)).statusCode()).isEqualTo(404);

@@ -22,11 +22,10 @@ public final class Walk implements AutoCloseable {
     /** The same page with other choices (opened rows, filters, days) is looked at this many times. */
     private static final int CHOICES_OF_A_PAGE = 4;
 
-    /** Each number has a page that explains it. They are made alike, so some hundred speak for the thousands. */
-    private static final int EXPLANATIONS = Boolean.getBoolean("rodtrad.all") ? Integer.MAX_VALUE : 150;
+    /** Each number has a page that explains it. Those of one shape are made alike, so some speak for the thousands. */
+    private static final int OF_ONE_SHAPE = Boolean.getBoolean("rodtrad.all") ? Integer.MAX_VALUE : 8;
 
-    private static final String EXPLANATION = "/tall/";
-    private static final String LINES = "/poster/";
+    private static final Pattern ABOUT_A_FIGURE = Pattern.compile(".*/(tall|poster)/.*");
 
     /** The page of components stands in the menu of tests only. */
     private static final String EXAMPLES = "/eksempler";
@@ -102,13 +101,17 @@ public final class Walk implements AutoCloseable {
         }
     }
 
+    private static boolean isAboutAFigure(String address) {
+        return ABOUT_A_FIGURE.matcher(address).matches();
+    }
+
     private static String kind(String address) {
-        if (address.contains(EXPLANATION)) return EXPLANATION;
-        return address.contains(LINES) ? LINES : address.replaceAll("\\?.*", "");
+        var page = address.replaceAll("\\?.*", "");
+        return isAboutAFigure(address) ? page.replaceAll("[0-9]+", "0") : page;
     }
 
     private static int most(String address) {
-        return address.contains(EXPLANATION) || address.contains(LINES) ? EXPLANATIONS : CHOICES_OF_A_PAGE;
+        return isAboutAFigure(address) ? OF_ONE_SHAPE : CHOICES_OF_A_PAGE;
     }
 
     private static boolean isWithin(String target, String within) {

@@ -45,7 +45,8 @@ class BarDrawingTest {
     @MethodSource("no.rodtrad.testing.Any#seeds")
     void every_bar_stays_inside_and_starts_at_the_axis(long seed) {
         var random = new Random(seed);
-        var values = random.ints(1 + random.nextInt(9), -9999, 9999).mapToObj(each -> new BigDecimal(each).movePointLeft(1));
+        var values = random.ints(1 + random.nextInt(9), -9999, 9999)
+                .mapToObj(each -> new BigDecimal(each).movePointLeft(1));
         var drawing = BarDrawing.wide(values.map(BarDrawingTest::item).toList(), BigDecimal::toPlainString);
         var axis = new BigDecimal(drawing.axis());
 

@@ -40,7 +40,8 @@ class ChapterTreeTest {
         var chapter = ChapterTree.of(PARTS).find("omrader").orElseThrow();
 
         assertThat(chapter.title()).isEqualTo(Phrase.of("c"));
-        assertThat(chapter.blocks()).containsExactly(new Block.Paragraph(Phrase.of("c")), new Block.Paragraph(Phrase.of("b")));
+        assertThat(chapter.blocks())
+                .containsExactly(new Block.Paragraph(Phrase.of("c")), new Block.Paragraph(Phrase.of("b")));
     }
 
     @Test
