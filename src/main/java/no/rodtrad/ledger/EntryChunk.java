@@ -6,13 +6,16 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Some ten thousand entries, each written as PostgreSQL's binary COPY wants it, and sorted by cost centre and art
+ * Some hundred thousand entries, each written as PostgreSQL's binary COPY wants it, and sorted by cost centre and art
  * before they leave, so that the block-range index of the table can find them.
  */
 final class EntryChunk {
 
-    private static final int CAPACITY_BITS = 17;
-    private static final int CAPACITY = 1 << CAPACITY_BITS;
+    /** The first chunk is small, so that the server begins soon; each is twice the one before, so that runs get long. */
+    private static final int FIRST_CAPACITY = 1 << 16;
+
+    private static final int CAPACITY_BITS = 19;
+    private static final int MOST = 1 << CAPACITY_BITS;
 
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
@@ -27,9 +30,10 @@ final class EntryChunk {
     private static final int EPOCH = 10_957;
 
     private final int importId;
-    private final long[] order = new long[CAPACITY];
-    private final int[] starts = new int[CAPACITY + 1];
-    private byte[] rows = new byte[CAPACITY * 128];
+    private int capacity = FIRST_CAPACITY;
+    private long[] order = new long[capacity];
+    private int[] starts = new int[capacity + 1];
+    private byte[] rows = new byte[capacity * 120];
     private int size;
     private int end;
 
@@ -38,16 +42,21 @@ final class EntryChunk {
     }
 
     boolean isFull() {
-        return size == CAPACITY;
+        return size == capacity;
     }
 
     boolean isEmpty() {
         return size == 0;
     }
 
-    void clear() {
+    private void clear() {
         size = 0;
         end = 0;
+        if (capacity == MOST) return;
+        capacity *= 2;
+        order = new long[capacity];
+        starts = new int[capacity + 1];
+        rows = new byte[capacity * 120];
     }
 
     /** Adds a row; a function of -1 is none, an empty project is none. */
@@ -70,20 +79,20 @@ final class EntryChunk {
         at = row.function < 0 ? putNull(out, at) : putShort(out, at, row.function);
         at = projectLength == 0 ? putNull(out, at) : putBytes(out, at, row.bytes, row.projectStart, projectLength);
         at = putBytes(out, at, row.bytes, row.textStart, textLength);
-        // 19 bits of cost centre, 14 of art, 9 of year, 4 of period, and where the row stands.
-        long key = (long) row.costCentre << 27 | row.art << 13 | (row.year - 1900) << 4 | row.period;
+        // 19 bits of cost centre, 14 of art, 6 of year, 4 of period, and where the row stands.
+        long key = (long) row.costCentre << 24 | row.art << 10 | (row.year - YearMask.FIRST) << 4 | row.period;
         order[size] = key << CAPACITY_BITS | size;
         starts[size] = end;
         end = at;
         size++;
-        starts[size < CAPACITY ? size : CAPACITY] = end;
+        starts[size] = end;
     }
 
     /** Writes the rows in order. */
     void writeTo(CopyPipe pipe) {
         Arrays.sort(order, 0, size);
         for (int i = 0; i < size; i++) {
-            int row = (int) order[i] & CAPACITY - 1;
+            int row = (int) order[i] & MOST - 1;
             pipe.write(rows, starts[row], starts[row + 1] - starts[row]);
         }
         clear();

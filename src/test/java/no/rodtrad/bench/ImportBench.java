@@ -13,10 +13,12 @@ import java.util.Map;
 import no.rodtrad.RodtradApplication;
 import no.rodtrad.budget.folder.FolderImport;
 import no.rodtrad.budget.folder.FolderReceipt;
+import no.rodtrad.chart.ChartService;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.ledger.model.ImportScope;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -46,11 +48,14 @@ final class ImportBench {
                 .run()) {
             var municipalities = context.getBean(Municipalities.class);
             var folders = context.getBean(FolderImport.class);
-            bench.run(municipalities, folders, Path.of(arguments[2]), Integer.parseInt(arguments[3]));
+            var drill = new DrillBench(context.getBean(LedgerService.class), context.getBean(ChartService.class));
+            bench.run(municipalities, folders, drill, Path.of(arguments[2]), Integer.parseInt(arguments[3]));
         }
     }
 
-    private void run(Municipalities municipalities, FolderImport folders, Path schema, int pairs) throws Exception {
+    private void run(
+            Municipalities municipalities, FolderImport folders, DrillBench drill, Path schema, int pairs)
+            throws Exception {
         var organisation = part("program.csv", "org.csv");
         var postings = part("postings.csv");
         psql("-c", "DROP SCHEMA IF EXISTS yardstick CASCADE", "-c", "CREATE SCHEMA yardstick", "-f", schema.toString());
@@ -66,6 +71,7 @@ final class ImportBench {
             long ours = millis(() -> accept(municipalities.in(key, () -> folders.run(postings, ImportScope.PARTIAL))));
             long oursServer = serverCpu() - cpu;
             own = ownCpu() - own;
+            if (pair == pairs) System.out.println(municipalities.in(key, drill::measure));
             psql("-c", "TRUNCATE posting");
             psql("-c", "CHECKPOINT");
             cpu = serverCpu();
