@@ -149,7 +149,7 @@ function place() {
 /** A wide table scrolls sideways; its explanation stays as wide as what is seen of it. */
 function fitInto(region, pop) {
   if (!region) return;
-  pop.style.maxWidth = `${region.clientWidth}px`;
+  pop.style.maxWidth = `${Math.min(region.clientWidth, 640)}px`;
   pop.style.position = 'sticky';
   pop.style.left = '0';
 }
