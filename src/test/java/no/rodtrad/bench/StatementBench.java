@@ -51,7 +51,9 @@ final class StatementBench {
                     municipalities.add(key, "Målestokk");
                     var taken = municipalities.in(
                             key, () -> context.getBean(FolderImport.class).run(path, ImportScope.PARTIAL));
-                    if (taken instanceof Rejected<FolderReceipt>(var problems)) throw new IllegalStateException("" + problems);
+                    if (taken instanceof Rejected<FolderReceipt>(var problems)) {
+                        throw new IllegalStateException("" + problems);
+                    }
                 }
                 municipalities.in(key, () -> {
                     measure(context, path.getFileName().toString());

@@ -114,8 +114,8 @@ class PublishedEditionTest {
     }
 
     /**
-     * Small units are shown together under the code of the first of them. One voucher: the amount on the cost centre, and
-     * its other side on the balance sheet.
+     * Small units are shown together under the code of the first of them. One voucher: the amount on the cost centre,
+     * and its other side on the balance sheet.
      */
     private static Path posting(String costCentre) throws IOException {
         var batch = Files.createDirectory(folder.resolve("late"));

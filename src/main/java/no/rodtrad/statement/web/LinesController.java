@@ -51,7 +51,7 @@ class LinesController {
         return new LinesPage(
                 List.of(
                         Crumb.to(context.url("penger"), text.get("statement.nav")),
-                        Crumb.to(back, text.phrase(figure.label())),
+                        Crumb.to(back, text.get("statement.lines.figure")),
                         Crumb.here(text.get("statement.lines.caption"))),
                 figure.label(),
                 text.number(figure.value(), NumberStyle.EXACT),
