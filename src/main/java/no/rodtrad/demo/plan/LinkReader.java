@@ -21,6 +21,7 @@ import no.rodtrad.kernel.Ref;
 import no.rodtrad.plan.model.PlanElement;
 import no.rodtrad.plan.model.PlanElementKind;
 import no.rodtrad.plan.model.PlanFacts;
+import no.rodtrad.plan.model.PlanSource;
 import no.rodtrad.reporting.model.ReportedItem;
 import no.rodtrad.thread.model.LinkReason;
 import no.rodtrad.thread.model.ThreadLink;
@@ -154,7 +155,9 @@ final class LinkReader {
         for (var row : FactTable.read(folder, "elements.csv", problems).rows()) {
             if (!row.text("kind").equals("measure") || row.yes("partial")) continue;
             var basis = row.text("programme_areas_basis");
-            var measure = element(row, "key", PlanElementKind.MEASURE).orElseThrow();
+            var found = element(row, "key", PlanElementKind.MEASURE);
+            if (found.isEmpty()) continue;
+            var measure = found.get();
             var report = sources.of(row, "source", basis.equals("annual-report") ? "annual-report" : measure.source());
             for (var area : row.list("programme_areas")) {
                 var to = new Ref("area", area);
@@ -266,9 +269,9 @@ final class LinkReader {
     private String sourceTitle(String key) {
         return plan.sources().stream()
                 .filter(source -> source.key().equals(key))
+                .map(PlanSource::title)
                 .findFirst()
-                .orElseThrow()
-                .title();
+                .orElse(key);
     }
 
     private static Instant later(PlanElement one, PlanElement other) {
