@@ -34,8 +34,8 @@ CREATE TABLE ledger_entry (
     text          text NOT NULL
 );
 
--- Bloom rather than least and greatest: the server puts small rows into what is left on older pages, and a few strangers
--- on a page would make its range of cost centres as wide as the table.
+-- Bloom rather than least and greatest: the server puts small rows into what is left on older pages, and a few
+-- strangers on a page would make its range of cost centres as wide as the table.
 CREATE INDEX ledger_entry_drill ON ledger_entry
     USING brin (cost_centre int4_bloom_ops (n_distinct_per_range = 64, false_positive_rate = 0.001))
     WITH (pages_per_range = 16);
