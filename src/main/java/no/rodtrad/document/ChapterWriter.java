@@ -39,7 +39,7 @@ final class ChapterWriter {
     WrittenChapter write(ChapterTree tree, Chapter chapter) {
         var slug = chapter.slug();
         var blocks = new ArrayList<WrittenBlock>();
-        for (var block : chapter.blocks()) blocks.add(block(slug, block, blocks.size()));
+        for (var block : chapter.blocks()) blocks.add(block(slug, block, blocks));
         var notes = chapter.notes().stream()
                 .map(note -> new WrittenNote(
                         sentences.label(note.heading()), sentences.sentence(slug, note.text()), note.correction()))
@@ -101,17 +101,17 @@ final class ChapterWriter {
                 row.cells().stream().map(sentences::number).toList());
     }
 
-    private WrittenBlock block(String chapter, Block block, int place) {
+    private WrittenBlock block(String chapter, Block block, List<WrittenBlock> above) {
         return switch (block) {
             // Where several modules write in one chapter, only the first can lead it.
-            case Block.Lead(var sentence) when place == 0 ->
+            case Block.Lead(var sentence) when above.isEmpty() ->
                 new WrittenBlock.Lead(sentences.sentence(chapter, sentence));
             case Block.Lead(var sentence) -> new WrittenBlock.Paragraph(sentences.sentence(chapter, sentence));
             case Block.Paragraph(var sentence) -> new WrittenBlock.Paragraph(sentences.sentence(chapter, sentence));
             case Block.Heading(var anchor, var text) ->
                 new WrittenBlock.Heading(anchor, sentences.sentence(chapter, text));
             case Block.FigureTable table -> table(chapter, table);
-            case Block.BarGraph graph -> graph(chapter, graph, place);
+            case Block.BarGraph graph -> graph(chapter, graph, above);
             case Block.StatusList(var caption, var items) ->
                 new WrittenBlock.Statuses(
                         sentences.label(caption),
@@ -119,13 +119,14 @@ final class ChapterWriter {
         };
     }
 
-    private WrittenBlock graph(String chapter, Block.BarGraph graph, int place) {
+    private WrittenBlock graph(String chapter, Block.BarGraph graph, List<WrittenBlock> above) {
         var items = graph.bars().stream()
                 .map(bar -> new BarDrawing.Item(
                         sentences.label(bar.label()), sentences.number(bar.figure()), height(bar.figure())))
                 .toList();
         return new WrittenBlock.Graph(
-                "figur-" + place,
+                "figur-" + above.size(),
+                above.stream().noneMatch(WrittenBlock.Heading.class::isInstance),
                 sentences.sentence(chapter, graph.title()),
                 sentences.sentence(chapter, graph.caption()),
                 BarDrawing.wide(items, sentences::scale),

@@ -71,7 +71,7 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays 
         return List.of(
                 new Chapter("drift", 10, Optional.empty(), say("Driften"), List.of(lead(asOf)), List.of()),
                 areas(asOf),
-                new Chapter("status", 20, Optional.empty(), say("Hva det ble av"), List.of(statuses()), List.of()));
+                new Chapter("status", 20, Optional.empty(), say("Hva det ble av"), List.of(graph(asOf), statuses()), List.of()));
     }
 
     private Block lead(AsOf asOf) {
@@ -97,20 +97,24 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays 
                         new Column("percent", say("Avvik i %"), false, NumberStyle.ONE_DECIMAL)),
                 rows,
                 List.of(say("Delene er avrundet hver for seg.")));
-        var bars = AREAS.stream()
-                .map(area -> new Bar(
-                        say(NAMES.get(area)),
-                        shown(figure("variance.2023.area-" + area, asOf), NumberStyle.MILLIONS_SIGNED)))
-                .toList();
         var blocks = List.<Block>of(
                 new Block.Heading("tabell", say("Totaloversikt")),
                 table,
                 new Block.Paragraph(Phrase.of(
                         "sample.water",
                         shown(figure("accounts.2023.area-A2", asOf), NumberStyle.MILLIONS_IN_WORDS))),
-                new Block.BarGraph(say("Avvik per område"), say("Millioner kroner."), bars));
+                graph(asOf));
         var note = new Chapter.Note(say("Slik leser du avvik"), say("Pluss er mindreforbruk."), true);
         return new Chapter("omrader", 11, Optional.of("drift"), say("Resultat i områdene"), blocks, List.of(note));
+    }
+
+    private Block graph(AsOf asOf) {
+        var bars = AREAS.stream()
+                .map(area -> new Bar(
+                        say(NAMES.get(area)),
+                        shown(figure("variance.2023.area-" + area, asOf), NumberStyle.MILLIONS_SIGNED)))
+                .toList();
+        return new Block.BarGraph(say("Avvik per område"), say("Millioner kroner."), bars);
     }
 
     private Row row(String key, Phrase label, String scope, RowKind kind, AsOf asOf) {

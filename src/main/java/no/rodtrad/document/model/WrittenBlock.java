@@ -45,7 +45,8 @@ public sealed interface WrittenBlock {
         }
     }
 
-    record Graph(String id, Sentence title, Sentence caption, BarDrawing wide, BarDrawing narrow)
+    /** @param topLevel whether no heading stands above it in the chapter, so that its title is one of the second level */
+    record Graph(String id, boolean topLevel, Sentence title, Sentence caption, BarDrawing wide, BarDrawing narrow)
             implements WrittenBlock {
 
         /** The drawing in words. */
