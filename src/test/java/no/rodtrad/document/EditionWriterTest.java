@@ -16,8 +16,6 @@ import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
-import no.rodtrad.testing.PdfJudge;
-import no.rodtrad.testing.PublishedFiles;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.TestMunicipality;
 import org.jsoup.Jsoup;

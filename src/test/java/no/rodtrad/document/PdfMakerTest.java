@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import no.rodtrad.kernel.AsOf;
-import no.rodtrad.testing.PdfJudge;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.junit.jupiter.api.Test;

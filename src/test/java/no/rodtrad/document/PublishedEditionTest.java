@@ -49,6 +49,11 @@ class PublishedEditionTest {
     }
 
     @Test
+    void the_pdf_can_be_read_aloud_and_kept() throws Exception {
+        assertThat(PdfJudge.findings(Files.readAllBytes(first.resolve("arsmelding-2024.pdf")))).isEmpty();
+    }
+
+    @Test
     void every_number_that_the_source_prints_is_printed_alike() throws IOException {
         var ours = shownInTables(first);
         var printed = PublishedFigures.all().stream()

@@ -71,7 +71,12 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays 
         return List.of(
                 new Chapter("drift", 10, Optional.empty(), say("Driften"), List.of(lead(asOf)), List.of()),
                 areas(asOf),
-                new Chapter("status", 20, Optional.empty(), say("Hva det ble av"), List.of(graph(asOf), statuses()), List.of()));
+                status(asOf));
+    }
+
+    private Chapter status(AsOf asOf) {
+        var blocks = List.of(graph(asOf), statuses());
+        return new Chapter("status", 20, Optional.empty(), say("Hva det ble av"), blocks, List.of());
     }
 
     private Block lead(AsOf asOf) {

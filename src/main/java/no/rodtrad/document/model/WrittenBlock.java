@@ -45,7 +45,7 @@ public sealed interface WrittenBlock {
         }
     }
 
-    /** @param topLevel whether no heading stands above it in the chapter, so that its title is one of the second level */
+    /** @param topLevel whether no heading stands above it in the chapter, so that its title is of the second level */
     record Graph(String id, boolean topLevel, Sentence title, Sentence caption, BarDrawing wide, BarDrawing narrow)
             implements WrittenBlock {
 

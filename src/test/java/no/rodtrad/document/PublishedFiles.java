@@ -1,4 +1,4 @@
-package no.rodtrad.testing;
+package no.rodtrad.document;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
@@ -17,16 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
  * What an edition says, read from its files alone: no code of ours writes or calculates here. Numbers are found by
  * their reference and compared as they are printed.
  */
-public final class PublishedFiles {
+final class PublishedFiles {
 
     private final Path folder;
 
-    public PublishedFiles(Path folder) {
+    PublishedFiles(Path folder) {
         this.folder = folder;
     }
 
     /** One line for each number that two files print differently; empty when the edition agrees with itself. */
-    public List<String> differences() throws IOException {
+    List<String> differences() throws IOException {
         var differences = new ArrayList<String>();
         var pdf = pdfText();
         for (var page : chapters()) {
@@ -62,7 +62,7 @@ public final class PublishedFiles {
         });
     }
 
-    public List<String> chapters() throws IOException {
+    List<String> chapters() throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".html") && !name.equals("index.html"))
@@ -71,29 +71,7 @@ public final class PublishedFiles {
         }
     }
 
-    /** Each number of all tables by its reference, as it is shown. */
-    public Map<String, String> tables() throws IOException {
-        var found = new LinkedHashMap<String, String>();
-        try (var files = Files.list(folder.resolve("tabell"))) {
-            for (var file : files.map(each -> each.getFileName().toString()).sorted().toList()) {
-                if (file.endsWith(".csv")) found.putAll(csv(file.substring(0, file.length() - 4)));
-            }
-        }
-        return found;
-    }
-
-    /** The exact value of each figure: whole øre, or a number; nothing for one that is a dash. */
-    public Map<String, String> values() throws IOException {
-        var found = new LinkedHashMap<String, String>();
-        var root = JsonMapper.builder().build().readTree(Files.readAllBytes(folder.resolve("figures.json")));
-        for (var figure : root.get("figures")) {
-            var value = figure.has("ore") ? figure.get("ore") : figure.get("number");
-            found.put(figure.get("ref").asString(), value == null ? "" : value.asString());
-        }
-        return found;
-    }
-
-    public Map<String, String> csv(String table) throws IOException {
+    Map<String, String> csv(String table) throws IOException {
         var found = new LinkedHashMap<String, String>();
         try (var csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("tabell/" + table + ".csv"))) {
             csv.forEach(line -> found.put(line.getField("ref"), line.getField("shown")));
@@ -101,7 +79,7 @@ public final class PublishedFiles {
         return found;
     }
 
-    public Map<String, String> json(String table) throws IOException {
+    Map<String, String> json(String table) throws IOException {
         var found = new LinkedHashMap<String, String>();
         var file = Files.readAllBytes(folder.resolve("tabell/" + table + ".json"));
         var root = JsonMapper.builder().build().readTree(file);
@@ -114,7 +92,7 @@ public final class PublishedFiles {
     }
 
     /** The text of the PDF on one line, with plain spaces. */
-    public String pdfText() throws IOException {
+    String pdfText() throws IOException {
         try (var files = Files.list(folder)) {
             var pdf = files.filter(file -> file.toString().endsWith(".pdf")).findFirst().orElseThrow();
             try (var document = Loader.loadPDF(pdf.toFile())) {
@@ -126,7 +104,7 @@ public final class PublishedFiles {
     }
 
     /** Spaces of every kind, and line ends, are one space. */
-    public static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
     }
 }

@@ -1,4 +1,4 @@
-package no.rodtrad.testing;
+package no.rodtrad.document;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** veraPDF, asked whether a file is both PDF/UA-1 and PDF/A-3a. */
-public final class PdfJudge {
+final class PdfJudge {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -17,7 +17,7 @@ public final class PdfJudge {
     private PdfJudge() {}
 
     /** What is wrong, one line each; empty when both profiles are kept. */
-    public static List<String> findings(byte[] pdf) throws Exception {
+    static List<String> findings(byte[] pdf) throws Exception {
         var findings = new ArrayList<String>();
         for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
             try (var foundry = Foundries.defaultInstance();
