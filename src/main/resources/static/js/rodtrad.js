@@ -229,35 +229,7 @@ offerCopying(document);
 
 // --- The thread by keyboard -----------------------------------------------------------------------------------------
 
-document.addEventListener('keydown', event => {
-  const node = event.target.closest('.tn');
-  if (!node || event.ctrlKey || event.metaKey || event.altKey) return;
-  const target = {
-    ArrowDown: () => firstLink(next(node, 'nextElementSibling')),
-    ArrowUp: () => firstLink(next(node, 'previousElementSibling')),
-    ArrowRight: () => node.querySelector('.br a'),
-    ArrowLeft: () => firstLink(node),
-    Home: () => firstLink(document.querySelector('.tn.here')),
-  }[event.key]?.();
-  if (!target) return;
-  event.preventDefault();
-  target.focus();
-});
-
-/** The next node in that direction that has something to stand on. */
-function next(node, direction) {
-  let other = node[direction];
-  while (other && !firstLink(other)) other = other[direction];
-  return other;
-}
-
-function firstLink(node) {
-  return node && (node.querySelector('.bd h2 a, .bd h2[tabindex], .bd a') || null);
-}
-
-// --- The thread -----------------------------------------------------------------------------------------------------
-
-// With focus on the heading of a node: up and down walk the thread, right goes to the branches, Home to the start.
+// Up and down walk from heading to heading, right goes to the branches, left back, Home to the thing itself.
 const thread = document.querySelector('ol.thread');
 if (thread) {
   const nodes = [...thread.querySelectorAll(':scope > .tn')];
@@ -267,16 +239,16 @@ if (thread) {
     if (place && place.tagName !== 'A') place.tabIndex = -1;
   }
   thread.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !event.target.closest('.bd h2')) return;
     const node = event.target.closest('.tn');
+    if (!node || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const at = nodes.indexOf(node);
-    const next = {
+    const place = {
       ArrowUp: () => heading(nodes[at - 1]),
       ArrowDown: () => heading(nodes[at + 1]),
       ArrowRight: () => node.querySelector('.br a'),
+      ArrowLeft: () => heading(node),
       Home: () => heading(thread.querySelector('.tn.here')),
-    }[event.key];
-    const place = next && next();
+    }[event.key]?.();
     if (!place) return;
     event.preventDefault();
     place.focus();

@@ -1,0 +1,27 @@
+package no.rodtrad.statement.web;
+
+import java.util.Arrays;
+import java.util.List;
+import no.rodtrad.kernel.Ref;
+import no.rodtrad.statement.model.OperatingColumn;
+import no.rodtrad.web.figure.FigureLinks;
+import org.springframework.stereotype.Component;
+
+/** From the explanation of an operating figure to its row in the money explorer. */
+@Component
+class ExplorerWays implements FigureLinks {
+
+    private static final int YEAR_DIGITS = 4;
+
+    @Override
+    public List<Way> waysFrom(Ref figure) {
+        var parts = figure.id().split("\\.", -1);
+        if (parts.length < 3 || parts[1].length() != YEAR_DIGITS || !isColumn(parts[0])) return List.of();
+        // An art group or a month is explained with the unit it belongs to.
+        return List.of(new Way("statement.explorer.way", "penger?ar=" + parts[1] + "&rad=" + parts[2]));
+    }
+
+    private static boolean isColumn(String code) {
+        return Arrays.stream(OperatingColumn.values()).anyMatch(column -> column.code().equals(code));
+    }
+}
