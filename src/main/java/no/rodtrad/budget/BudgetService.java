@@ -106,7 +106,9 @@ public class BudgetService {
     /** The import of that very file, when it was taken in before. */
     @Transactional(readOnly = true)
     public Optional<BudgetImport> importOf(String sha256) {
-        return store.imports().stream().filter(each -> each.sha256().equals(sha256)).findFirst();
+        return store.imports().stream()
+                .filter(each -> each.sha256().equals(sha256))
+                .findFirst();
     }
 
     /** What was budgeted on each cost centre and group of arts in a year, by kind of adjustment. */

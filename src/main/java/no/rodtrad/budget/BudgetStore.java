@@ -162,7 +162,10 @@ class BudgetStore {
     }
 
     Optional<Stored> find(AdjustmentId id) {
-        return db.sql(BY_ID).param("id", id.value()).query((row, _) -> stored(row)).optional();
+        return db.sql(BY_ID)
+                .param("id", id.value())
+                .query((row, _) -> stored(row))
+                .optional();
     }
 
     List<BudgetImport> imports() {

@@ -94,7 +94,8 @@ class BudgetWriter {
     private static int number(Map<CostCentreCode, Integer> numbers, BudgetEntry entry) {
         var number = numbers.get(entry.account().costCentre());
         if (number == null) {
-            throw new IllegalArgumentException("No such cost centre: " + entry.account().costCentre());
+            throw new IllegalArgumentException(
+                    "No such cost centre: " + entry.account().costCentre());
         }
         return number;
     }
@@ -106,7 +107,10 @@ class BudgetWriter {
         out.append(art).append(art.length() == 3 ? "0" : "").append('\t');
         out.append(account.function().orElseThrow()).append('\t');
         out.append(account.project().map(BudgetWriter::escaped).orElse("\\N")).append('\t');
-        out.append(entry.amount().ore()).append('\t').append(entry.origin().code()).append('\t');
+        out.append(entry.amount().ore())
+                .append('\t')
+                .append(entry.origin().code())
+                .append('\t');
         out.append(escaped(entry.text())).append('\n');
     }
 
@@ -127,6 +131,9 @@ class BudgetWriter {
 
     /** As PostgreSQL's text COPY wants it. */
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 }

@@ -96,7 +96,11 @@ public class ChartService {
             if (taken.contains(each)) continue;
             if (taken.stream().anyMatch(other -> overlap(other.valid(), each.valid()))) {
                 problems.add(new Problem(
-                        "", 0, "ansvar", each.code().value(), "chart.problem.other-content",
+                        "",
+                        0,
+                        "ansvar",
+                        each.code().value(),
+                        "chart.problem.other-content",
                         List.of(taken.getLast().name())));
                 continue;
             }

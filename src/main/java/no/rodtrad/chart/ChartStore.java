@@ -101,7 +101,8 @@ class ChartStore {
             statement.setString(3, each.name());
             statement.setString(4, each.serviceUnit());
             statement.setString(5, each.area().value());
-            statement.setObject(6, each.employees().isPresent() ? each.employees().getAsInt() : null);
+            statement.setObject(
+                    6, each.employees().isPresent() ? each.employees().getAsInt() : null);
             statement.setObject(7, each.valid().from());
             statement.setObject(8, each.valid().to().orElse(null));
             statement.setString(9, each.origin().code());

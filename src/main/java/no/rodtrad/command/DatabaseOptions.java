@@ -18,13 +18,16 @@ import picocli.CommandLine.Option;
 final class DatabaseOptions {
 
     @Option(names = "--data", paramLabel = "DIR", description = "datamappen (ellers .rodtrad i klonen)")
-    @Nullable Path data;
+    @Nullable
+    Path data;
 
     @Option(names = "--database", paramLabel = "ADDRESS", description = "adressen til en PostgreSQL 16 eller nyere")
-    @Nullable String database;
+    @Nullable
+    String database;
 
     @Option(names = "--municipality", paramLabel = "KEY", description = "kommunen (trengs når det er flere)")
-    @Nullable String municipality;
+    @Nullable
+    String municipality;
 
     /** Starts what the work needs, does the work, and stops it again. */
     int with(Function<ConfigurableApplicationContext, Integer> work) {

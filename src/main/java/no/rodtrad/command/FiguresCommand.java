@@ -37,7 +37,8 @@ final class FiguresCommand implements Callable<Integer> {
         int year;
 
         @Option(names = "--as-of", paramLabel = "DATE", description = "slik det var kjent den dagen (2025-02-22)")
-        @Nullable LocalDate asOf;
+        @Nullable
+        LocalDate asOf;
 
         @Option(names = "--format", paramLabel = "csv|json", description = "formen (ellers csv)")
         Format format = Format.csv;

@@ -49,7 +49,8 @@ final class ReportCommand implements Callable<Integer> {
         Path out = Path.of(".");
 
         @Option(names = "--as-of", paramLabel = "DATE", description = "slik det var kjent den dagen (2025-02-22)")
-        @Nullable LocalDate asOf;
+        @Nullable
+        LocalDate asOf;
 
         @Option(names = "--language", paramLabel = "nb|nn|en", description = "språket (ellers nb)")
         Language language = Language.nb;
@@ -58,7 +59,8 @@ final class ReportCommand implements Callable<Integer> {
                 names = "--read-by",
                 paramLabel = "NAVN",
                 description = "si at du har lest hver setning med tallet den nå har")
-        @Nullable String readBy;
+        @Nullable
+        String readBy;
 
         @Override
         public Integer call() {
@@ -72,8 +74,7 @@ final class ReportCommand implements Callable<Integer> {
                 int read = context.getBean(AnnualReport.class).markRead(new FiscalYear(year), day, readBy);
                 System.err.println(read + " tall i setninger er merket som lest av " + readBy + ".");
             }
-            var written = context.getBean(EditionWriter.class)
-                    .write(new FiscalYear(year), day, language.choice(), out);
+            var written = context.getBean(EditionWriter.class).write(new FiscalYear(year), day, language.choice(), out);
             return switch (written) {
                 case Accepted<Edition>(var edition) -> {
                     System.out.println(edition.hash() + "  " + edition.folder());

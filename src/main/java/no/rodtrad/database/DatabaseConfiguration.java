@@ -4,9 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.net.URLDecoder;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -58,8 +58,7 @@ class DatabaseConfiguration {
         if (address.startsWith("jdbc:")) return new DatabaseAddress(address, "", "");
         var uri = URI.create(address);
         var info = Optional.ofNullable(uri.getRawUserInfo()).orElse("").split(":", 2);
-        var url = "jdbc:postgresql://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort())
-                + uri.getPath();
+        var url = "jdbc:postgresql://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort()) + uri.getPath();
         return new DatabaseAddress(url, decoded(info[0]), info.length > 1 ? decoded(info[1]) : "");
     }
 

@@ -117,9 +117,23 @@ final class PostgresServer implements AutoCloseable {
         boolean made = Files.exists(cluster.resolve("PG_VERSION"));
         if (!made) {
             PostgresBinaries.deleteTree(cluster);
-            run("initdb", "-D", cluster.toString(), "-U", USER, "-A", "scram-sha-256", "--pwfile",
-                    passwordFile.toString(), "-E", "UTF8", "--locale-provider=icu", "--icu-locale=nb-NO",
-                    "--lc-collate=C", "--lc-ctype=C.UTF-8", "--data-checksums");
+            run(
+                    "initdb",
+                    "-D",
+                    cluster.toString(),
+                    "-U",
+                    USER,
+                    "-A",
+                    "scram-sha-256",
+                    "--pwfile",
+                    passwordFile.toString(),
+                    "-E",
+                    "UTF8",
+                    "--locale-provider=icu",
+                    "--icu-locale=nb-NO",
+                    "--lc-collate=C",
+                    "--lc-ctype=C.UTF-8",
+                    "--data-checksums");
         }
         Files.writeString(cluster.resolve("postgresql.auto.conf"), settings());
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -183,7 +197,8 @@ final class PostgresServer implements AutoCloseable {
                 throw new IOException(program + " did not finish in 90 seconds.");
             }
             if (process.exitValue() != 0) {
-                throw new IOException(program + " failed: " + Files.readString(output).strip() + logTail());
+                throw new IOException(
+                        program + " failed: " + Files.readString(output).strip() + logTail());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -230,8 +245,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     private static void writePrivately(Path file, String text) throws IOException {

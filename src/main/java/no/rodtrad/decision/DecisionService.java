@@ -114,14 +114,17 @@ public class DecisionService implements RefTitles {
         var titles = new HashMap<Ref, Titled>();
         for (var ref : refs) {
             if (!ref.kind().equals("decision")) continue;
-            find(new DecisionId(ref.id())).ifPresent(decision -> titles.put(
-                    ref, new Titled(ref, title(decision), Optional.of("vedtak/" + ref.id()))));
+            find(new DecisionId(ref.id()))
+                    .ifPresent(decision ->
+                            titles.put(ref, new Titled(ref, title(decision), Optional.of("vedtak/" + ref.id()))));
         }
         return titles;
     }
 
     private static String title(Decision decision) {
-        var place = decision.caseNumber().map(number -> decision.body() + " " + number).orElse(decision.body());
+        var place = decision.caseNumber()
+                .map(number -> decision.body() + " " + number)
+                .orElse(decision.body());
         return place + ": " + decision.subject();
     }
 }

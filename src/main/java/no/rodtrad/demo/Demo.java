@@ -98,7 +98,8 @@ public class Demo {
     }
 
     private static String line(String step, long rows, Duration took) {
-        var seconds = String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0).replace('.', ',');
+        var seconds =
+                String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0).replace('.', ',');
         return String.format(Locale.ROOT, "  %-44s %9s rader %7s s", step, spaced(rows), seconds);
     }
 

@@ -114,8 +114,10 @@ class MoneyLoader {
     }
 
     private long budget(DemoMoney money) {
-        decisions.store(money.budgets().stream().flatMap(each -> madeIn(each).stream()).toList());
-        accepted(budget.store(money.budgets().stream().map(MoneyLoader::adjustment).toList()));
+        decisions.store(
+                money.budgets().stream().flatMap(each -> madeIn(each).stream()).toList());
+        accepted(budget.store(
+                money.budgets().stream().map(MoneyLoader::adjustment).toList()));
         return money.budgets().stream().mapToLong(each -> each.lines().size()).sum();
     }
 
@@ -147,12 +149,11 @@ class MoneyLoader {
     }
 
     private static BudgetAdjustment adjustment(BudgetBatch batch) {
-        var authority =
-                switch (batch.kind()) {
-                    case ORIGINAL, VOTED -> AdjustmentAuthority.COUNCIL;
-                    case DELEGATED -> AdjustmentAuthority.DELEGATED;
-                    case TECHNICAL -> AdjustmentAuthority.TECHNICAL;
-                };
+        var authority = switch (batch.kind()) {
+            case ORIGINAL, VOTED -> AdjustmentAuthority.COUNCIL;
+            case DELEGATED -> AdjustmentAuthority.DELEGATED;
+            case TECHNICAL -> AdjustmentAuthority.TECHNICAL;
+        };
         var head = new AdjustmentHead(
                 new AdjustmentId(batch.key()),
                 new FiscalYear(batch.decisionDate().getYear() + (batch.kind() == BudgetKind.ORIGINAL ? 1 : 0)),

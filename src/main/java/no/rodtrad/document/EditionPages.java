@@ -113,8 +113,7 @@ class EditionPages {
             parameters.put("previous", neighbour(tree.previous(chapter.slug()).map(c -> c.slug()), links));
             parameters.put("next", neighbour(tree.next(chapter.slug()).map(c -> c.slug()), links));
             files.put(
-                    chapter.slug() + ".html",
-                    page("document/edition/chapter", heading, year, links, text, parameters));
+                    chapter.slug() + ".html", page("document/edition/chapter", heading, year, links, text, parameters));
         }
     }
 
@@ -148,8 +147,10 @@ class EditionPages {
         var found = new HashMap<Ref, List<ChapterLink>>();
         for (int i = 0; i < chapters.size(); i++) {
             var refs = new LinkedHashSet<Ref>();
-            Written.numbers(chapters.get(i)).forEach(number -> refs.add(number.figure().figure().ref()));
-            for (var ref : refs) found.computeIfAbsent(ref, _ -> new ArrayList<>()).add(links.get(i));
+            Written.numbers(chapters.get(i))
+                    .forEach(number -> refs.add(number.figure().figure().ref()));
+            for (var ref : refs)
+                found.computeIfAbsent(ref, _ -> new ArrayList<>()).add(links.get(i));
         }
         return found;
     }
@@ -171,10 +172,9 @@ class EditionPages {
         parameters.put("chapters", withoutRepeatedNotes(report.written(year, tree, text)));
         parameters.put("fingerprint", Manifest.sha256(figureFile));
         parameters.put("style", new String(resource(RESOURCES + "paper.css"), StandardCharsets.UTF_8));
-        var xhtml = new String(
-                renderer.bytes("document/paper/report", parameters), StandardCharsets.UTF_8);
-        var attachment = new Attachment(
-                "figures.json", "application/json", text.get("document.paper.attachment"), figureFile);
+        var xhtml = new String(renderer.bytes("document/paper/report", parameters), StandardCharsets.UTF_8);
+        var attachment =
+                new Attachment("figures.json", "application/json", text.get("document.paper.attachment"), figureFile);
         return PdfMaker.make(xhtml, heading.asOf(), attachment);
     }
 

@@ -81,7 +81,10 @@ public class EditionWriter {
         var reading = stale.reading();
         var key = stale.lastRead().isPresent() ? "document.stale.turned" : "document.stale.unread";
         var arguments = List.of(
-                stale.chapterTitle(), stale.sentence(), reading.figure().toString(), stale.lastRead().orElse(""),
+                stale.chapterTitle(),
+                stale.sentence(),
+                reading.figure().toString(),
+                stale.lastRead().orElse(""),
                 reading.shown());
         return new Problem(reading.chapter(), 0, reading.sentence(), reading.shown(), key, arguments);
     }
@@ -101,7 +104,8 @@ public class EditionWriter {
             Files.createDirectories(folder);
             // An older edition may have had files that this one has not: they would look like a part of it.
             for (var old : Manifest.filesIn(folder.resolve(MANIFEST))) {
-                if (!files.containsKey(old)) Files.deleteIfExists(folder.resolve(old).normalize());
+                if (!files.containsKey(old))
+                    Files.deleteIfExists(folder.resolve(old).normalize());
             }
             // The manifest comes last, so that a folder with one is whole.
             Files.deleteIfExists(folder.resolve(MANIFEST));

@@ -30,7 +30,8 @@ final class Json {
     static void value(FigureValue value, ObjectNode node) {
         switch (value) {
             case FigureValue.Amount(var money) -> node.put("ore", money.ore());
-            case FigureValue.Number(var number, var unit) -> node.put("number", number).put("unit", code(unit));
+            case FigureValue.Number(var number, var unit) ->
+                node.put("number", number).put("unit", code(unit));
             case FigureValue.Nothing() -> node.put("absent", "nothing");
             case FigureValue.Withheld() -> node.put("absent", "withheld");
         }

@@ -70,8 +70,7 @@ final class PdfMaker {
                     .useFastMode()
                     .usePdfUaAccessibility(true)
                     .usePdfAConformance(PdfAConformance.PDFA_3_A)
-                    .useColorProfile(
-                            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                    .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                     .useSVGDrawer(new BatikSVGDrawer())
                     .withProducer("Rød tråd")
                     // A document must never fetch anything: all it needs is in the XHTML.
@@ -103,8 +102,7 @@ final class PdfMaker {
 
     /** PDF/A-3 lets a file carry its data, so that the figures never part from the pages. */
     private static void attach(PDDocument document, Attachment attachment, AsOf asOf) throws IOException {
-        var file = new PDEmbeddedFile(
-                document, new ByteArrayInputStream(attachment.content()), COSName.FLATE_DECODE);
+        var file = new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.content()), COSName.FLATE_DECODE);
         file.setSubtype(attachment.mediaType());
         file.setSize(attachment.content().length);
         file.setCreationDate(day(asOf));

@@ -69,7 +69,8 @@ public final class SentenceHtml {
 
     private static void writeAbsent(
             Sentence.Number number, String words, Texts text, Medium medium, TemplateOutput output) {
-        output.writeContent("<span class=\"none\" data-ref=\"" + number.figure().figure().ref() + "\">");
+        output.writeContent(
+                "<span class=\"none\" data-ref=\"" + number.figure().figure().ref() + "\">");
         output.writeContent("<span aria-hidden=\"true\">" + Html.escaped(number.text()) + "</span>");
         if (!medium.paper()) output.writeContent("<span class=\"sr\">" + Html.escaped(text.get(words)) + "</span>");
         output.writeContent("</span>");

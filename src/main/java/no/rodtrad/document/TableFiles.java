@@ -30,8 +30,23 @@ public final class TableFiles {
         var out = new ByteArrayOutputStream();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             csv.writeRecord(
-                    "municipality", "document", "as_of", "table", "caption", "unit", "row", "row_label", "row_kind",
-                    "column", "column_label", "shown", "ore", "number", "number_unit", "ref", "origin");
+                    "municipality",
+                    "document",
+                    "as_of",
+                    "table",
+                    "caption",
+                    "unit",
+                    "row",
+                    "row_label",
+                    "row_kind",
+                    "column",
+                    "column_label",
+                    "shown",
+                    "ore",
+                    "number",
+                    "number_unit",
+                    "ref",
+                    "origin");
             for (var row : table.rows()) {
                 for (int i = 0; i < row.cells().size(); i++) {
                     var cell = row.cells().get(i);
@@ -50,7 +65,9 @@ public final class TableFiles {
                             column.label(),
                             cell.text(),
                             ore(cell).map(String::valueOf).orElse(""),
-                            number(cell).map(each -> each.number().toPlainString()).orElse(""),
+                            number(cell)
+                                    .map(each -> each.number().toPlainString())
+                                    .orElse(""),
                             number(cell).map(each -> Json.code(each.unit())).orElse(""),
                             cell.figure().figure().ref().toString(),
                             cell.figure().figure().provenance().origin().code());

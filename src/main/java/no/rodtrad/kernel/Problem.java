@@ -11,8 +11,7 @@ import java.util.List;
  * @param found what stood there
  * @param messageKey key of the text that says what is wrong and how to mend it
  */
-public record Problem(
-        String file, int line, String column, String found, String messageKey, List<String> arguments) {
+public record Problem(String file, int line, String column, String found, String messageKey, List<String> arguments) {
 
     public Problem {
         arguments = List.copyOf(arguments);

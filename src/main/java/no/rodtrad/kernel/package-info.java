@@ -9,7 +9,9 @@
  *
  * <p>Owns no tables. Start reading at {@link no.rodtrad.kernel.Figure}.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package no.rodtrad.kernel;
 

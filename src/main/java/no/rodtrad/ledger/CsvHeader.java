@@ -16,7 +16,8 @@ public final class CsvHeader {
             return false;
         }
         var found = new StringBuilder();
-        for (int i = 0; i < lines.columns(); i++) found.append(i == 0 ? "" : ",").append(lines.text(i));
+        for (int i = 0; i < lines.columns(); i++)
+            found.append(i == 0 ? "" : ",").append(lines.text(i));
         var all = new StringBuilder(String.join(",", required));
         if (all.compareTo(found) == 0) return true;
         for (var column : optional) {

@@ -58,7 +58,13 @@ class LedgerImporter {
         }
         var now = clock.instant();
         var imported = new LedgerImport(
-                id, batch.name(), hash, batch.scope(), batch.origin(), batch.knownAt().orElse(now), now,
+                id,
+                batch.name(),
+                hash,
+                batch.scope(),
+                batch.origin(),
+                batch.knownAt().orElse(now),
+                now,
                 totals.control());
         store.add(imported, hashed.bytes());
         copyTotals(id, totals.rollUp);
@@ -98,13 +104,14 @@ class LedgerImporter {
         }
         try (var pipe = new CopyPipe(store.copies(), LedgerStore.COPY_UNIT_TOTALS)) {
             var rows = new CopyRows(pipe);
-            sums.byUnit().addTo((year, costCentre, _, amount, entries) -> rows.begin(5)
-                    .integer(id)
-                    .smallint(year)
-                    .integer(costCentre)
-                    .bigint(amount)
-                    .integer(entries)
-                    .end());
+            sums.byUnit()
+                    .addTo((year, costCentre, _, amount, entries) -> rows.begin(5)
+                            .integer(id)
+                            .smallint(year)
+                            .integer(costCentre)
+                            .bigint(amount)
+                            .integer(entries)
+                            .end());
             pipe.finish();
         }
     }
@@ -113,8 +120,7 @@ class LedgerImporter {
         if (batch.control().isEmpty() || !problems.isEmpty()) return;
         var said = batch.control().get();
         if (said.entries() != found.entries()) {
-            problems.add(
-                    0, "", Long.toString(found.entries()), "ledger.problem.control-entries", "" + said.entries());
+            problems.add(0, "", Long.toString(found.entries()), "ledger.problem.control-entries", "" + said.entries());
         }
         compare("debit_ore", said.debit().ore(), found.debit().ore(), problems);
         compare("credit_ore", said.credit().ore(), found.credit().ore(), problems);
@@ -123,7 +129,11 @@ class LedgerImporter {
     private static void compare(String column, long said, long found, ProblemList problems) {
         if (said != found) {
             problems.add(
-                    0, column, Long.toString(found), "ledger.problem.control-total", Long.toString(said),
+                    0,
+                    column,
+                    Long.toString(found),
+                    "ledger.problem.control-total",
+                    Long.toString(said),
                     BatchTotals.kroner(found - said));
         }
     }
@@ -137,7 +147,11 @@ class LedgerImporter {
         if (others.isEmpty()) return;
         for (var again : store.vouchersAgain(id, List.copyOf(others))) {
             problems.add(
-                    0, "voucher", Long.toString(again.voucher()), "ledger.problem.voucher-again", "" + again.year(),
+                    0,
+                    "voucher",
+                    Long.toString(again.voucher()),
+                    "ledger.problem.voucher-again",
+                    "" + again.year(),
                     "" + again.importId());
         }
     }

@@ -43,9 +43,23 @@ final class LedgerRowStream extends InputStream {
     }
 
     private static void write(LedgerRow row, StringBuilder text) {
-        text.append("0,").append(row.year()).append(',').append(row.period()).append(',').append(row.voucher());
-        text.append(',').append(row.date()).append(',').append(row.art()).append(',').append(row.function());
-        text.append(',').append(row.costCentre()).append(',').append(row.project()).append(',');
+        text.append("0,")
+                .append(row.year())
+                .append(',')
+                .append(row.period())
+                .append(',')
+                .append(row.voucher());
+        text.append(',')
+                .append(row.date())
+                .append(',')
+                .append(row.art())
+                .append(',')
+                .append(row.function());
+        text.append(',')
+                .append(row.costCentre())
+                .append(',')
+                .append(row.project())
+                .append(',');
         text.append(row.amountOre()).append(',');
         var words = row.text().replace('\n', ' ').replace('\r', ' ');
         boolean plain = words.indexOf(',') < 0 && words.indexOf('"') < 0;

@@ -96,7 +96,8 @@ public class LedgerService {
     /** What was posted in each period; periods without entries are left out. */
     @Transactional(readOnly = true)
     public List<PeriodTotal> periods(EntryFilter filter, AsOf asOf) {
-        return entries.periods(filter, chart.costCentreNumbers(filter.costCentres()).values(), asOf);
+        return entries.periods(
+                filter, chart.costCentreNumbers(filter.costCentres()).values(), asOf);
     }
 
     /** The entries themselves, by period, date and voucher. Who may see them is for the caller to judge. */

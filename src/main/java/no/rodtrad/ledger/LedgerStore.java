@@ -161,8 +161,8 @@ class LedgerStore {
         return db.sql(VOUCHERS_AGAIN)
                 .param("importId", importId)
                 .param("others", others)
-                .query((row, _) -> new VoucherAgain(
-                        row.getInt("fiscal_year"), row.getLong("voucher"), row.getInt("import_id")))
+                .query((row, _) ->
+                        new VoucherAgain(row.getInt("fiscal_year"), row.getLong("voucher"), row.getInt("import_id")))
                 .list();
     }
 
@@ -178,7 +178,10 @@ class LedgerStore {
     }
 
     Optional<LedgerImport> withHash(String sha256) {
-        return db.sql(BY_HASH).param("sha256", sha256).query((row, _) -> imported(row)).optional();
+        return db.sql(BY_HASH)
+                .param("sha256", sha256)
+                .query((row, _) -> imported(row))
+                .optional();
     }
 
     boolean hasOneOfSize(long bytes) {

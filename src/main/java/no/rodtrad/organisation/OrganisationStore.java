@@ -77,16 +77,24 @@ class OrganisationStore {
             db.sql(ADD_AREA)
                     .param("code", area.code().value())
                     .param("name", area.name())
-                    .param("committee", area.committee().map(CommitteeCode::value).orElse(null))
+                    .param(
+                            "committee",
+                            area.committee().map(CommitteeCode::value).orElse(null))
                     .param("table", area.table().code())
                     .param("position", area.position())
                     .update();
         }
         for (var unit : part.serviceUnits()) {
-            db.sql(ADD_SERVICE_UNIT).param("code", unit.code()).param("name", unit.name()).update();
+            db.sql(ADD_SERVICE_UNIT)
+                    .param("code", unit.code())
+                    .param("name", unit.name())
+                    .update();
         }
         for (var district : part.districts()) {
-            db.sql(ADD_DISTRICT).param("code", district.code()).param("name", district.name()).update();
+            db.sql(ADD_DISTRICT)
+                    .param("code", district.code())
+                    .param("name", district.name())
+                    .update();
         }
     }
 }

@@ -32,8 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReportingFigures implements FigureSource {
 
-    private static final Pattern NAME =
-            Pattern.compile("outcomes\\.(\\d{4})\\.([A-Za-z]+)(?:\\.area-([\\w-]+))?");
+    private static final Pattern NAME = Pattern.compile("outcomes\\.(\\d{4})\\.([A-Za-z]+)(?:\\.area-([\\w-]+))?");
 
     private final ReportingService reporting;
     private final OrganisationService organisations;

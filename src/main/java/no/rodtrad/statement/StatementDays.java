@@ -33,8 +33,8 @@ class StatementDays implements KnownDays {
         for (var adjustment : budget.adjustments(year, today)) {
             // Delegated and technical changes move money inside an appropriation; no total of the report turns.
             if (adjustment.kind() != AdjustmentKind.ORIGINAL && adjustment.kind() != AdjustmentKind.VOTED) continue;
-            days.add(new KnownDay(
-                    AsOf.at(adjustment.knownAt()), Phrase.of("statement.day.budget", adjustment.round())));
+            days.add(
+                    new KnownDay(AsOf.at(adjustment.knownAt()), Phrase.of("statement.day.budget", adjustment.round())));
         }
         for (var batch : ledger.imports(today)) {
             days.add(new KnownDay(AsOf.at(batch.knownAt()), Phrase.of("statement.day.ledger", batch.name())));

@@ -63,7 +63,8 @@ public final class Assets {
         return asset.bytes().clone();
     }
 
-    @Nullable Asset find(String path) {
+    @Nullable
+    Asset find(String path) {
         return assets.get(path);
     }
 

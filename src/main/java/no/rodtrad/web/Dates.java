@@ -18,6 +18,9 @@ final class Dates {
         if (day.getDayOfMonth() < 10) text.append('0');
         text.append(day.getDayOfMonth()).append('.');
         if (day.getMonthValue() < 10) text.append('0');
-        return text.append(day.getMonthValue()).append('.').append(day.getYear()).toString();
+        return text.append(day.getMonthValue())
+                .append('.')
+                .append(day.getYear())
+                .toString();
     }
 }

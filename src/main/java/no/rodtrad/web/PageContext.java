@@ -27,15 +27,15 @@ public final class PageContext implements Links {
     private final Texts text;
     private final Site site;
 
-    PageContext(
-            Address address, @Nullable Municipality municipality, AsOf today, TextsProvider texts, Site site) {
+    PageContext(Address address, @Nullable Municipality municipality, AsOf today, TextsProvider texts, Site site) {
         this.municipality = municipality;
         this.language = address.language();
         this.asOf = address.chosenDay().map(AsOf::new).orElse(today);
         this.asOfChosen = address.chosenDay().isPresent();
         this.path = address.path();
         this.query = address.query();
-        this.base = address.prefix() + (municipality == null ? "/" : "/" + municipality.key().value() + "/");
+        this.base = address.prefix()
+                + (municipality == null ? "/" : "/" + municipality.key().value() + "/");
         this.perSuffix = asOfChosen ? "per=" + asOf.day() : "";
         this.text = texts.texts(language, this);
         this.site = site;

@@ -18,10 +18,13 @@ class RootController {
     }
 
     @GetMapping("/")
-    @Nullable View municipalities(PageContext context, HttpServletResponse response) {
+    @Nullable
+    View municipalities(PageContext context, HttpServletResponse response) {
         var all = municipalities.all();
         if (all.size() != 1) return View.of("web/municipalities", "municipalities", all);
-        var prefix = context.language() == LanguageChoice.NB ? "" : "/" + context.language().code();
+        var prefix = context.language() == LanguageChoice.NB
+                ? ""
+                : "/" + context.language().code();
         response.setStatus(302);
         response.setHeader("Location", prefix + "/" + all.getFirst().key().value());
         return null;

@@ -96,13 +96,11 @@ class SiteFilter implements Filter {
         }
     }
 
-    private void answer(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Address address)
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Address address)
             throws IOException, ServletException {
         var municipality = municipality(address.first());
-        var context = municipality == null
-                ? context(address.withoutMunicipality(), null)
-                : context(address, municipality);
+        var context =
+                municipality == null ? context(address.withoutMunicipality(), null) : context(address, municipality);
         request.setAttribute(CONTEXT, context);
         if (address.badDay().isPresent()) {
             var what = Phrase.of("web.bad-day.what", address.badDay().get());

@@ -32,7 +32,8 @@ class TroublesAdvice {
     }
 
     @ExceptionHandler(Exception.class)
-    @Nullable View failed(Exception trouble, HttpServletRequest request) {
+    @Nullable
+    View failed(Exception trouble, HttpServletRequest request) {
         if (Troubles.readerHasLeft(trouble)) return null;
         return troubles.view(trouble, request.getRequestURI());
     }

@@ -47,6 +47,10 @@ final class DrillBench {
         return String.format(
                 Locale.ROOT,
                 "drill-down to months: median %.2f ms, 99 %% %.2f ms of %d; all %d sums of a year: %d ms",
-                micros[QUESTIONS / 2] / 1000.0, micros[QUESTIONS * 99 / 100] / 1000.0, QUESTIONS, cells, totals);
+                micros[QUESTIONS / 2] / 1000.0,
+                micros[QUESTIONS * 99 / 100] / 1000.0,
+                QUESTIONS,
+                cells,
+                totals);
     }
 }

@@ -53,8 +53,7 @@ final class ImportBench {
         }
     }
 
-    private void run(
-            Municipalities municipalities, FolderImport folders, DrillBench drill, Path schema, int pairs)
+    private void run(Municipalities municipalities, FolderImport folders, DrillBench drill, Path schema, int pairs)
             throws Exception {
         var organisation = part("program.csv", "org.csv");
         var postings = part("postings.csv");
@@ -75,8 +74,8 @@ final class ImportBench {
             psql("-c", "TRUNCATE posting");
             psql("-c", "CHECKPOINT");
             cpu = serverCpu();
-            long bare = millis(() -> psql(
-                    "-c", "\\copy posting from '" + data.resolve("postings.csv") + "' (format csv, header)"));
+            long bare = millis(() ->
+                    psql("-c", "\\copy posting from '" + data.resolve("postings.csv") + "' (format csv, header)"));
             long bareServer = serverCpu() - cpu;
             municipalities.remove(key);
             psql("-c", "CHECKPOINT");
@@ -84,13 +83,23 @@ final class ImportBench {
             System.out.printf(
                     Locale.ROOT,
                     "%s: ours %d ms (CPU: server %d ms, JVM %d ms), \\copy %d ms (CPU: server %d ms), ratio %.2f%n",
-                    pair == 0 ? "warm-up" : "pair " + pair, ours, oursServer, own, bare, bareServer, ratio);
+                    pair == 0 ? "warm-up" : "pair " + pair,
+                    ours,
+                    oursServer,
+                    own,
+                    bare,
+                    bareServer,
+                    ratio);
             if (pair > 0) ratios.add(ratio);
         }
         ratios.sort(null);
         System.out.printf(
-                Locale.ROOT, "import: ratio min %.2f, median %.2f, max %.2f; heap peak %d MiB%n", ratios.getFirst(),
-                ratios.get(ratios.size() / 2), ratios.getLast(), heapPeak() >> 20);
+                Locale.ROOT,
+                "import: ratio min %.2f, median %.2f, max %.2f; heap peak %d MiB%n",
+                ratios.getFirst(),
+                ratios.get(ratios.size() / 2),
+                ratios.getLast(),
+                heapPeak() >> 20);
     }
 
     /** A folder with links to some of the files. */
@@ -114,13 +123,15 @@ final class ImportBench {
         var line = new ArrayList<>(List.of("psql", "-q", "-X", "-v", "ON_ERROR_STOP=1"));
         line.addAll(List.of(arguments));
         var builder = new ProcessBuilder(line).inheritIO();
-        builder.environment().putAll(Map.of(
-                "PGHOST", "127.0.0.1",
-                "PGPORT", Files.readString(server.resolve("port")).strip(),
-                "PGUSER", "postgres",
-                "PGPASSWORD", Files.readString(server.resolve("password")).strip(),
-                "PGDATABASE", "rodtrad",
-                "PGOPTIONS", "-c search_path=yardstick -c client_min_messages=warning"));
+        builder.environment()
+                .putAll(Map.of(
+                        "PGHOST", "127.0.0.1",
+                        "PGPORT", Files.readString(server.resolve("port")).strip(),
+                        "PGUSER", "postgres",
+                        "PGPASSWORD",
+                                Files.readString(server.resolve("password")).strip(),
+                        "PGDATABASE", "rodtrad",
+                        "PGOPTIONS", "-c search_path=yardstick -c client_min_messages=warning"));
         int exit = builder.start().waitFor();
         if (exit != 0) throw new IllegalStateException("psql ended with " + exit);
     }
@@ -131,7 +142,8 @@ final class ImportBench {
 
     /** Processor time of the server and its children, in ms, which a busy machine changes less than the clock. */
     private long serverCpu() throws IOException {
-        long postmaster = Long.parseLong(Files.readAllLines(server.resolve("cluster-18/postmaster.pid")).getFirst());
+        long postmaster = Long.parseLong(
+                Files.readAllLines(server.resolve("cluster-18/postmaster.pid")).getFirst());
         long ticks = cpuTicks(postmaster, true);
         for (var child : ProcessHandle.of(postmaster).orElseThrow().children().toList()) {
             ticks += cpuTicks(child.pid(), false);

@@ -46,7 +46,8 @@ final class StatementBench {
             var municipalities = context.getBean(Municipalities.class);
             for (var folder : Arrays.copyOfRange(arguments, 1, arguments.length)) {
                 var path = Path.of(folder).toAbsolutePath();
-                var key = new MunicipalityKey("s_" + path.getFileName().toString().replaceAll("[^a-z0-9]", "_"));
+                var key =
+                        new MunicipalityKey("s_" + path.getFileName().toString().replaceAll("[^a-z0-9]", "_"));
                 if (municipalities.find(key).isEmpty()) {
                     municipalities.add(key, "Målestokk");
                     var taken = municipalities.in(
@@ -75,8 +76,10 @@ final class StatementBench {
         });
         // Another day is another statement, so nothing is remembered from the run before.
         var day = new int[] {0};
-        report(name, "annual statement, all tables, put together anew", () -> everything(
-                statements, new AsOf(asOf.day().plusDays(++day[0]))));
+        report(
+                name,
+                "annual statement, all tables, put together anew",
+                () -> everything(statements, new AsOf(asOf.day().plusDays(++day[0]))));
         report(name, "annual statement, all tables, for the next reader", () -> everything(statements, asOf));
         report(name, "the 25 lines as CSV", () -> csv.csv(YEAR, asOf));
         var centre = ledger.totals(YEAR, asOf).getFirst();
@@ -104,7 +107,11 @@ final class StatementBench {
         }
         Arrays.sort(micros);
         System.out.printf(
-                Locale.ROOT, "%s: %s: min %.2f ms, median %.2f ms%n", name, what, micros[0] / 1000.0,
+                Locale.ROOT,
+                "%s: %s: min %.2f ms, median %.2f ms%n",
+                name,
+                what,
+                micros[0] / 1000.0,
                 micros[RUNS / 2] / 1000.0);
     }
 }

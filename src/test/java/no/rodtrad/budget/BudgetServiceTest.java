@@ -78,8 +78,12 @@ class BudgetServiceTest {
         in(() -> {
             SmallMunicipality.in(organisation, chart);
             decisions.store(List.of(new Decision(
-                    IN_JUNE, "KS", Optional.of("44/24"), DecisionDate.printed(LocalDate.of(2024, 6, 18)),
-                    "1. tertial", DECEMBER)));
+                    IN_JUNE,
+                    "KS",
+                    Optional.of("44/24"),
+                    DecisionDate.printed(LocalDate.of(2024, 6, 18)),
+                    "1. tertial",
+                    DECEMBER)));
             return budget.store(List.of(
                     adjustment("2024-original", AdjustmentKind.ORIGINAL, Optional.empty(), 125_000),
                     adjustment("2024-june", AdjustmentKind.VOTED, Optional.of(IN_JUNE), 4_000)));
@@ -88,8 +92,10 @@ class BudgetServiceTest {
 
     @Test
     void an_adjustment_counts_from_the_day_it_was_decided() {
-        assertThat(totals("2024-06-17")).containsExactlyInAnyOrder(
-                total(SCHOOL, 0, AdjustmentKind.ORIGINAL, 125_000), total(TAX, 8, AdjustmentKind.ORIGINAL, -125_000));
+        assertThat(totals("2024-06-17"))
+                .containsExactlyInAnyOrder(
+                        total(SCHOOL, 0, AdjustmentKind.ORIGINAL, 125_000),
+                        total(TAX, 8, AdjustmentKind.ORIGINAL, -125_000));
         assertThat(totals("2024-06-18")).contains(total(SCHOOL, 0, AdjustmentKind.VOTED, 4_000));
     }
 
@@ -112,7 +118,8 @@ class BudgetServiceTest {
     @Test
     void an_adjustment_is_shown_by_its_name_and_leads_to_its_decision() {
         var ref = new AdjustmentId("2024-june").ref();
-        var titled = in(() -> titles.of(List.of(ref, new Ref("adjustment", "2024-nothing")))).get(ref);
+        var titled = in(() -> titles.of(List.of(ref, new Ref("adjustment", "2024-nothing"))))
+                .get(ref);
 
         assertThat(titled).isEqualTo(new Titled(ref, "Budsjett", Optional.of("vedtak/KS-44-24")));
     }
@@ -137,8 +144,8 @@ class BudgetServiceTest {
     void refuses_to_make_an_adjustment_out_of_balance() {
         var line = entry("202", "0100", SCHOOL, 1);
 
-        assertThatThrownBy(() -> new BudgetAdjustment(
-                        head("2024-x", AdjustmentKind.VOTED, Optional.empty()), List.of(line)))
+        assertThatThrownBy(() ->
+                        new BudgetAdjustment(head("2024-x", AdjustmentKind.VOTED, Optional.empty()), List.of(line)))
                 .isInstanceOf(UnbalancedAdjustment.class)
                 .hasMessageContaining("1 øre");
     }
@@ -169,14 +176,21 @@ class BudgetServiceTest {
     private static BudgetAdjustment adjustment(
             String id, AdjustmentKind kind, Optional<DecisionId> decision, long ore) {
         return new BudgetAdjustment(
-                head(id, kind, decision),
-                List.of(entry("202", "0100", SCHOOL, ore), entry("800", "8700", TAX, -ore)));
+                head(id, kind, decision), List.of(entry("202", "0100", SCHOOL, ore), entry("800", "8700", TAX, -ore)));
     }
 
     private static AdjustmentHead head(String id, AdjustmentKind kind, Optional<DecisionId> decision) {
         return new AdjustmentHead(
-                new AdjustmentId(id), YEAR, kind, AdjustmentAuthority.COUNCIL, decision, "", "Budsjett",
-                Optional.empty(), Origin.GENERATED, DECEMBER);
+                new AdjustmentId(id),
+                YEAR,
+                kind,
+                AdjustmentAuthority.COUNCIL,
+                decision,
+                "",
+                "Budsjett",
+                Optional.empty(),
+                Origin.GENERATED,
+                DECEMBER);
     }
 
     private static BudgetEntry entry(String function, String art, CostCentreCode costCentre, long ore) {

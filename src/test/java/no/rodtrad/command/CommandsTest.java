@@ -40,7 +40,8 @@ class CommandsTest {
 
     @Test
     void wrong_use_is_told_apart_from_a_refusal() throws Exception {
-        assertThat(cli.run("municipality", "add", "Utvika!", "--name", "Utvika").exit()).isEqualTo(64);
+        assertThat(cli.run("municipality", "add", "Utvika!", "--name", "Utvika").exit())
+                .isEqualTo(64);
         assertThat(cli.run("municipality").exit()).isEqualTo(64);
         assertThat(cli.run("nothing").exit()).isEqualTo(64);
     }

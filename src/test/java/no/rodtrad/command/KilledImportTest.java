@@ -28,7 +28,8 @@ class KilledImportTest {
         Files.writeString(files.resolve("org.csv"), "ansvar,name,virksomhet,program\n010101,Bakken skole,0101,P01\n");
         // From a pipe the import gets as much as we give it, and then it waits for us.
         var postings = files.resolve("postings.csv");
-        assertThat(new ProcessBuilder("mkfifo", postings.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", postings.toString()).start().waitFor())
+                .isZero();
 
         var err = folder.resolve("import.err");
         var killed = cli.start(folder.resolve("import.out"), err, "import", files.toString());
@@ -49,8 +50,7 @@ class KilledImportTest {
         // Had anything been left, its codes would be there already, and its vouchers would come twice.
         var again = cli.run("import", files.toString());
         assertThat(again.err()).isEmpty();
-        assertThat(again.out())
-                .isEqualTo("""
+        assertThat(again.out()).isEqualTo("""
                         Nye utvalg, områder og enheter: 3
                         Nye ansvar: 1
                         Regnskapsposteringer: %d

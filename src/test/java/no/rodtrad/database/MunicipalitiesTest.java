@@ -39,11 +39,13 @@ class MunicipalitiesTest {
 
         assertThatThrownBy(() -> template.executeWithoutResult(
                         _ -> db.sql("DELETE FROM shared.database_municipality").update()))
-                .rootCause().hasMessageContaining("permission denied");
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     private String schema() {
         return new TransactionTemplate(transactions)
-                .execute(_ -> db.sql("SELECT current_schema()").query(String.class).single());
+                .execute(_ ->
+                        db.sql("SELECT current_schema()").query(String.class).single());
     }
 }

@@ -16,7 +16,10 @@ public final class Demonstrations {
     private final TransactionTemplate transaction;
 
     public Demonstrations(ApplicationContext application) {
-        this.all = application.getBeanProvider(DemoMunicipality.class).orderedStream().toList();
+        this.all = application
+                .getBeanProvider(DemoMunicipality.class)
+                .orderedStream()
+                .toList();
         this.municipalities = application.getBean(Municipalities.class);
         this.transaction = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
     }
@@ -29,7 +32,8 @@ public final class Demonstrations {
     private MunicipalityKey load(DemoMunicipality demonstration) {
         var key = TestMunicipality.fresh(municipalities);
         return municipalities.in(key, () -> {
-            transaction.executeWithoutResult(_ -> demonstration.steps().forEach(step -> step.work().getAsLong()));
+            transaction.executeWithoutResult(
+                    _ -> demonstration.steps().forEach(step -> step.work().getAsLong()));
             return key;
         });
     }

@@ -66,11 +66,15 @@ class MoneyLoaderTest {
     void load() {
         if (key != null) return;
         key = TestMunicipality.fresh(municipalities);
-        municipalities.in(key, () -> new TransactionTemplate(transactions).execute(_ -> {
-            // Decisions and money come first.
-            drammen.steps().stream().limit(5).forEach(step -> step.work().getAsLong());
-            return true;
-        }));
+        municipalities.in(
+                key,
+                () -> new TransactionTemplate(transactions).execute(_ -> {
+                    // Decisions and money come first.
+                    drammen.steps().stream()
+                            .limit(5)
+                            .forEach(step -> step.work().getAsLong());
+                    return true;
+                }));
     }
 
     @Test
@@ -85,14 +89,15 @@ class MoneyLoaderTest {
 
         assertThat(compared).hasSize(4 * (18 + 7 + 10 + 7 + 5)).allSatisfy(figure -> {
             var area = figure.figureId().substring(figure.figureId().indexOf(".area-") + 6);
-            var ours =
-                    switch (figure.figureId().substring(0, figure.figureId().indexOf('.'))) {
-                        case "accounts" -> of(accounts, area);
-                        case "original" -> of(original, area);
-                        case "revised" -> of(revised, area);
-                        default -> of(revised, area).minus(of(accounts, area));
-                    };
-            assertThat(ours.roundedToThousands()).as(figure.figureId()).isEqualTo(figure.printed().longValueExact());
+            var ours = switch (figure.figureId().substring(0, figure.figureId().indexOf('.'))) {
+                case "accounts" -> of(accounts, area);
+                case "original" -> of(original, area);
+                case "revised" -> of(revised, area);
+                default -> of(revised, area).minus(of(accounts, area));
+            };
+            assertThat(ours.roundedToThousands())
+                    .as(figure.figureId())
+                    .isEqualTo(figure.printed().longValueExact());
         });
     }
 
@@ -116,9 +121,11 @@ class MoneyLoaderTest {
                 .sum();
 
         assertThat(of(accounts(summer), "P01")).isEqualTo(Money.ore(known));
-        assertThat(of(budget(summer, Set.of(AdjustmentKind.VOTED)), "D1").roundedToThousands()).isEqualTo(-10_571);
+        assertThat(of(budget(summer, Set.of(AdjustmentKind.VOTED)), "D1").roundedToThousands())
+                .isEqualTo(-10_571);
         assertThat(of(accounts(summer), "D1")).isEqualTo(Money.ZERO);
-        assertThat(of(budget(new AsOf(LocalDate.of(2023, 12, 10)), REVISED), "P01")).isEqualTo(Money.ZERO);
+        assertThat(of(budget(new AsOf(LocalDate.of(2023, 12, 10)), REVISED), "P01"))
+                .isEqualTo(Money.ZERO);
     }
 
     private Map<String, Money> accounts(AsOf asOf) {
@@ -139,8 +146,7 @@ class MoneyLoaderTest {
     private Map<String, Money> byArea(Stream<Map.Entry<CostCentreCode, Money>> amounts) {
         var areas = chart.costCentres().stream().collect(Collectors.toMap(CostCentre::code, CostCentre::area));
         var sums = new HashMap<String, Money>();
-        amounts.forEach(amount ->
-                sums.merge(areas.get(amount.getKey()).value(), amount.getValue(), Money::plus));
+        amounts.forEach(amount -> sums.merge(areas.get(amount.getKey()).value(), amount.getValue(), Money::plus));
         return sums;
     }
 

@@ -57,8 +57,9 @@ class EditionWriterTest {
     void refuses_a_report_that_nobody_has_read() {
         var problems = ((Rejected<Edition>) write("a", AS_OF)).problems();
 
-        assertThat(problems).hasSize(2).allSatisfy(problem -> assertThat(problem.messageKey())
-                .isEqualTo("document.stale.unread"));
+        assertThat(problems)
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.messageKey()).isEqualTo("document.stale.unread"));
         assertThat(temporary.resolve("a")).doesNotExist();
     }
 
@@ -66,7 +67,10 @@ class EditionWriterTest {
     void refuses_a_year_without_a_report() {
         var before = new AsOf(SampleReport.FIRST_DAY.minusDays(1));
 
-        assertThat(((Rejected<Edition>) write("a", before)).problems().getFirst().messageKey())
+        assertThat(((Rejected<Edition>) write("a", before))
+                        .problems()
+                        .getFirst()
+                        .messageKey())
                 .isEqualTo("document.edition.empty");
     }
 
@@ -94,8 +98,8 @@ class EditionWriterTest {
     void the_pdf_passes_pdf_ua_1_and_pdf_a_3a() throws Exception {
         read(AS_OF);
         for (var language : LanguageChoice.values()) {
-            var edition = accepted(in(() -> editions.write(
-                    SampleReport.YEAR, AS_OF, language, temporary.resolve(language.code()))));
+            var edition = accepted(
+                    in(() -> editions.write(SampleReport.YEAR, AS_OF, language, temporary.resolve(language.code()))));
             var pdf = Files.readAllBytes(edition.folder().resolve("arsmelding-2023.pdf"));
             assertThat(PdfJudge.findings(pdf)).as(language.code()).isEmpty();
         }
@@ -125,7 +129,8 @@ class EditionWriterTest {
             var file = temporary.resolve("a").resolve(change.getKey());
             var text = Files.readString(file);
             assertThat(text).contains(change.getValue());
-            Files.writeString(file, text.replace(change.getValue(), change.getValue().replace("900", "901")));
+            Files.writeString(
+                    file, text.replace(change.getValue(), change.getValue().replace("900", "901")));
 
             assertThat(new PublishedFiles(temporary.resolve("a")).differences())
                     .as(change.getKey())
@@ -143,7 +148,9 @@ class EditionWriterTest {
             for (var link : Jsoup.parse(page).select("[href]")) {
                 var target = link.attr("href");
                 if (target.startsWith("#")) continue;
-                assertThat(page.getParent().resolve(target).normalize()).as(file).exists();
+                assertThat(page.getParent().resolve(target).normalize())
+                        .as(file)
+                        .exists();
             }
         }
     }

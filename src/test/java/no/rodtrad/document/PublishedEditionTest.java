@@ -50,7 +50,8 @@ class PublishedEditionTest {
 
     @Test
     void the_pdf_can_be_read_aloud_and_kept() throws Exception {
-        assertThat(PdfJudge.findings(Files.readAllBytes(first.resolve("arsmelding-2024.pdf")))).isEmpty();
+        assertThat(PdfJudge.findings(Files.readAllBytes(first.resolve("arsmelding-2024.pdf"))))
+                .isEmpty();
     }
 
     @Test
@@ -72,7 +73,8 @@ class PublishedEditionTest {
                 .filter(id -> id.matches(".*\\.(area-[PS]\\d+|committee-.*|total|table-central-income)"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(areas).hasSize(165);
-        assertThat(shownInTables(first).keySet()).containsAll(areas.stream().map(id -> "figure:" + id).toList());
+        assertThat(shownInTables(first).keySet())
+                .containsAll(areas.stream().map(id -> "figure:" + id).toList());
 
         var csv = cli.run("figures", "operating", "--year", "2024", "--municipality", "drammen", "--as-of", THEN);
         assertThat(csv.out().lines()).hasSize(26).first().isEqualTo("program,actual_ore,original_ore,revised_ore");
@@ -81,13 +83,23 @@ class PublishedEditionTest {
     @Test
     void one_posting_moves_what_it_should_and_nothing_else() throws Exception {
         var before = figures(freeze("before"));
-        var unit = before.get("figure:accounts.2024.area-P12").get("derivation").get("parts").get(0);
+        var unit = before.get("figure:accounts.2024.area-P12")
+                .get("derivation")
+                .get("parts")
+                .get(0);
         var code = unit.get("ref").asString().replaceFirst(".*unit-", "");
         var posted = cli.run("import", posting(code.replaceFirst("-.*", "")).toString(), "--municipality", "drammen");
         assertThat(posted.err()).isEmpty();
         assertThat(posted.exit()).isZero();
 
-        var refused = cli.run("report", "annual", "--year", "2024", "--municipality", "drammen", "--out",
+        var refused = cli.run(
+                "report",
+                "annual",
+                "--year",
+                "2024",
+                "--municipality",
+                "drammen",
+                "--out",
                 folder.resolve("refused").toString());
         assertThat(refused.exit()).as(refused.err()).isEqualTo(2);
         assertThat(folder.resolve("refused")).doesNotExist();
@@ -101,9 +113,10 @@ class PublishedEditionTest {
             assertThat(moved).containsEntry("figure:variance.2024." + scope, -POSTED);
         }
         assertThat(moved.values()).allMatch(change -> Math.abs(change) == POSTED);
-        assertThat(moved.keySet()).allMatch(
-                ref -> ref.matches(".*\\.(area-P12|committee-HTT|total|all|unit-" + code + ".*|result-.*)"),
-                "only what the posting is part of moved: " + moved.keySet());
+        assertThat(moved.keySet())
+                .allMatch(
+                        ref -> ref.matches(".*\\.(area-P12|committee-HTT|total|all|unit-" + code + ".*|result-.*)"),
+                        "only what the posting is part of moved: " + moved.keySet());
 
         assertThat(bytes(freeze("again", "--as-of", THEN))).isEqualTo(bytes(first));
     }
@@ -136,7 +149,8 @@ class PublishedEditionTest {
         var files = new PublishedFiles(edition);
         var shown = new LinkedHashMap<String, String>();
         try (var tables = Files.list(edition.resolve("tabell"))) {
-            for (var file : tables.map(each -> each.getFileName().toString()).sorted().toList()) {
+            for (var file :
+                    tables.map(each -> each.getFileName().toString()).sorted().toList()) {
                 if (!file.endsWith(".csv")) continue;
                 files.csv(file.replace(".csv", "")).forEach((ref, text) -> shown.put(ref, PublishedFiles.plain(text)));
             }
@@ -178,7 +192,9 @@ class PublishedEditionTest {
         var files = new TreeMap<String, String>();
         try (var paths = Files.walk(edition)) {
             for (var path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(edition.relativize(path).toString(), java.util.HexFormat.of().formatHex(hash(path)));
+                files.put(
+                        edition.relativize(path).toString(),
+                        java.util.HexFormat.of().formatHex(hash(path)));
             }
         }
         return files;

@@ -94,7 +94,9 @@ final class PublishedFiles {
     /** The text of the PDF on one line, with plain spaces. */
     String pdfText() throws IOException {
         try (var files = Files.list(folder)) {
-            var pdf = files.filter(file -> file.toString().endsWith(".pdf")).findFirst().orElseThrow();
+            var pdf = files.filter(file -> file.toString().endsWith(".pdf"))
+                    .findFirst()
+                    .orElseThrow();
             try (var document = Loader.loadPDF(pdf.toFile())) {
                 var stripper = new PDFTextStripper();
                 stripper.setSortByPosition(false);

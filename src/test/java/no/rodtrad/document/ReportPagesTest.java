@@ -66,7 +66,8 @@ class ReportPagesTest {
             assertThat(number).isNotNull();
             if (number.hasClass("none")) return;
             assertThat(number.attr("href"))
-                    .isEqualTo("/" + municipality + "/tall/" + number.attr("data-ref").substring("figure:".length()));
+                    .isEqualTo("/" + municipality + "/tall/"
+                            + number.attr("data-ref").substring("figure:".length()));
         });
     }
 
@@ -90,7 +91,8 @@ class ReportPagesTest {
         assertThat(turned.select(".stale").eachText()).containsExactly("1,4 millioner kroner");
         assertThat(turned.select(".reread").eachText()).containsExactly("må leses på nytt");
         assertThat(turned.select(".reread-note")).hasSize(1);
-        assertThat(page("", REPORT + "/omrader?per=" + SampleReport.FIRST_DAY).select(".stale")).isEmpty();
+        assertThat(page("", REPORT + "/omrader?per=" + SampleReport.FIRST_DAY).select(".stale"))
+                .isEmpty();
     }
 
     @Test
@@ -105,7 +107,9 @@ class ReportPagesTest {
                 .endsWith("/tabell/areas.csv?per=" + SampleReport.FIRST_DAY);
         assertThat(then.select("option[selected]").text()).startsWith("01.02.2024");
         assertThat(page("", REPORT + "/omrader").select("td " + cell).text()).isEqualTo("1 400");
-        assertThat(get("", REPORT + "?per=" + SampleReport.FIRST_DAY.minusDays(1)).statusCode()).isEqualTo(404);
+        assertThat(get("", REPORT + "?per=" + SampleReport.FIRST_DAY.minusDays(1))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -146,7 +150,8 @@ class ReportPagesTest {
 
     private HttpResponse<String> fetch(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .build();
             return client.send(request, BodyHandlers.ofString());
         }
     }

@@ -106,8 +106,7 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays 
                 new Block.Heading("tabell", say("Totaloversikt")),
                 table,
                 new Block.Paragraph(Phrase.of(
-                        "sample.water",
-                        shown(figure("accounts.2023.area-A2", asOf), NumberStyle.MILLIONS_IN_WORDS))),
+                        "sample.water", shown(figure("accounts.2023.area-A2", asOf), NumberStyle.MILLIONS_IN_WORDS))),
                 graph(asOf));
         var note = new Chapter.Note(say("Slik leser du avvik"), say("Pluss er mindreforbruk."), true);
         return new Chapter("omrader", 11, Optional.of("drift"), say("Resultat i områdene"), blocks, List.of(note));
@@ -139,7 +138,10 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays 
         return new Block.StatusList(
                 say("Tiltak"),
                 List.of(
-                        new StatusItem(new Ref("measure", "m1"), "Benker langs turveien", Optional.of("completed"),
+                        new StatusItem(
+                                new Ref("measure", "m1"),
+                                "Benker langs turveien",
+                                Optional.of("completed"),
                                 Optional.empty()),
                         new StatusItem(new Ref("measure", "m2"), "Lys i parken", Optional.empty(), Optional.empty())));
     }
@@ -190,7 +192,10 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays 
                 .map(area -> figure("accounts.2023.area-" + area, asOf).asTerm())
                 .toList();
         return new Figure(
-                ref, say("Regnskap i alt"), FigureValue.of(money), new Derivation.Sum(parts),
+                ref,
+                say("Regnskap i alt"),
+                FigureValue.of(money),
+                new Derivation.Sum(parts),
                 new Provenance(Origin.PUBLISHED, asOf, Optional.of("3 000"), true, List.of()));
     }
 
@@ -230,5 +235,4 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays 
     public Map<Ref, Titled> titles(Collection<Ref> refs) {
         return Map.of();
     }
-
 }

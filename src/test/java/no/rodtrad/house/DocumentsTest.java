@@ -17,20 +17,28 @@ class DocumentsTest {
     void every_dependency_has_a_reason() {
         var choices = text("docs/choices/README.md");
         var pom = text("pom.xml").replaceAll("(?s)<dependencyManagement>.*?</dependencyManagement>", "");
-        var wanted = DEPENDENCY.matcher(pom).results().map(match -> match.group(1)).toList();
+        var wanted =
+                DEPENDENCY.matcher(pom).results().map(match -> match.group(1)).toList();
         var assets = text("package.json").replaceAll("(?s).*\"dependencies\"", "");
 
-        assertThat(wanted).isNotEmpty().allSatisfy(artifact -> assertThat(choices)
-                .as("Say in docs/choices why %s is here and what else was weighed.", artifact)
-                .contains("`" + artifact + "`"));
-        assertThat(ASSET.matcher(assets).results().map(match -> match.group(1))).allSatisfy(asset -> assertThat(choices)
-                .as("Say in docs/choices why %s is here and what else was weighed.", asset)
-                .contains("`" + asset + "`"));
+        assertThat(wanted)
+                .isNotEmpty()
+                .allSatisfy(artifact -> assertThat(choices)
+                        .as("Say in docs/choices why %s is here and what else was weighed.", artifact)
+                        .contains("`" + artifact + "`"));
+        assertThat(ASSET.matcher(assets).results().map(match -> match.group(1)))
+                .allSatisfy(asset -> assertThat(choices)
+                        .as("Say in docs/choices why %s is here and what else was weighed.", asset)
+                        .contains("`" + asset + "`"));
     }
 
     @Test
     void the_version_is_the_same_everywhere() {
-        var version = VERSION.matcher(text("pom.xml")).results().map(MatchResult::group).findFirst().orElseThrow();
+        var version = VERSION.matcher(text("pom.xml"))
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
         var number = version.replaceAll("(?s).*<version>([^<]+)<", "$1");
 
         assertThat(text("publiccode.yml")).contains("softwareVersion: " + number);

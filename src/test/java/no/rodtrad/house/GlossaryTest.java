@@ -38,11 +38,17 @@ class GlossaryTest {
     void no_word_stands_twice_and_no_label_is_empty() throws IOException {
         var seen = new HashSet<String>();
         for (var row : rows()) {
-            assertThat(row.getFields()).as("%s, line %d: eight fields", FILE, row.getStartingLineNumber()).hasSize(8);
+            assertThat(row.getFields())
+                    .as("%s, line %d: eight fields", FILE, row.getStartingLineNumber())
+                    .hasSize(8);
             var identifier = row.getField("identifier");
-            assertThat(seen.add(identifier)).as("%s stands twice in %s.", identifier, FILE).isTrue();
+            assertThat(seen.add(identifier))
+                    .as("%s stands twice in %s.", identifier, FILE)
+                    .isTrue();
             for (var label : List.of("module", "nb", "nn", "en_label", "meaning", "source")) {
-                assertThat(row.getField(label)).as("%s of %s in %s", label, identifier, FILE).isNotBlank();
+                assertThat(row.getField(label))
+                        .as("%s of %s in %s", label, identifier, FILE)
+                        .isNotBlank();
             }
         }
     }
@@ -53,7 +59,9 @@ class GlossaryTest {
                 || List.of(type.getPackageName().split("\\.")).contains("model");
         boolean isWord = type.isRecord() || type.isEnum() || type.isInterface();
         if (!inModel || !isWord || type.getSimpleName().equals("package-info")) return false;
-        for (JavaClass each = type; each != null; each = each.getEnclosingClass().orElse(null)) {
+        for (JavaClass each = type;
+                each != null;
+                each = each.getEnclosingClass().orElse(null)) {
             if (!each.getModifiers().contains(JavaModifier.PUBLIC)) return false;
         }
         return true;
@@ -61,9 +69,15 @@ class GlossaryTest {
 
     private static boolean isDescribed(JavaClass type, Map<String, NamedCsvRecord> rows) {
         if (rows.containsKey(type.getSimpleName())) return true;
-        var outer = type.getEnclosingClass().map(JavaClass::getSimpleName).map(rows::get).orElse(null);
+        var outer = type.getEnclosingClass()
+                .map(JavaClass::getSimpleName)
+                .map(rows::get)
+                .orElse(null);
         if (outer == null) return false;
-        var named = WORD.matcher(outer.getField("unit_or_values")).results().map(match -> match.group()).toList();
+        var named = WORD.matcher(outer.getField("unit_or_values"))
+                .results()
+                .map(match -> match.group())
+                .toList();
         return named.stream().anyMatch(word -> word.equalsIgnoreCase(type.getSimpleName()));
     }
 

@@ -103,7 +103,8 @@ class IsolationTest {
         int compared = 0;
         for (var page : pagesOfOne.values()) {
             if (!page.isHtml() || page.address().contains("?")) continue;
-            var twin = walk.open(page.address().replaceFirst(one.value(), other.value())).document();
+            var twin = walk.open(page.address().replaceFirst(one.value(), other.value()))
+                    .document();
             for (var number : page.document().select("td .numb[data-ref^=figure:accounts]")) {
                 var ref = number.attr("data-ref");
                 var twinNumber = twin.selectFirst("td .numb[data-ref=" + ref + "]");
@@ -113,7 +114,9 @@ class IsolationTest {
             }
         }
         assertThat(compared).as("amounts compared").isPositive();
-        assertThat(same).as("Amounts of the other are three times as large; these are not.").isEmpty();
+        assertThat(same)
+                .as("Amounts of the other are three times as large; these are not.")
+                .isEmpty();
     }
 
     @Test
@@ -124,7 +127,9 @@ class IsolationTest {
             boolean found = page.body().contains(MARK_OF_ONE) || page.body().contains(MARK_OF_OTHER);
             if (found || page.status() >= 500) wrong.add(page.status() + " " + page.address());
         }
-        assertThat(wrong).as("Nothing is there: answer 404 or an empty page with a sentence.").isEmpty();
+        assertThat(wrong)
+                .as("Nothing is there: answer 404 or an empty page with a sentence.")
+                .isEmpty();
     }
 
     private static boolean mentions(Page page, MunicipalityKey key) {

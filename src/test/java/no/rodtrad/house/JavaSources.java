@@ -61,7 +61,8 @@ final class JavaSources {
             var positions = Trees.instance(task).getSourcePositions();
             var sources = new ArrayList<Source>();
             for (var unit : task.parse()) {
-                var path = ProjectFiles.ROOT.relativize(Path.of(unit.getSourceFile().toUri()));
+                var path = ProjectFiles.ROOT.relativize(
+                        Path.of(unit.getSourceFile().toUri()));
                 sources.add(new Source(path.toString().replace('\\', '/'), unit, positions));
             }
             return List.copyOf(sources);

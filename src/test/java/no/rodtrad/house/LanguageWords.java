@@ -68,9 +68,9 @@ final class LanguageWords {
         return switch (language) {
             case "nb" -> NYNORSK.contains(word);
             case "nn" ->
-                BOKMAL.contains(word)
-                        || (BOKMAL_FORM.matcher(word).matches() && !NYNORSK_AFTER_ALL.contains(word));
-            case "en" -> NORWEGIAN.contains(word) || NORWEGIAN_LETTER.matcher(word).matches();
+                BOKMAL.contains(word) || (BOKMAL_FORM.matcher(word).matches() && !NYNORSK_AFTER_ALL.contains(word));
+            case "en" ->
+                NORWEGIAN.contains(word) || NORWEGIAN_LETTER.matcher(word).matches();
             default -> throw new IllegalArgumentException(language);
         };
     }

@@ -58,7 +58,10 @@ class LinksTest {
 
     private static String resolve(TextFile from, String target) {
         var here = ProjectFiles.ROOT.resolve(from.path()).getParent();
-        return ProjectFiles.ROOT.relativize(here.resolve(target).normalize()).toString().replace('\\', '/');
+        return ProjectFiles.ROOT
+                .relativize(here.resolve(target).normalize())
+                .toString()
+                .replace('\\', '/');
     }
 
     /** Examples in code are no links. */

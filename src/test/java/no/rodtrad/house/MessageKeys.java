@@ -33,7 +33,8 @@ final class MessageKeys {
                 while (match.find()) {
                     var key = match.group(1);
                     boolean prefix = !match.group(2).equals("\"") || key.endsWith(".");
-                    boolean isKey = keys.contains(key) || !FILE_NAME.matcher(key).matches();
+                    boolean isKey =
+                            keys.contains(key) || !FILE_NAME.matcher(key).matches();
                     if (isKey) found.add(new Used(key, prefix, file.at(i)));
                 }
             }

@@ -21,7 +21,8 @@ class MessagesTest {
         var wrong = new ArrayList<String>();
         for (var module : Messages.modules()) {
             var all = new TreeSet<String>();
-            for (var language : Messages.LANGUAGES) all.addAll(Messages.read(module, language).keySet());
+            for (var language : Messages.LANGUAGES)
+                all.addAll(Messages.read(module, language).keySet());
             for (var language : Messages.LANGUAGES) {
                 var texts = Messages.read(module, language);
                 for (var key : all) {
@@ -98,8 +99,14 @@ class MessagesTest {
     @Test
     void every_text_is_used() {
         var used = MessageKeys.used();
-        var whole = used.stream().filter(key -> !key.isPrefix()).map(MessageKeys.Used::key).collect(Collectors.toSet());
-        var prefixes = used.stream().filter(MessageKeys.Used::isPrefix).map(MessageKeys.Used::key).toList();
+        var whole = used.stream()
+                .filter(key -> !key.isPrefix())
+                .map(MessageKeys.Used::key)
+                .collect(Collectors.toSet());
+        var prefixes = used.stream()
+                .filter(MessageKeys.Used::isPrefix)
+                .map(MessageKeys.Used::key)
+                .toList();
         var unused = Messages.all("nb").keySet().stream()
                 .filter(key -> !whole.contains(key) && prefixes.stream().noneMatch(key::startsWith))
                 .toList();

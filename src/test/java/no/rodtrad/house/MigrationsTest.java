@@ -21,10 +21,14 @@ class MigrationsTest {
         for (var file : migrations(schema)) {
             var name = file.path().substring(file.path().lastIndexOf('/') + 1);
             var match = NAME.matcher(name);
-            assertThat(match.matches()).as("Name %s like V0012__words_of_it.sql.", file.path()).isTrue();
+            assertThat(match.matches())
+                    .as("Name %s like V0012__words_of_it.sql.", file.path())
+                    .isTrue();
             numbers.add(Integer.parseInt(match.group(1)));
         }
-        var expected = java.util.stream.IntStream.rangeClosed(1, numbers.size()).boxed().toList();
+        var expected = java.util.stream.IntStream.rangeClosed(1, numbers.size())
+                .boxed()
+                .toList();
         assertThat(numbers)
                 .as("Number the migrations in %s from 1 on, each number once and none left out.", FOLDER + schema)
                 .isEqualTo(expected);
@@ -34,10 +38,13 @@ class MigrationsTest {
     @ValueSource(strings = {"shared", "municipality"})
     void migrations_begin_by_saying_why(String schema) {
         var silent = migrations(schema).stream()
-                .filter(file -> file.lines().isEmpty() || !file.lines().getFirst().startsWith("--"))
+                .filter(file ->
+                        file.lines().isEmpty() || !file.lines().getFirst().startsWith("--"))
                 .map(ProjectFiles.TextFile::path)
                 .toList();
-        assertThat(silent).as("Begin with a comment: what the tables hold, and why they look so.").isEmpty();
+        assertThat(silent)
+                .as("Begin with a comment: what the tables hold, and why they look so.")
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -61,7 +68,9 @@ class MigrationsTest {
         return Pattern.compile("(?is)GRANT[^;]*\\b" + Pattern.quote(table) + "\\b[^;]*TO\\s+rodtrad_app")
                         .matcher(sql)
                         .find()
-                || Pattern.compile("(?is)GRANT[^;]*ALL TABLES IN SCHEMA[^;]*TO\\s+rodtrad_app").matcher(sql).find();
+                || Pattern.compile("(?is)GRANT[^;]*ALL TABLES IN SCHEMA[^;]*TO\\s+rodtrad_app")
+                        .matcher(sql)
+                        .find();
     }
 
     private static List<ProjectFiles.TextFile> migrations(String schema) {

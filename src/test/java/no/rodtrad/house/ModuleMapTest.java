@@ -47,10 +47,18 @@ class ModuleMapTest {
                 """);
         for (var module : modules) {
             var used = new TreeSet<>(comparingInt(ModuleOrder.NAMES::indexOf));
-            module.getDirectDependencies(Modules.ALL).uniqueModules().map(ModuleMapTest::name).forEach(used::add);
+            module.getDirectDependencies(Modules.ALL)
+                    .uniqueModules()
+                    .map(ModuleMapTest::name)
+                    .forEach(used::add);
             used.remove("kernel");
             if (used.isEmpty()) map.append("    ").append(name(module)).append('\n');
-            for (var each : used) map.append("    ").append(name(module)).append(" --> ").append(each).append('\n');
+            for (var each : used)
+                map.append("    ")
+                        .append(name(module))
+                        .append(" --> ")
+                        .append(each)
+                        .append('\n');
         }
         return map.append("```\n").toString();
     }

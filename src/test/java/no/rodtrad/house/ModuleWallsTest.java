@@ -49,7 +49,10 @@ class ModuleWallsTest {
         var wanting = new TreeMap<String, List<String>>();
         for (var file : ProjectFiles.under("src/main/java/no/rodtrad/", "/package-info.java")) {
             if (file.path().chars().filter(c -> c == '/').count() != 6) continue;
-            var missing = QUESTIONS.keySet().stream().filter(q -> !file.text().contains(q)).sorted().toList();
+            var missing = QUESTIONS.keySet().stream()
+                    .filter(q -> !file.text().contains(q))
+                    .sorted()
+                    .toList();
             if (!missing.isEmpty()) wanting.put(file.path(), missing);
         }
         assertThat(wanting)
@@ -81,7 +84,10 @@ class ModuleWallsTest {
         }
 
         static List<String> used(ApplicationModule module) {
-            return module.getDirectDependencies(Modules.ALL).uniqueModules().map(Reading::name).toList();
+            return module.getDirectDependencies(Modules.ALL)
+                    .uniqueModules()
+                    .map(Reading::name)
+                    .toList();
         }
     }
 }

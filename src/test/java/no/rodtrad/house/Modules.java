@@ -22,8 +22,9 @@ final class Modules {
     static final ApplicationModules ALL =
             ApplicationModules.of(PACKAGE, resideInAPackage(TEMPLATES).or(name(MAIN)));
 
-    static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(PACKAGE);
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(PACKAGE);
 
     private Modules() {}
 }

@@ -80,7 +80,8 @@ final class ProjectFiles {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                     boolean atTop = ROOT.equals(folder.getParent());
-                    boolean skipped = atTop && NOT_OURS.contains(folder.getFileName().toString());
+                    boolean skipped =
+                            atTop && NOT_OURS.contains(folder.getFileName().toString());
                     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 

@@ -78,8 +78,9 @@ class PureCoreTest {
 
     /** {@code now()} without a clock. */
     private static DescribedPredicate<JavaCall<?>> asksTheMachineForTheDate() {
-        return DescribedPredicate.describe("call now() without a clock", call ->
-                call.getTargetOwner().getPackageName().startsWith("java.time")
+        return DescribedPredicate.describe(
+                "call now() without a clock",
+                call -> call.getTargetOwner().getPackageName().startsWith("java.time")
                         && call.getTarget().getName().equals("now")
                         && call.getTarget().getRawParameterTypes().isEmpty());
     }

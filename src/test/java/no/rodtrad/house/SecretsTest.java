@@ -31,7 +31,8 @@ class SecretsTest {
             for (int i = 0; i < file.lines().size(); i++) {
                 var line = file.lines().get(i);
                 for (var unwanted : UNWANTED.entrySet()) {
-                    if (line.length() < 2000 && unwanted.getValue().matcher(line).find()) {
+                    if (line.length() < 2000
+                            && unwanted.getValue().matcher(line).find()) {
                         found.add(file.at(i) + " holds " + unwanted.getKey());
                     }
                 }

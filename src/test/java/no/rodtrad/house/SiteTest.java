@@ -62,7 +62,9 @@ class SiteTest {
         for (var page : pages.values()) {
             if (page.status() == 200) continue;
             // One example of each kind is enough to find the fault.
-            var kind = page.address().replaceFirst("^(/nn|/en)?/" + municipality, "").replaceAll("[0-9].*", "…");
+            var kind = page.address()
+                    .replaceFirst("^(/nn|/en)?/" + municipality, "")
+                    .replaceAll("[0-9].*", "…");
             dead.putIfAbsent(page.status() + " " + kind, page.address() + ", linked from " + page.from());
         }
         assertThat(dead).as("Mend the link, or make the page.").isEmpty();
@@ -83,7 +85,9 @@ class SiteTest {
             }
         }
         unseen.removeIf(OUTSIDE.asMatchPredicate());
-        assertThat(unseen).as("No page links to these. Let one do so, or take the route away.").isEmpty();
+        assertThat(unseen)
+                .as("No page links to these. Let one do so, or take the route away.")
+                .isEmpty();
     }
 
     @Test
@@ -94,7 +98,8 @@ class SiteTest {
             var language = language(page);
             if (!document.select("html").attr("lang").equals(language)) wrong.add(page.address() + " lang");
             if (document.title().isBlank()) wrong.add(page.address() + " title");
-            if (document.select("h1").size() != 1) wrong.add(page.address() + " h1: " + document.select("h1").size());
+            if (document.select("h1").size() != 1)
+                wrong.add(page.address() + " h1: " + document.select("h1").size());
             var ids = document.select("[id]").eachAttr("id");
             if (new TreeSet<>(ids).size() != ids.size()) wrong.add(page.address() + " the same id twice");
         }
@@ -128,7 +133,9 @@ class SiteTest {
     }
 
     private List<Page> html() {
-        return pages.values().stream().filter(page -> page.status() == 200 && page.isHtml()).toList();
+        return pages.values().stream()
+                .filter(page -> page.status() == 200 && page.isHtml())
+                .toList();
     }
 
     private static String language(Page page) {

@@ -32,7 +32,11 @@ final class SqlPlans {
             try {
                 return new Accepted<>(plan(statement));
             } catch (DataAccessException e) {
-                var message = e.getMostSpecificCause().getMessage().lines().findFirst().orElse("");
+                var message = e.getMostSpecificCause()
+                        .getMessage()
+                        .lines()
+                        .findFirst()
+                        .orElse("");
                 return new Rejected<>(
                         List.of(new Problem(statement.place(), 0, "", message, "house.sql.refused", List.of())));
             }

@@ -15,8 +15,7 @@ final class SqlStatements {
 
     private static final Pattern STATEMENT = Pattern.compile(
             "(?is)^(\\s*--[^\n]*\n)*\\s*(SELECT|INSERT|WITH|UPDATE|DELETE|MERGE|VALUES|TABLE|COPY)\\s.*");
-    private static final Pattern COPY =
-            Pattern.compile("(?is)\\s*COPY\\s+(\\w+)\\s*\\(([^)]*)\\)\\s*(FROM|TO)\\b.*");
+    private static final Pattern COPY = Pattern.compile("(?is)\\s*COPY\\s+(\\w+)\\s*\\(([^)]*)\\)\\s*(FROM|TO)\\b.*");
 
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
 

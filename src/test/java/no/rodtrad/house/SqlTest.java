@@ -52,7 +52,8 @@ class SqlTest {
         var found = new ArrayList<String>();
         for (var file : ProjectFiles.under("src/main/java/", ".java")) {
             for (int i = 0; i < file.lines().size(); i++) {
-                if (UNNAMED.matcher(file.lines().get(i)).find()) found.add(file.at(i) + file.lines().get(i));
+                if (UNNAMED.matcher(file.lines().get(i)).find())
+                    found.add(file.at(i) + file.lines().get(i));
             }
         }
         assertThat(found)

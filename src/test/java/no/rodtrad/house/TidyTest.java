@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 import no.rodtrad.house.ProjectFiles.TextFile;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class TidyTest {
 
@@ -82,7 +82,9 @@ class TidyTest {
                 }
             }.scan(source.tree(), null);
         }
-        assertThat(found).as("Give the steps of these methods names of their own.").isEmpty();
+        assertThat(found)
+                .as("Give the steps of these methods names of their own.")
+                .isEmpty();
     }
 
     @Test
@@ -141,7 +143,8 @@ class TidyTest {
         var found = new ArrayList<String>();
         for (TextFile file : ProjectFiles.code()) {
             for (int i = 0; i < file.lines().size(); i++) {
-                if (wrong.test(file.lines().get(i))) found.add(file.at(i) + " " + file.lines().get(i).strip());
+                if (wrong.test(file.lines().get(i)))
+                    found.add(file.at(i) + " " + file.lines().get(i).strip());
             }
         }
         return found;

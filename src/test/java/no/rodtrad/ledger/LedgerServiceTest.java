@@ -140,8 +140,8 @@ class LedgerServiceTest {
 
     @Test
     void refuses_a_voucher_out_of_balance() {
-        var outcome = take(
-                FEBRUARY, row(1, 1, "0100", "202", "010101", 125_000), row(1, 1, "2320", "", "000000", -124_999));
+        var outcome =
+                take(FEBRUARY, row(1, 1, "0100", "202", "010101", 125_000), row(1, 1, "2320", "", "000000", -124_999));
 
         assertThat(problems(outcome)).singleElement().satisfies(problem -> {
             assertThat(problem.messageKey()).isEqualTo("ledger.problem.voucher-unbalanced");
@@ -167,8 +167,7 @@ class LedgerServiceTest {
                 "januar", ImportScope.PARTIAL, Origin.GENERATED, Optional.of(FEBRUARY), Optional.of(control));
 
         var outcome = in(() -> ledger.importBatch(
-                batch,
-                List.of(row(1, 1, "0100", "202", "010101", 5), row(1, 1, "2320", "", "000000", -5)).stream()));
+                batch, List.of(row(1, 1, "0100", "202", "010101", 5), row(1, 1, "2320", "", "000000", -5)).stream()));
 
         assertThat(keys(outcome)).containsExactly("ledger.problem.control-total");
     }

@@ -24,7 +24,11 @@ class VoucherBalanceTest {
         var found = new ArrayList<String>();
         var balance = new VoucherBalance();
         for (int i = 0; i < lines.size(); i++) {
-            balance.add(i + 2, lines.get(i).year(), lines.get(i).voucher(), lines.get(i).ore());
+            balance.add(
+                    i + 2,
+                    lines.get(i).year(),
+                    lines.get(i).voucher(),
+                    lines.get(i).ore());
         }
         balance.reportTo((_, year, voucher, sum) -> found.add(year + "/" + voucher + ": " + sum));
 

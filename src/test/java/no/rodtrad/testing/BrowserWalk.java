@@ -74,8 +74,7 @@ public final class BrowserWalk {
     }
 
     private static Object culprits(Page page) {
-        return page.evaluate(
-                """
+        return page.evaluate("""
                 () => [...document.querySelectorAll('main *, header *, footer *')]
                   .filter(e => !e.closest('.tw, svg') && e.getBoundingClientRect().right > innerWidth + 1)
                   .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')
@@ -99,7 +98,8 @@ public final class BrowserWalk {
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         try (var client = HttpClient.newHttpClient()) {
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status != 405) faults.add(path + " answers a POST with " + status);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -103,8 +103,7 @@ public class ExampleFigures implements FigureSource {
             return new Figure(
                     Ref.figure(PREFIX + column + ".sum"),
                     Phrase.of("example." + column, name(scope)),
-                    FigureValue.of(
-                            Money.sum(parts.stream().map(Figure::money).toList())),
+                    FigureValue.of(Money.sum(parts.stream().map(Figure::money).toList())),
                     new Derivation.Sum(parts.stream().map(Figure::asTerm).toList()),
                     Provenance.of(Origin.PUBLISHED, AS_OF));
         }

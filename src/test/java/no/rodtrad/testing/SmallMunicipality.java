@@ -41,7 +41,12 @@ public final class SmallMunicipality {
 
     private static CostCentre costCentre(String code, String name, String area) {
         return new CostCentre(
-                new CostCentreCode(code), name, "0101", new BudgetAreaCode(area), OptionalInt.of(40),
-                new ValidityPeriod(LocalDate.of(2020, 1, 1), Optional.empty()), Origin.GENERATED);
+                new CostCentreCode(code),
+                name,
+                "0101",
+                new BudgetAreaCode(area),
+                OptionalInt.of(40),
+                new ValidityPeriod(LocalDate.of(2020, 1, 1), Optional.empty()),
+                Origin.GENERATED);
     }
 }

@@ -12,8 +12,7 @@ public final class TestMunicipality {
     private TestMunicipality() {}
 
     public static MunicipalityKey fresh(Municipalities municipalities) {
-        var key = new MunicipalityKey(
-                "test_" + Long.toString(System.nanoTime(), 36) + "_" + NEXT.incrementAndGet());
+        var key = new MunicipalityKey("test_" + Long.toString(System.nanoTime(), 36) + "_" + NEXT.incrementAndGet());
         municipalities.add(key, "Testkommunen " + NEXT.get());
         return key;
     }

@@ -117,7 +117,10 @@ public final class Walk implements AutoCloseable {
     private static boolean isWithin(String target, String within) {
         if (!target.startsWith(within) || target.contains(EXAMPLES)) return false;
         var rest = target.substring(within.length());
-        return rest.isEmpty() || rest.startsWith("/") || rest.startsWith("?") || DOWNLOAD.matcher(rest).matches();
+        return rest.isEmpty()
+                || rest.startsWith("/")
+                || rest.startsWith("?")
+                || DOWNLOAD.matcher(rest).matches();
     }
 
     @Override

@@ -51,7 +51,8 @@ final class ComponentExamples {
         add(all, "meter/on-the-way", "component/meter", "meter", meter, "label", "24 av 55");
         add(all, "meter/behind", "component/meter", "meter", new Meter(450, Optional.of(870), true));
         add(all, "bar/plain", "component/bar", "meter", Meter.of(new BigDecimal("584"), new BigDecimal("1000")));
-        for (var chart : Map.of("bars", bars(), "columns", columns(), "lines", lines()).entrySet()) {
+        for (var chart :
+                Map.of("bars", bars(), "columns", columns(), "lines", lines()).entrySet()) {
             add(all, "chart/" + chart.getKey(), "component/chart/chart", "text", text, "chart", chart.getValue());
         }
         all.sort((a, b) -> a.path().compareTo(b.path()));
@@ -70,8 +71,18 @@ final class ComponentExamples {
 
     static List<Example> thread(Texts text) {
         var all = new ArrayList<Example>();
-        add(all, "thread/health", "component/thread/health", "text", text, "documented", 6, "proposed", 1,
-                "missing", 2);
+        add(
+                all,
+                "thread/health",
+                "component/thread/health",
+                "text",
+                text,
+                "documented",
+                6,
+                "proposed",
+                1,
+                "missing",
+                2);
         node(all, text, "first", "Visjon", ThreadLine.NONE, ThreadLine.PROPOSED, ThreadKnot.ORDINARY);
         node(all, text, "proposed", "Hovedmål", ThreadLine.PROPOSED, ThreadLine.DOCUMENTED, ThreadKnot.ORDINARY);
         node(all, text, "here", "Tiltak", ThreadLine.DOCUMENTED, ThreadLine.DOCUMENTED, ThreadKnot.HERE);
@@ -82,14 +93,37 @@ final class ComponentExamples {
     }
 
     private static void node(
-            List<Example> all, Texts text, String name, String level, ThreadLine above, ThreadLine below,
+            List<Example> all,
+            Texts text,
+            String name,
+            String level,
+            ThreadLine above,
+            ThreadLine below,
             ThreadKnot knot) {
         Content body = output -> output.writeContent("<h2><a href=\"#" + name + "\">" + level
                 + " i eksempelet</a></h2><p>En setning om leddet, lang nok til å brytes på en telefon.</p>");
-        Content branches = output -> output.writeContent("<h3>Andre tråder</h3><ul><li><a href=\"#" + name
-                + "\">Et søsken</a></li></ul>");
-        add(all, "thread/" + name, "component/thread/node", "text", text, "level", level, "above", above,
-                "below", below, "knot", knot, "body", body, "branches", branches, "id", name);
+        Content branches = output ->
+                output.writeContent("<h3>Andre tråder</h3><ul><li><a href=\"#" + name + "\">Et søsken</a></li></ul>");
+        add(
+                all,
+                "thread/" + name,
+                "component/thread/node",
+                "text",
+                text,
+                "level",
+                level,
+                "above",
+                above,
+                "below",
+                below,
+                "knot",
+                knot,
+                "body",
+                body,
+                "branches",
+                branches,
+                "id",
+                name);
     }
 
     /** A sentence with figures, and the states of a number. */
@@ -216,7 +250,10 @@ final class ComponentExamples {
         return new ShownFigure(
                 figure,
                 value instanceof FigureValue.Amount
-                        ? new NumberStyle(no.rodtrad.kernel.MoneyScale.MILLIONS, 0, NumberStyle.Sign.MINUS_ONLY,
+                        ? new NumberStyle(
+                                no.rodtrad.kernel.MoneyScale.MILLIONS,
+                                0,
+                                NumberStyle.Sign.MINUS_ONLY,
                                 NumberStyle.Words.NONE)
                         : NumberStyle.ONE_DECIMAL);
     }

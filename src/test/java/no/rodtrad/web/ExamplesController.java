@@ -57,8 +57,8 @@ class ExamplesController {
         for (var example : examples) {
             boolean inList = example.template().equals("component/thread/node");
             if (!inList) output.writeContent("<div>");
-            output.writeContent(new String(
-                    renderer.bytes(example.template(), example.parameters()), StandardCharsets.UTF_8));
+            output.writeContent(
+                    new String(renderer.bytes(example.template(), example.parameters()), StandardCharsets.UTF_8));
             if (!inList) output.writeContent("</div>");
         }
     }

@@ -42,7 +42,9 @@ class MessagesTest {
             bokmaal.forEach((key, text) -> {
                 if (!places(text).equals(places(other.get(key)))) wrong.add(key);
             });
-            assertThat(wrong).as("Places to fill differ between nb and %s", language).isEmpty();
+            assertThat(wrong)
+                    .as("Places to fill differ between nb and %s", language)
+                    .isEmpty();
         }
     }
 

@@ -108,8 +108,7 @@ class NumbersTest {
         for (int i = 0; i < 2_000; i++) {
             var money = new Money(random.nextLong() >> (10 + random.nextInt(50)));
             var scale = MoneyScale.values()[random.nextInt(3)];
-            var style = new NumberStyle(
-                    scale, random.nextInt(5), NumberStyle.Sign.MINUS_ONLY, NumberStyle.Words.NONE);
+            var style = new NumberStyle(scale, random.nextInt(5), NumberStyle.Sign.MINUS_ONLY, NumberStyle.Words.NONE);
             for (var language : LanguageChoice.values()) {
                 var numbers = Numbers.of(language);
                 assertThat(numbers.read(numbers.write(FigureValue.of(money), style)))

@@ -82,7 +82,8 @@ class SiteBrowserTest {
     @Test
     void on_a_phone_a_number_opens_right_below_its_row() {
         try (var page = browser.open("/" + here + "/eksempler", Look.LIGHT.wide(Browser.PHONE))) {
-            var number = page.locator("table.fit").first().locator("a.numb:visible").nth(3);
+            var number =
+                    page.locator("table.fit").first().locator("a.numb:visible").nth(3);
             number.press("Enter");
             assertThat(page.locator("tr.pop-row .pop")).isVisible();
             assertThat(Browser.sideways(page)).isZero();
@@ -100,7 +101,8 @@ class SiteBrowserTest {
 
     @Test
     void the_budget_columns_are_shown_on_a_phone_when_asked_for() {
-        try (var page = browser.open("/" + here + "/eksempler", Look.LIGHT.wide(Browser.PHONE).withoutScript())) {
+        try (var page = browser.open(
+                "/" + here + "/eksempler", Look.LIGHT.wide(Browser.PHONE).withoutScript())) {
             var budget = page.locator("table.fit").first().locator("td.p2").first();
             assertThat(budget).isHidden();
             page.locator(".p2-switch label").first().click();
@@ -110,7 +112,8 @@ class SiteBrowserTest {
 
     @Test
     void the_phone_menu_opens_without_script() {
-        try (var page = browser.open("/" + here + "/eksempler", Look.LIGHT.wide(Browser.PHONE).withoutScript())) {
+        try (var page = browser.open(
+                "/" + here + "/eksempler", Look.LIGHT.wide(Browser.PHONE).withoutScript())) {
             var item = page.locator(".phone-menu a").first();
             assertThat(item).isHidden();
             page.locator(".phone-menu summary").click();

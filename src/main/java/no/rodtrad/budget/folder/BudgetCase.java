@@ -68,8 +68,12 @@ record BudgetCase(String id, FiscalYear year, AdjustmentKind kind, String caseNu
         var matcher = CASE.matcher(caseNumber);
         if (!matcher.matches()) return Optional.empty();
         return Optional.of(new Decision(
-                DecisionId.ofCase(caseNumber), matcher.group(1), Optional.of(matcher.group(2)), DecisionDate.UNKNOWN,
-                what, knownAt));
+                DecisionId.ofCase(caseNumber),
+                matcher.group(1),
+                Optional.of(matcher.group(2)),
+                DecisionDate.UNKNOWN,
+                what,
+                knownAt));
     }
 
     private Optional<DecisionId> decisionId() {

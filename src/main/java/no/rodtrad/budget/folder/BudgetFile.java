@@ -38,8 +38,8 @@ final class BudgetFile {
     /** What the file holds. */
     record Content(List<BudgetChange> changes, List<Decision> decisions, ControlTotals totals) {}
 
-    private static final List<String> HEADER = List.of(
-            "tenant", "year", "kind", "case_no", "art", "funksjon", "ansvar", "prosjekt", "amount_ore", "text");
+    private static final List<String> HEADER =
+            List.of("tenant", "year", "kind", "case_no", "art", "funksjon", "ansvar", "prosjekt", "amount_ore", "text");
 
     /** An adjustment while its lines come in. */
     private static final class Draft {
@@ -74,7 +74,9 @@ final class BudgetFile {
             List<Problem> problems) {
         this.kostra = kostra;
         for (var each : costCentres) {
-            this.costCentres.computeIfAbsent(each.code().value(), _ -> new ArrayList<>()).add(each);
+            this.costCentres
+                    .computeIfAbsent(each.code().value(), _ -> new ArrayList<>())
+                    .add(each);
         }
         this.scope = scope;
         this.origin = origin;
@@ -175,8 +177,12 @@ final class BudgetFile {
             var sum = Money.sum(draft.entries.stream().map(BudgetEntry::amount).toList());
             if (sum.isZero()) continue;
             problems.add(new Problem(
-                    FolderImport.BUDGET, draft.firstLine, "case_no", draft.what.caseNumber(),
-                    "budget.problem.unbalanced", List.of(kroner(sum))));
+                    FolderImport.BUDGET,
+                    draft.firstLine,
+                    "case_no",
+                    draft.what.caseNumber(),
+                    "budget.problem.unbalanced",
+                    List.of(kroner(sum))));
         }
     }
 

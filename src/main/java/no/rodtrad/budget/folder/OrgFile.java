@@ -35,8 +35,10 @@ record OrgFile(Organisation units, List<CostCentre> costCentres, Map<String, Int
     private static final ValidityPeriod ALL_YEARS = new ValidityPeriod(LocalDate.of(1900, 1, 1), Optional.empty());
 
     static OrgFile read(Path folder, Organisation present, Origin origin, List<Problem> problems) throws IOException {
-        Set<String> areas = present.areas().stream().map(area -> area.code().value()).collect(Collectors.toSet());
-        Set<String> known = present.serviceUnits().stream().map(ServiceUnit::code).collect(Collectors.toSet());
+        Set<String> areas =
+                present.areas().stream().map(area -> area.code().value()).collect(Collectors.toSet());
+        Set<String> known =
+                present.serviceUnits().stream().map(ServiceUnit::code).collect(Collectors.toSet());
         var units = new LinkedHashMap<String, ServiceUnit>();
         var costCentres = new ArrayList<CostCentre>();
         var lines = new HashMap<String, Integer>();
@@ -58,7 +60,12 @@ record OrgFile(Organisation units, List<CostCentre> costCentres, Map<String, Int
             if (!mistakes.isEmpty() || !areas.contains(area)) return;
             if (!known.contains(unit)) units.putIfAbsent(unit, new ServiceUnit(unit, unit));
             costCentres.add(new CostCentre(
-                    new CostCentreCode(code), file.text("name"), unit, new BudgetAreaCode(area), employees, ALL_YEARS,
+                    new CostCentreCode(code),
+                    file.text("name"),
+                    unit,
+                    new BudgetAreaCode(area),
+                    employees,
+                    ALL_YEARS,
                     origin));
         });
         var organisation = new Organisation(List.of(), List.of(), List.copyOf(units.values()), List.of());

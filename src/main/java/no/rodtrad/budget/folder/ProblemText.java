@@ -16,7 +16,9 @@ public final class ProblemText {
         var out = new StringBuilder();
         for (var problem : problems) {
             out.append(place(problem, text)).append('\n');
-            out.append("    ").append(text.get(problem.messageKey(), problem.arguments().toArray())).append('\n');
+            out.append("    ")
+                    .append(text.get(problem.messageKey(), problem.arguments().toArray()))
+                    .append('\n');
         }
         return out.append(text.get("ledger.problem.nothing-taken")).append('\n').toString();
     }

@@ -76,7 +76,10 @@ record ProgramFile(Organisation organisation, Map<String, Integer> lines) {
     }
 
     private static String slug(String name) {
-        var plain = name.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "o").replace("å", "a");
+        var plain = name.toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "o")
+                .replace("å", "a");
         var slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         if (slug.isEmpty()) return "c" + Integer.toHexString(name.hashCode());
         return slug.substring(0, Math.min(60, slug.length()));

@@ -12,7 +12,8 @@ public record ArtGroup(int digit) implements Comparable<ArtGroup> {
     public static final ArtGroup PAY = new ArtGroup(0);
 
     /** All ten, in order. */
-    public static final List<ArtGroup> ALL = IntStream.range(0, 10).mapToObj(ArtGroup::new).toList();
+    public static final List<ArtGroup> ALL =
+            IntStream.range(0, 10).mapToObj(ArtGroup::new).toList();
 
     public ArtGroup {
         if (digit < 0 || digit > 9) throw new IllegalArgumentException("Not a group of arts: " + digit);

@@ -24,8 +24,7 @@ final class AccountsMaker {
      */
     record Known(long income, long restrictedTo, long restrictedFrom, long toInvestment) {}
 
-    private static final List<Weighted> PAY_ARTS =
-            Weighted.list("010:620 020:50 030:40 040:25 050:30 090:100 099:135");
+    private static final List<Weighted> PAY_ARTS = Weighted.list("010:620 020:50 030:40 040:25 050:30 090:100 099:135");
     private static final List<Weighted> PAY_ARTS_OF_FEW = Weighted.list("010:700 050:30 090:110 099:140");
 
     /** Accounts that hold what an area has in common are larger than those of one unit. */
@@ -52,7 +51,10 @@ final class AccountsMaker {
         // The compensation is claimed where it was paid, so it is no choice of the profile's income.
         spread(Kind.INCOME, AreaProfile::income, known.income() + vatKroner * 100, profiles);
         for (var profile : profiles) {
-            var total = areas.stream().filter(a -> a.code().equals(profile.area())).findFirst().orElseThrow();
+            var total = areas.stream()
+                    .filter(a -> a.code().equals(profile.area()))
+                    .findFirst()
+                    .orElseThrow();
             valueAddedTax(profile);
             expenditure(profile, total.accounts());
         }
@@ -85,8 +87,7 @@ final class AccountsMaker {
     }
 
     /** Divides what is known for the municipality on its areas, and each area's part on its cells. */
-    private void spread(
-            Kind kind, ToLongFunction<AreaProfile> weight, long amount, List<AreaProfile> profiles) {
+    private void spread(Kind kind, ToLongFunction<AreaProfile> weight, long amount, List<AreaProfile> profiles) {
         var weights = profiles.stream().mapToLong(weight).toArray();
         var parts = Shares.inSteps(amount, 100, weights);
         for (int i = 0; i < parts.length; i++) fill(of(profiles.get(i).area(), kind), parts[i]);
@@ -109,9 +110,8 @@ final class AccountsMaker {
                 .sum();
         var kinds = List.of(Kind.PAY, Kind.GOODS, Kind.PURCHASE, Kind.TRANSFER);
         var parts = Shares.inSteps(
-                net - other,
-                100,
-                new long[] {profile.pay(), profile.goods(), profile.purchases(), profile.transfers()});
+                net - other, 100, new long[] {profile.pay(), profile.goods(), profile.purchases(), profile.transfers()
+                });
         for (int i = 0; i < parts.length; i++) fill(of(profile.area(), kinds.get(i)), parts[i]);
     }
 
@@ -123,7 +123,8 @@ final class AccountsMaker {
 
     private static void fill(List<Cell> cells, long amount) {
         if (amount == 0) return;
-        var parts = Shares.inSteps(amount, 100, cells.stream().mapToLong(cell -> cell.weight).toArray());
+        var parts = Shares.inSteps(
+                amount, 100, cells.stream().mapToLong(cell -> cell.weight).toArray());
         for (int i = 0; i < parts.length; i++) cells.get(i).accounts = parts[i];
     }
 
@@ -168,8 +169,7 @@ final class AccountsMaker {
 
         void pairOfValueAddedTax() {
             long weight = Math.max(1, size * draw.logNormal() / 1000);
-            cells.add(new Cell(
-                    Kind.VAT_PAID, centre, "4290", main, "", Season.GOODS, "Merverdiavgift", weight));
+            cells.add(new Cell(Kind.VAT_PAID, centre, "4290", main, "", Season.GOODS, "Merverdiavgift", weight));
             cells.add(new Cell(
                     Kind.VAT_BACK, centre, "7290", main, "", Season.GOODS, "Kompensasjon for merverdiavgift", weight));
         }
@@ -184,31 +184,34 @@ final class AccountsMaker {
 
     private static Season season(Kind kind, String art) {
         return switch (kind) {
-            case PAY -> switch (art) {
-                case "020", "030", "040" -> Season.SUBSTITUTES;
-                case "050" -> Season.MONTHLY;
-                default -> Season.PAY;
-            };
+            case PAY ->
+                switch (art) {
+                    case "020", "030", "040" -> Season.SUBSTITUTES;
+                    case "050" -> Season.MONTHLY;
+                    default -> Season.PAY;
+                };
             case PURCHASE -> Season.PURCHASES;
             case TRANSFER -> Season.MONTHLY;
-            case INCOME -> switch (art) {
-                case "600" -> Season.FEES;
-                case "630", "710" -> Season.MONTHLY;
-                case "640" -> Season.QUARTERLY;
-                case "700" -> Season.REFUNDS;
-                default -> Season.GOODS;
-            };
+            case INCOME ->
+                switch (art) {
+                    case "600" -> Season.FEES;
+                    case "630", "710" -> Season.MONTHLY;
+                    case "640" -> Season.QUARTERLY;
+                    case "700" -> Season.REFUNDS;
+                    default -> Season.GOODS;
+                };
             default -> Season.GOODS;
         };
     }
 
     private static String text(Kind kind, String art) {
         return switch (kind) {
-            case PAY -> switch (art) {
-                case "090" -> "Pensjon";
-                case "099" -> "Arbeidsgiveravgift";
-                default -> "Lønn";
-            };
+            case PAY ->
+                switch (art) {
+                    case "090" -> "Pensjon";
+                    case "099" -> "Arbeidsgiveravgift";
+                    default -> "Lønn";
+                };
             case GOODS -> "Varer og tjenester";
             case PURCHASE -> "Kjøp av tjenester fra andre";
             case TRANSFER -> "Overføring";

@@ -27,8 +27,8 @@ final class AdjustmentMaker {
     private static final String WAGE_RESERVE = "C01";
 
     /** Common areas whose remaining change the council decides together with the case of December. */
-    private static final List<String> COMPLETED_IN_DECEMBER = List.of(
-            "S3", "S4", "S5", "S6", "S7", "C02", "C05", "C06", "C09", "C10", "F1", "F4", "F5", "F7");
+    private static final List<String> COMPLETED_IN_DECEMBER =
+            List.of("S3", "S4", "S5", "S6", "S7", "C02", "C05", "C06", "C09", "C10", "F1", "F4", "F5", "F7");
 
     /** Pay is settled in the autumn, so most of the reserve is spread then. */
     private static final long[] MONTHS = {2, 2, 3, 3, 4, 5, 5, 8, 20, 18, 15, 15};
@@ -232,8 +232,11 @@ final class AdjustmentMaker {
     }
 
     private long remaining(String area) {
-        var totals = areas.stream().filter(a -> a.code().equals(area)).findFirst().orElseThrow();
-        long moved = Lookup.in(cellsOfArea, area).stream().mapToLong(cell -> cell.moved).sum();
+        var totals =
+                areas.stream().filter(a -> a.code().equals(area)).findFirst().orElseThrow();
+        long moved = Lookup.in(cellsOfArea, area).stream()
+                .mapToLong(cell -> cell.moved)
+                .sum();
         return totals.change() - moved;
     }
 }

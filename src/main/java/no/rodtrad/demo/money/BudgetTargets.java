@@ -27,14 +27,18 @@ final class BudgetTargets {
 
     private void disposition(Kind kind, long amount) {
         var list = cells.stream().filter(cell -> cell.kind == kind).toList();
-        var weights = list.stream().mapToLong(cell -> Math.abs(cell.accounts) / THOUSAND).toArray();
+        var weights = list.stream()
+                .mapToLong(cell -> Math.abs(cell.accounts) / THOUSAND)
+                .toArray();
         var shares = Shares.inSteps(amount, THOUSAND, weights);
         for (int i = 0; i < shares.length; i++) list.get(i).revised = shares[i];
     }
 
     void fill(AreaTotals area) {
         var draw = seed.child(area.code());
-        var own = cells.stream().filter(cell -> cell.centre.area().equals(area.code())).toList();
+        var own = cells.stream()
+                .filter(cell -> cell.centre.area().equals(area.code()))
+                .toList();
         for (var cell : own) {
             if (cell.kind != Kind.VAT_PAID && cell.kind != Kind.VAT_BACK) continue;
             cell.original = cell.accounts / THOUSAND * 93 / 100 * THOUSAND;
@@ -44,8 +48,12 @@ final class BudgetTargets {
         long original = income / THOUSAND * draw.between(935, 985) / 1000 * THOUSAND;
         long revised = original + (income - original) / THOUSAND * 3 / 5 * THOUSAND;
         var incomes = own.stream().filter(cell -> cell.kind == Kind.INCOME).toList();
-        var expenditures = own.stream().filter(cell -> cell.kind.isExpenditure()).toList();
-        long funds = own.stream().filter(cell -> cell.kind.isDisposition()).mapToLong(cell -> cell.revised).sum();
+        var expenditures =
+                own.stream().filter(cell -> cell.kind.isExpenditure()).toList();
+        long funds = own.stream()
+                .filter(cell -> cell.kind.isDisposition())
+                .mapToLong(cell -> cell.revised)
+                .sum();
         spread(draw, incomes, original, revised);
         spread(draw, expenditures, area.original() - original, area.revised() - revised - funds);
     }
@@ -77,6 +85,9 @@ final class BudgetTargets {
     }
 
     private static long sum(List<Cell> cells, Kind kind) {
-        return cells.stream().filter(cell -> cell.kind == kind).mapToLong(cell -> cell.accounts).sum();
+        return cells.stream()
+                .filter(cell -> cell.kind == kind)
+                .mapToLong(cell -> cell.accounts)
+                .sum();
     }
 }

@@ -47,7 +47,14 @@ final class Cell {
     /** What the adjustments have brought so far. */
     long moved;
 
-    Cell(Kind kind, CostCentre centre, String art, String function, String project, Season season, String text,
+    Cell(
+            Kind kind,
+            CostCentre centre,
+            String art,
+            String function,
+            String project,
+            Season season,
+            String text,
             long weight) {
         this.kind = kind;
         this.centre = centre;

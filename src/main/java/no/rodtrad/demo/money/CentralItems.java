@@ -20,8 +20,7 @@ final class CentralItems {
     private CentralItems() {}
 
     static List<Cell> make(String path, List<AreaTotals> areas, Map<String, List<CostCentre>> centres) {
-        var rows = FactFile.read(path).stream()
-                .collect(Collectors.groupingBy(row -> row.getField("area")));
+        var rows = FactFile.read(path).stream().collect(Collectors.groupingBy(row -> row.getField("area")));
         var cells = new ArrayList<Cell>();
         for (var area : areas) {
             if (area.isProgramme()) continue;

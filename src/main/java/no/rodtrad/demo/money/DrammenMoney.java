@@ -78,7 +78,11 @@ public final class DrammenMoney {
     }
 
     private static long accountsOf(List<AreaTotals> areas, String code) {
-        return areas.stream().filter(area -> area.code().equals(code)).findFirst().orElseThrow().accounts();
+        return areas.stream()
+                .filter(area -> area.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .accounts();
     }
 
     private static List<Committee> committees() {

@@ -17,8 +17,19 @@ import no.rodtrad.demo.money.Cell.Kind;
 final class LedgerMaker {
 
     private static final String[] MONTHS = {
-        "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
-        "desember", "årsavslutning"
+        "januar",
+        "februar",
+        "mars",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+        "årsavslutning"
     };
 
     /** Day of the next month on which the ledger of a month is known. */
@@ -46,14 +57,16 @@ final class LedgerMaker {
         var byCentre = new LinkedHashMap<String, List<Cell>>();
         for (var cell : cells) {
             if (cell.accounts != 0) {
-                byCentre.computeIfAbsent(cell.centre.code(), code -> new ArrayList<>()).add(cell);
+                byCentre.computeIfAbsent(cell.centre.code(), code -> new ArrayList<>())
+                        .add(cell);
             }
         }
         var periods = new ArrayList<List<Voucher>>();
         for (int i = 0; i < Season.PERIODS; i++) periods.add(new ArrayList<>());
         for (var entry : byCentre.entrySet()) {
             var draw = seed.child(entry.getKey());
-            var months = entry.getValue().stream().map(cell -> months(cell, draw)).toList();
+            var months =
+                    entry.getValue().stream().map(cell -> months(cell, draw)).toList();
             for (int period = 1; period <= Season.PERIODS; period++) {
                 vouchers(entry.getValue(), months, period, draw, periods.get(period - 1));
             }
@@ -226,7 +239,14 @@ final class LedgerMaker {
                 var cell = cells.get(i);
                 sum += amounts.get(i);
                 postings.add(new Posting(
-                        period, number, date, cell.art, cell.function, cell.centre.code(), cell.project, amounts.get(i),
+                        period,
+                        number,
+                        date,
+                        cell.art,
+                        cell.function,
+                        cell.centre.code(),
+                        cell.project,
+                        amounts.get(i),
                         texts.get(i)));
             }
             if (cells.isEmpty()) return;

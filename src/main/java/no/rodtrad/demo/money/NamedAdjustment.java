@@ -82,7 +82,6 @@ record NamedAdjustment(
     }
 
     private NamedAdjustment withOre(long changed) {
-        return new NamedAdjustment(
-                round, decidedBy, caseNumber, date, dateState, area, changed, what, origin);
+        return new NamedAdjustment(round, decidedBy, caseNumber, date, dateState, area, changed, what, origin);
     }
 }

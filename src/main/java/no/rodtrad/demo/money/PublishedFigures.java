@@ -31,9 +31,8 @@ public final class PublishedFigures {
             new CommonTable(
                     "year-end-dispositions.csv", "Avsetninger og årsoppgjørsdisposisjoner", 'D', "table-dispositions"));
 
-    private final Map<String, NamedCsvRecord> differences =
-            FactFile.read(FACTS + "published-differences.csv").stream()
-                    .collect(Collectors.toMap(row -> row.getField("table") + " " + row.getField("figure"), row -> row));
+    private final Map<String, NamedCsvRecord> differences = FactFile.read(FACTS + "published-differences.csv").stream()
+            .collect(Collectors.toMap(row -> row.getField("table") + " " + row.getField("figure"), row -> row));
 
     private final List<PublishedFigure> figures = new ArrayList<>();
 

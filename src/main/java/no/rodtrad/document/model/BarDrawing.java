@@ -21,6 +21,7 @@ public record BarDrawing(
     private static final int LETTERS_IN_A_LINE = 30;
     /** Of our font at 15 pixels, in tenths of a pixel: a little more than the mean, so that no label is cut. */
     private static final int LETTER_WIDTH_TENTHS = 79;
+
     private static final int VALUE_WIDTH = 66;
     private static final int ROW = 40;
     private static final int ROW_WITH_LABEL = 52;

@@ -113,7 +113,8 @@ public final class ChapterTree {
     public Optional<Block.FigureTable> table(String name) {
         return chapters.stream()
                 .flatMap(chapter -> chapter.blocks().stream())
-                .filter(block -> block instanceof Block.FigureTable table && table.name().equals(name))
+                .filter(block ->
+                        block instanceof Block.FigureTable table && table.name().equals(name))
                 .map(Block.FigureTable.class::cast)
                 .findFirst();
     }

@@ -73,6 +73,5 @@ public sealed interface WrittenBlock {
      * @param path of its thread, below the municipality's address; empty when it has no page
      * @param status code of the status; empty when the source says nothing
      */
-    record StatusLine(
-            Ref ref, String title, Optional<String> path, Optional<String> status, Optional<Sentence> note) {}
+    record StatusLine(Ref ref, String title, Optional<String> path, Optional<String> status, Optional<Sentence> note) {}
 }

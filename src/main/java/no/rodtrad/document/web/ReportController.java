@@ -84,8 +84,7 @@ class ReportController {
                 .orElseGet(() -> missing(year, context));
     }
 
-    private ReportPage page(
-            FiscalYear year, ChapterTree tree, Optional<WrittenChapter> chapter, PageContext context) {
+    private ReportPage page(FiscalYear year, ChapterTree tree, Optional<WrittenChapter> chapter, PageContext context) {
         var links = report.links(tree, context.text());
         var slug = chapter.map(WrittenChapter::slug);
         return new ReportPage(

@@ -41,7 +41,10 @@ public record ReportPage(
 
     /** The last day, up to the one that is shown, on which something became known. */
     public Optional<LocalDate> changed(AsOf asOf) {
-        return days.stream().map(Day::day).filter(day -> !day.isAfter(asOf.day())).max(LocalDate::compareTo);
+        return days.stream()
+                .map(Day::day)
+                .filter(day -> !day.isAfter(asOf.day()))
+                .max(LocalDate::compareTo);
     }
 
     public String path(ChapterLink link) {

@@ -9,5 +9,4 @@ import no.rodtrad.kernel.Money;
  *
  * @param importId the {@link LedgerImport} it came with
  */
-public record LedgerEntry(
-        AccountCode account, int period, LocalDate date, long voucher, Money amount, int importId) {}
+public record LedgerEntry(AccountCode account, int period, LocalDate date, long voucher, Money amount, int importId) {}

@@ -21,6 +21,8 @@ public record Organisation(
     }
 
     public Optional<Committee> committee(CommitteeCode code) {
-        return committees.stream().filter(committee -> committee.code().equals(code)).findFirst();
+        return committees.stream()
+                .filter(committee -> committee.code().equals(code))
+                .findFirst();
     }
 }

@@ -36,8 +36,7 @@ class ExplorerController {
     private final Map<OperatingFigures, Extras> extras = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** @param panels by scope; they hold no language, and a statement has no more of them than it has lines */
-    private record Extras(
-            Optional<ExplorerPage.TaxPart> tax, boolean partial, Map<String, ExplorerPanel> panels) {}
+    private record Extras(Optional<ExplorerPage.TaxPart> tax, boolean partial, Map<String, ExplorerPanel> panels) {}
 
     ExplorerController(OperatingStatements statements, Explorer explorer, TaxCharts taxes) {
         this.statements = statements;
@@ -113,8 +112,7 @@ class ExplorerController {
                 query.columns().columns(),
                 choices(query),
                 rows,
-                Optional.of(beside.panels()
-                        .computeIfAbsent(explained.scope(), _ -> panel.of(explained))),
+                Optional.of(beside.panels().computeIfAbsent(explained.scope(), _ -> panel.of(explained))),
                 beside.tax(),
                 query.find(),
                 query.openText(),
@@ -130,7 +128,8 @@ class ExplorerController {
         var known = extras.get(figures);
         if (known != null) return known;
         var looked = new Extras(
-                taxes.of(figures.year(), figures.asOf()), statements.isPartial(figures.year(), figures.asOf()),
+                taxes.of(figures.year(), figures.asOf()),
+                statements.isPartial(figures.year(), figures.asOf()),
                 new ConcurrentHashMap<>());
         extras.put(figures, looked);
         return looked;

@@ -22,6 +22,7 @@ class ExplorerWays implements FigureLinks {
     }
 
     private static boolean isColumn(String code) {
-        return Arrays.stream(OperatingColumn.values()).anyMatch(column -> column.code().equals(code));
+        return Arrays.stream(OperatingColumn.values())
+                .anyMatch(column -> column.code().equals(code));
     }
 }

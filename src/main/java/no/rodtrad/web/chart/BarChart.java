@@ -21,6 +21,7 @@ public record BarChart(Phrase title, Phrase caption, List<Bar> bars, boolean var
     private static final int LABELS_MOST = 320;
     /** About how wide a letter is; the drawing is made where no font can be asked. */
     private static final int LETTER = 8;
+
     private static final int NARROW = 358;
     private static final int BAR = 18;
     private static final int ROW = 44;
@@ -40,7 +41,8 @@ public record BarChart(Phrase title, Phrase caption, List<Bar> bars, boolean var
     @Override
     public Drawing drawing(Texts text) {
         int longest = 0;
-        for (var bar : bars) longest = Math.max(longest, text.phrase(bar.label()).length());
+        for (var bar : bars)
+            longest = Math.max(longest, text.phrase(bar.label()).length());
         return draw(text, WIDTH, Math.clamp(longest * LETTER + 12L, LABELS, LABELS_MOST), ROW, false);
     }
 

@@ -139,7 +139,8 @@ public record LineChart(Phrase title, Phrase caption, List<Phrase> labels, List<
         for (int i = 0; i < labels.size(); i++) {
             int at = i;
             rows.add(new Row(
-                    labels.get(i), series.stream().map(line -> line.points().get(at)).toList()));
+                    labels.get(i),
+                    series.stream().map(line -> line.points().get(at)).toList()));
         }
         return rows;
     }

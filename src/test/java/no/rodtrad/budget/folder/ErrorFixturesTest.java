@@ -91,7 +91,8 @@ class ErrorFixturesTest {
         assertThat(answer).isEqualTo(Files.readString(source.resolve(EXPECTED)));
         municipalities.in(key, () -> {
             assertThat(organisation.organisation()).isEqualTo(Organisation.EMPTY);
-            assertThat(ledger.imports(AsOf.at(Instant.parse("2100-01-01T00:00:00Z")))).isEmpty();
+            assertThat(ledger.imports(AsOf.at(Instant.parse("2100-01-01T00:00:00Z"))))
+                    .isEmpty();
             assertThat(changes.dataVersion()).isZero();
             return true;
         });
@@ -110,9 +111,15 @@ class ErrorFixturesTest {
             for (var file : filesOf(folder)) {
                 // Bytes that are no UTF-8 are shown as a reader of the page would meet them.
                 var content = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace('\uFFFD', '?');
-                page.append("\n`").append(file.getFileName()).append("`:\n\n```\n").append(content).append("```\n");
+                page.append("\n`")
+                        .append(file.getFileName())
+                        .append("`:\n\n```\n")
+                        .append(content)
+                        .append("```\n");
             }
-            page.append("\nSvaret:\n\n```\n").append(Files.readString(folder.resolve(EXPECTED))).append("```\n");
+            page.append("\nSvaret:\n\n```\n")
+                    .append(Files.readString(folder.resolve(EXPECTED)))
+                    .append("```\n");
         }
         if (ACCEPT) Files.writeString(PAGE, page);
         assertThat(page.toString()).isEqualTo(Files.readString(PAGE));

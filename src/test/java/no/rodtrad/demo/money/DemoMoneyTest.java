@@ -113,8 +113,10 @@ class DemoMoneyTest {
         assertThat(money.costCentres())
                 .allMatch(centre -> units.get(centre.serviceUnit()).equals(centre.area()) && centre.employees() > 0);
         assertThat(codes).hasSameSizeAs(money.costCentres());
-        assertThat(money.areas()).allMatch(area -> area.isProgramme() == area.committee().isPresent());
-        assertThat(money.areas()).allMatch(area -> area.committee().map(committees::contains).orElse(true));
+        assertThat(money.areas())
+                .allMatch(area -> area.isProgramme() == area.committee().isPresent());
+        assertThat(money.areas())
+                .allMatch(area -> area.committee().map(committees::contains).orElse(true));
         assertThat(money.budgets())
                 .allSatisfy(batch -> assertThat(batch.lines()).allMatch(line -> codes.contains(line.costCentre())));
     }
@@ -137,10 +139,16 @@ class DemoMoneyTest {
         var sums = new Sums(money);
 
         assertThat(sums.accounts(entry -> true)).isEqualTo(Money.ZERO);
-        assertThat(money.budgets()).hasSize(3).allSatisfy(batch -> assertThat(
-                        batch.lines().stream().mapToLong(BudgetLine::ore).sum())
-                .isZero());
-        assertThat(money.postings().stream().mapToInt(batch -> batch.postings().size()).sum()).isBetween(300, 1500);
+        assertThat(money.budgets())
+                .hasSize(3)
+                .allSatisfy(batch -> assertThat(batch.lines().stream()
+                                .mapToLong(BudgetLine::ore)
+                                .sum())
+                        .isZero());
+        assertThat(money.postings().stream()
+                        .mapToInt(batch -> batch.postings().size())
+                        .sum())
+                .isBetween(300, 1500);
     }
 
     @Test
@@ -164,8 +172,9 @@ class DemoMoneyTest {
     private static String hash(Path file) throws IOException {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(Files.readString(file, StandardCharsets.UTF_8)
-                    .getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(digest.digest(
+                            Files.readString(file, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError(impossible);
         }

@@ -22,10 +22,12 @@ class DrammenBudgetTest {
 
     @Test
     void every_decision_is_in_balance() {
-        assertThat(MONEY.budgets()).allSatisfy(batch -> assertThat(
-                        batch.lines().stream().mapToLong(BudgetLine::ore).sum())
-                .as(batch.key())
-                .isZero());
+        assertThat(MONEY.budgets())
+                .allSatisfy(batch -> assertThat(batch.lines().stream()
+                                .mapToLong(BudgetLine::ore)
+                                .sum())
+                        .as(batch.key())
+                        .isZero());
     }
 
     @Test
@@ -42,7 +44,9 @@ class DrammenBudgetTest {
         assertThat(MONEY.budgets())
                 .filteredOn(batch -> batch.key().startsWith("2024-delegert-"))
                 .hasSize(12)
-                .allSatisfy(batch -> assertThat(amount(batch, "C01").isNegative()).as(batch.key()).isTrue());
+                .allSatisfy(batch -> assertThat(amount(batch, "C01").isNegative())
+                        .as(batch.key())
+                        .isTrue());
     }
 
     @Test
@@ -146,11 +150,13 @@ class DrammenBudgetTest {
                 .flatMap(batch -> batch.lines().stream())
                 .collect(Collectors.groupingBy(
                         line -> unitOf.get(line.costCentre()), Collectors.summingLong(BudgetLine::ore)));
-        var schools = accounts.keySet().stream().filter(unit -> unit.startsWith("01")).toList();
+        var schools =
+                accounts.keySet().stream().filter(unit -> unit.startsWith("01")).toList();
 
-        assertThat(schools).hasSize(34).allSatisfy(unit -> assertThat(Money.ore(accounts.get(unit))
-                        .percentOf(Money.ore(revised.get(unit)), 1))
-                .isBetween(new BigDecimal("90"), new BigDecimal("110")));
+        assertThat(schools)
+                .hasSize(34)
+                .allSatisfy(unit -> assertThat(Money.ore(accounts.get(unit)).percentOf(Money.ore(revised.get(unit)), 1))
+                        .isBetween(new BigDecimal("90"), new BigDecimal("110")));
     }
 
     private static Money amount(BudgetBatch batch, String area) {
@@ -161,7 +167,9 @@ class DrammenBudgetTest {
     }
 
     private static BudgetBatch batch(String key) {
-        var found = MONEY.budgets().stream().filter(batch -> batch.key().equals(key)).toList();
+        var found = MONEY.budgets().stream()
+                .filter(batch -> batch.key().equals(key))
+                .toList();
         assertThat(found).hasSize(1);
         return List.copyOf(found).getFirst();
     }

@@ -94,10 +94,10 @@ class DrammenMoneyTest {
     @Test
     void net_appropriations_of_the_statutory_form_come_out() {
         // § 5-4 line 6 of 2024 is 7 481 107: all areas of service without depreciation and dispositions.
-        var line6 = SUMS.accounts(entry -> (entry.table().equals("programme")
-                        || entry.table().equals("central_expenditure"))
-                && !(entry.art() >= 550 && entry.art() <= 590)
-                && entry.art() != 950);
+        var line6 = SUMS.accounts(
+                entry -> (entry.table().equals("programme") || entry.table().equals("central_expenditure"))
+                        && !(entry.art() >= 550 && entry.art() <= 590)
+                        && entry.art() != 950);
 
         // To one thousand: what the areas moved to funds and investment is only known in thousands.
         assertThat(line6.roundedToThousands()).isBetween(7_481_106L, 7_481_108L);
@@ -128,8 +128,10 @@ class DrammenMoneyTest {
 
     @Test
     void depreciation_stands_on_functions_of_services() {
-        assertThat(SUMS.accounts(entry -> entry.art() == 590 && entry.function() > 799)).isEqualTo(Money.ZERO);
-        assertThat(SUMS.accounts(entry -> entry.art() == 990 && entry.function() != 860)).isEqualTo(Money.ZERO);
+        assertThat(SUMS.accounts(entry -> entry.art() == 590 && entry.function() > 799))
+                .isEqualTo(Money.ZERO);
+        assertThat(SUMS.accounts(entry -> entry.art() == 990 && entry.function() != 860))
+                .isEqualTo(Money.ZERO);
     }
 
     @Test
@@ -149,8 +151,11 @@ class DrammenMoneyTest {
         var ofArea = MONEY.costCentres().stream()
                 .collect(Collectors.groupingBy(CostCentre::area, Collectors.summingInt(CostCentre::employees)));
 
-        assertThat(MONEY.costCentres()).allSatisfy(centre -> assertThat(centre.employees()).isPositive());
-        assertThat(MONEY.costCentres()).filteredOn(centre -> centre.employees() < 5).hasSizeGreaterThan(20);
+        assertThat(MONEY.costCentres())
+                .allSatisfy(centre -> assertThat(centre.employees()).isPositive());
+        assertThat(MONEY.costCentres())
+                .filteredOn(centre -> centre.employees() < 5)
+                .hasSizeGreaterThan(20);
         assertThat(ofArea.values()).allMatch(employees -> employees > 5);
     }
 
@@ -168,8 +173,9 @@ class DrammenMoneyTest {
             };
             int employees = areas.stream().mapToInt(ofArea::get).sum();
 
-            assertThat(employees).as(row.getField("name_printed")).isEqualTo(
-                    Integer.parseInt(row.getField("employees_2024")));
+            assertThat(employees)
+                    .as(row.getField("name_printed"))
+                    .isEqualTo(Integer.parseInt(row.getField("employees_2024")));
         }
     }
 
@@ -181,12 +187,13 @@ class DrammenMoneyTest {
             var words = text.split(" ");
             for (int i = 0; i < words.length; i += 2) {
                 var value = words[i + 1];
-                condition = condition.and(switch (words[i]) {
-                    case "arts" -> entry -> within(value, entry.art());
-                    case "functions" -> entry -> within(value, entry.function());
-                    case "table" -> entry -> entry.table().equals(value);
-                    default -> throw new IllegalArgumentException(words[i]);
-                });
+                condition = condition.and(
+                        switch (words[i]) {
+                            case "arts" -> entry -> within(value, entry.art());
+                            case "functions" -> entry -> within(value, entry.function());
+                            case "table" -> entry -> entry.table().equals(value);
+                            default -> throw new IllegalArgumentException(words[i]);
+                        });
             }
             return condition;
         }

@@ -19,7 +19,9 @@ class PublishedFiguresTest {
     @Test
     void there_are_320_with_seven_that_differ() {
         assertThat(PublishedFigures.all()).hasSize(320);
-        assertThat(PublishedFigures.all()).filteredOn(figure -> figure.difference().isPresent()).hasSize(7);
+        assertThat(PublishedFigures.all())
+                .filteredOn(figure -> figure.difference().isPresent())
+                .hasSize(7);
     }
 
     @Test
@@ -62,13 +64,15 @@ class PublishedFiguresTest {
         var committees =
                 DrammenMoney.generate().areas().stream().collect(Collectors.toMap(BudgetArea::code, area -> area));
         for (var area : AreaTotals.read("drammen/exact-kroner-2024.csv")) {
-            var amounts = new Money[] {
-                Money.ore(area.accounts()), Money.ore(area.original()), Money.ore(area.revised())
-            };
+            var amounts =
+                    new Money[] {Money.ore(area.accounts()), Money.ore(area.original()), Money.ore(area.revised())};
             add(totals, "area-" + area.code(), amounts);
             add(totals, "table-" + area.table().replace('_', '-'), amounts);
             if (area.isProgramme()) {
-                add(totals, "committee-" + committees.get(area.code()).committee().orElseThrow(), amounts);
+                add(
+                        totals,
+                        "committee-" + committees.get(area.code()).committee().orElseThrow(),
+                        amounts);
                 add(totals, "total", amounts);
             }
         }

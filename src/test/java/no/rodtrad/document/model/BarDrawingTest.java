@@ -45,8 +45,8 @@ class BarDrawingTest {
     @MethodSource("no.rodtrad.testing.Any#seeds")
     void every_bar_stays_inside_and_starts_at_the_axis(long seed) {
         var random = new Random(seed);
-        var values = random.ints(1 + random.nextInt(9), -9999, 9999)
-                .mapToObj(each -> new BigDecimal(each).movePointLeft(1));
+        var values =
+                random.ints(1 + random.nextInt(9), -9999, 9999).mapToObj(each -> new BigDecimal(each).movePointLeft(1));
         var drawing = BarDrawing.wide(values.map(BarDrawingTest::item).toList(), BigDecimal::toPlainString);
         var axis = new BigDecimal(drawing.axis());
 
@@ -56,7 +56,8 @@ class BarDrawingTest {
             assertThat(left).isGreaterThanOrEqualTo(BigDecimal.ZERO);
             assertThat(right).isLessThanOrEqualTo(new BigDecimal(drawing.width()));
             assertThat(bar.over() ? right : left).isEqualByComparingTo(axis);
-            assertThat(bar.hatch().isEmpty()).isEqualTo(!bar.over() || bar.length().length() < 3);
+            assertThat(bar.hatch().isEmpty())
+                    .isEqualTo(!bar.over() || bar.length().length() < 3);
         });
     }
 
@@ -73,7 +74,10 @@ class BarDrawingTest {
     }
 
     private static BarDrawing drawing(String values) {
-        var items = Arrays.stream(values.split(" ")).map(BigDecimal::new).map(BarDrawingTest::item).toList();
+        var items = Arrays.stream(values.split(" "))
+                .map(BigDecimal::new)
+                .map(BarDrawingTest::item)
+                .toList();
         return BarDrawing.wide(items, BigDecimal::toPlainString);
     }
 

@@ -31,8 +31,9 @@ class ChapterTreeTest {
 
         var tree = ChapterTree.of(shuffled);
 
-        assertThat(tree.chapters()).extracting(Chapter::slug).containsExactly(
-                "drift", "omrader", "skatt", "tjenester", "skole");
+        assertThat(tree.chapters())
+                .extracting(Chapter::slug)
+                .containsExactly("drift", "omrader", "skatt", "tjenester", "skole");
     }
 
     @Test

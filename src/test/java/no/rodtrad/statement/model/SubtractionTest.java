@@ -34,7 +34,8 @@ class SubtractionTest {
         var hidden = new ArrayList<Hidden>();
         for (var centre : invented.costCentres) {
             if (!centre.area().value().startsWith("P")) continue;
-            for (var art : List.of("010", "120", "710")) hidden.add(new Hidden(centre.code().value(), art));
+            for (var art : List.of("010", "120", "710"))
+                hidden.add(new Hidden(centre.code().value(), art));
         }
         var equations = equations(invented, hidden);
         int rank = rank(equations);
@@ -45,7 +46,11 @@ class SubtractionTest {
             var shownAlone = figures.line("unit-" + centre.code().value());
             if (employees >= 5 && shownAlone.isPresent()) {
                 // The search would find something if it were there: a large unit is shown, and is found.
-                assertThat(isFound(equations, rank, hidden, each -> each.costCentre().equals(centre.code().value())))
+                assertThat(isFound(
+                                equations,
+                                rank,
+                                hidden,
+                                each -> each.costCentre().equals(centre.code().value())))
                         .as("%s is shown", centre.code())
                         .isEqualTo(centre.area().value().startsWith("P"));
             }
@@ -54,7 +59,11 @@ class SubtractionTest {
                             .count()
                     == 1;
             if (employees >= 5 || alone || !centre.area().value().startsWith("P")) continue;
-            assertThat(isFound(equations, rank, hidden, each -> each.costCentre().equals(centre.code().value())))
+            assertThat(isFound(
+                            equations,
+                            rank,
+                            hidden,
+                            each -> each.costCentre().equals(centre.code().value())))
                     .as("something of %s can be found", centre.code())
                     .isFalse();
         }
@@ -68,8 +77,7 @@ class SubtractionTest {
     }
 
     /** Whether some combination of the equations says something of those postings alone. */
-    private static boolean isFound(
-            List<BigInteger[]> equations, int rank, List<Hidden> all, Predicate<Hidden> wanted) {
+    private static boolean isFound(List<BigInteger[]> equations, int rank, List<Hidden> all, Predicate<Hidden> wanted) {
         // Leave those postings out. If the equations then say less than before about the others, by less than they
         // lose in all, one of them was about those postings only.
         var others = new ArrayList<BigInteger[]>();
@@ -114,7 +122,8 @@ class SubtractionTest {
     private static void collect(OperatingFigures figures, OperatingLine line, List<BigInteger> into) {
         into.add(value(line.amounts().accounts().money()));
         if (line.level() == OperatingLine.Level.AREA) {
-            for (var art : figures.arts(line)) into.add(value(art.amounts().accounts().money()));
+            for (var art : figures.arts(line))
+                into.add(value(art.amounts().accounts().money()));
         }
         for (var child : line.children()) collect(figures, child, into);
     }

@@ -36,9 +36,7 @@ class ExplorerTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     committee-HTT | −41 954   | −19 003   | −48 590   | +29 587 | 155,7 %
                     committee-HOU | 2 592 220 | 2 764 696 | 2 755 429 | +9 267  | 0,3 %
                     total         | 6 065 647 | 6 489 082 | 6 427 113 | +61 970 | 1,0 %
@@ -46,8 +44,7 @@ class ExplorerTest {
     void shows_the_printed_numbers(
             String row, String original, String revised, String accounts, String variance, String percent)
             throws Exception {
-        assertThat(numbers(page("penger"), row))
-                .containsExactly(original, revised, accounts, variance, percent);
+        assertThat(numbers(page("penger"), row)).containsExactly(original, revised, accounts, variance, percent);
     }
 
     @Test
@@ -68,8 +65,10 @@ class ExplorerTest {
     void every_number_carries_its_reference_and_leads_to_its_explanation() throws Exception {
         var numbers = page("penger?apen=HTT,P12").select("[data-treegrid] tbody a.numb");
 
-        assertThat(numbers).hasSizeGreaterThan(60).allSatisfy(number -> assertThat(number.attr("href"))
-                .isEqualTo("/drammen/tall/" + number.attr("data-ref").substring("figure:".length())));
+        assertThat(numbers)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(number -> assertThat(number.attr("href"))
+                        .isEqualTo("/drammen/tall/" + number.attr("data-ref").substring("figure:".length())));
     }
 
     @Test
@@ -82,7 +81,9 @@ class ExplorerTest {
 
     @Test
     void finds_a_row_with_the_rows_above_it() throws Exception {
-        var rows = page("penger?finn=renovasjon").select("[data-treegrid] tbody tr").eachAttr("id");
+        var rows = page("penger?finn=renovasjon")
+                .select("[data-treegrid] tbody tr")
+                .eachAttr("id");
 
         assertThat(rows).contains("r-committee-HTT", "r-area-P12").doesNotContain("r-area-P11", "r-committee-HOU");
         assertThat(page("penger?finn=xyzzy").text()).contains("Ingen rad har «xyzzy» i navnet eller koden.");
@@ -100,7 +101,8 @@ class ExplorerTest {
         var csv = get(page.selectFirst(".toolbar a[href*=.csv]").attr("href")).body();
         var json = get(page.selectFirst(".toolbar a[href*=.json]").attr("href")).body();
 
-        assertThat(csv.lines().findFirst()).hasValueSatisfying(header -> assertThat(header).endsWith(",ref,origin"));
+        assertThat(csv.lines().findFirst())
+                .hasValueSatisfying(header -> assertThat(header).endsWith(",ref,origin"));
         assertThat(csv)
                 .contains("drammen,2024,")
                 .contains("\"P12 Vann, avløp og renovasjon\",accounts,\"Regnskap\",-23597201000,,"
@@ -110,8 +112,12 @@ class ExplorerTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"penger?rad=unit-999999", "penger?ar=1999", "penger/poster/accounts.2024.area-P12",
-        "penger/poster/accounts.2024.unit-999999.art-0.month-01"})
+    @CsvSource({
+        "penger?rad=unit-999999",
+        "penger?ar=1999",
+        "penger/poster/accounts.2024.area-P12",
+        "penger/poster/accounts.2024.unit-999999.art-0.month-01"
+    })
     void answers_with_a_helpful_page_for_what_is_not_there(String address) throws Exception {
         assertThat(get("/drammen/" + address).statusCode()).isEqualTo(404);
     }
@@ -127,9 +133,16 @@ class ExplorerTest {
 
     @Test
     void shows_the_made_up_lines_behind_a_month_without_saying_whose() throws Exception {
-        var unit = page("penger?apen=HTT,P12").select("tr[aria-level=3]").eachAttr("id").getFirst().substring(2);
+        var unit = page("penger?apen=HTT,P12")
+                .select("tr[aria-level=3]")
+                .eachAttr("id")
+                .getFirst()
+                .substring(2);
         var explanation = page("tall/accounts.2024." + unit + ".art-1");
-        var month = explanation.select("a.numb[data-ref*=.month-]").eachAttr("data-ref").getFirst();
+        var month = explanation
+                .select("a.numb[data-ref*=.month-]")
+                .eachAttr("data-ref")
+                .getFirst();
 
         var lines = page("penger/poster/" + month.substring("figure:".length()));
 
@@ -154,7 +167,8 @@ class ExplorerTest {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .build();
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
