@@ -104,8 +104,8 @@ final class ChapterWriter {
     private WrittenBlock block(String chapter, Block block, List<WrittenBlock> above) {
         return switch (block) {
             // Where several modules write in one chapter, only the first can lead it.
-            case Block.Lead(var sentence) when above.isEmpty() ->
-                new WrittenBlock.Lead(sentences.sentence(chapter, sentence));
+            case Block.Lead(var sentence)
+            when above.isEmpty() -> new WrittenBlock.Lead(sentences.sentence(chapter, sentence));
             case Block.Lead(var sentence) -> new WrittenBlock.Paragraph(sentences.sentence(chapter, sentence));
             case Block.Paragraph(var sentence) -> new WrittenBlock.Paragraph(sentences.sentence(chapter, sentence));
             case Block.Heading(var anchor, var text) ->
@@ -148,7 +148,7 @@ final class ChapterWriter {
         var style = shown.style();
         return switch (shown.figure().value()) {
             case FigureValue.Amount(var money) -> money.rounded(style.scale(), style.decimals());
-            case FigureValue.Number(var number, _) -> number;
+            case FigureValue.Number(var number, var unit) -> number;
             case FigureValue.Nothing() -> BigDecimal.ZERO;
             case FigureValue.Withheld() -> BigDecimal.ZERO;
         };
@@ -160,10 +160,10 @@ final class ChapterWriter {
             words += switch (block) {
                 case WrittenBlock.Lead(var sentence) -> words(sentence);
                 case WrittenBlock.Paragraph(var sentence) -> words(sentence);
-                case WrittenBlock.Heading(_, var text) -> words(text);
+                case WrittenBlock.Heading(var anchor, var text) -> words(text);
                 case WrittenBlock.Table table -> table.rows().size() * 6;
                 case WrittenBlock.Graph graph -> graph.wide().bars().size() * 3;
-                case WrittenBlock.Statuses(_, var items) -> items.size() * 6;
+                case WrittenBlock.Statuses(var caption, var items) -> items.size() * 6;
             };
         }
         return Math.max(1, (words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE);
@@ -180,13 +180,14 @@ final class ChapterWriter {
             switch (block) {
                 case Block.Lead(var sentence) -> phrases.add(sentence);
                 case Block.Paragraph(var sentence) -> phrases.add(sentence);
-                case Block.Heading(_, var text) -> phrases.add(text);
+                case Block.Heading(var anchor, var text) -> phrases.add(text);
                 case Block.FigureTable table -> phrases.addAll(table.footnotes());
                 case Block.BarGraph graph -> {
                     phrases.add(graph.title());
                     phrases.add(graph.caption());
                 }
-                case Block.StatusList(_, var items) -> items.forEach(item -> item.note().ifPresent(phrases::add));
+                case Block.StatusList(var caption, var items) ->
+                    items.forEach(item -> item.note().ifPresent(phrases::add));
             }
         }
         chapter.notes().forEach(note -> phrases.add(note.text()));

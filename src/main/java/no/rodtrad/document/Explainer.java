@@ -44,8 +44,8 @@ final class Explainer {
                 calculation.map(text::get),
                 formula(figure),
                 terms(figure.derivation()).stream()
-                        .map(term -> new Explanation.Term(
-                                term.ref(), sentences.label(term.label()), exact(term.value())))
+                        .map(term ->
+                                new Explanation.Term(term.ref(), sentences.label(term.label()), exact(term.value())))
                         .toList(),
                 source(figure.derivation()),
                 origin(figure),
@@ -92,12 +92,11 @@ final class Explainer {
 
     private Optional<Sentence> source(Derivation derivation) {
         return switch (derivation) {
-            case Derivation.Entries(var filter, var count, _, _) ->
-                Optional.of(sentences.label(
-                        Phrase.of("document.explain.entries", filter, Math.toIntExact(count))));
+            case Derivation.Entries(var filter, var count, var sources, var lines) ->
+                Optional.of(sentences.label(Phrase.of("document.explain.entries", filter, Math.toIntExact(count))));
             case Derivation.Stated(var source, var place) ->
                 Optional.of(sentences.label(Phrase.of("document.explain.stated", source, place)));
-            case Derivation.RuleParameter(var rule, _) ->
+            case Derivation.RuleParameter(var rule, var decision) ->
                 Optional.of(sentences.label(Phrase.of("document.explain.rule", rule)));
             case Derivation.Sum _, Derivation.Difference _, Derivation.Ratio _ -> Optional.empty();
         };
@@ -130,7 +129,7 @@ final class Explainer {
 
     private static NumberStyle style(FigureValue value, Words words) {
         return switch (value) {
-            case FigureValue.Number(var number, _) ->
+            case FigureValue.Number(var number, var unit) ->
                 new NumberStyle(NumberStyle.EXACT.scale(), Math.max(0, number.scale()), Sign.MINUS_ONLY, words);
             case FigureValue.Amount _, FigureValue.Nothing _, FigureValue.Withheld _ ->
                 new NumberStyle(NumberStyle.EXACT.scale(), NumberStyle.EXACT.decimals(), Sign.MINUS_ONLY, words);

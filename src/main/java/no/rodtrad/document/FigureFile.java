@@ -50,7 +50,7 @@ final class FigureFile {
                 term(part, node.putObject("part"), text);
                 term(whole, node.putObject("whole"), text);
             }
-            case Derivation.Entries(var filter, var count, var sources, _) -> {
+            case Derivation.Entries(var filter, var count, var sources, var lines) -> {
                 node.put("kind", "entries").put("filter", text.phrase(filter)).put("count", count);
                 ArrayNode array = node.putArray("sources");
                 sources.forEach(source -> array.add(source.toString()));

@@ -18,7 +18,7 @@ final class Written {
             switch (block) {
                 case WrittenBlock.Lead(var sentence) -> found.addAll(sentence.numbers());
                 case WrittenBlock.Paragraph(var sentence) -> found.addAll(sentence.numbers());
-                case WrittenBlock.Heading(_, var text) -> found.addAll(text.numbers());
+                case WrittenBlock.Heading(var anchor, var text) -> found.addAll(text.numbers());
                 case WrittenBlock.Table table -> numbers(table, found);
                 case WrittenBlock.Graph graph -> {
                     found.addAll(graph.title().numbers());

@@ -19,7 +19,7 @@ final class Values {
         return switch (shown.figure().value()) {
             case FigureValue.Amount(var money) ->
                 OptionalDouble.of(money.rounded(shown.style().scale(), 4).doubleValue());
-            case FigureValue.Number(var number, _) -> OptionalDouble.of(number.doubleValue());
+            case FigureValue.Number(var number, var unit) -> OptionalDouble.of(number.doubleValue());
             case FigureValue.Nothing _, FigureValue.Withheld _ -> OptionalDouble.empty();
         };
     }

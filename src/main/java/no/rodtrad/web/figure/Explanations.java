@@ -95,7 +95,7 @@ public class Explanations {
                 money.abs().compareTo(LARGE) >= 0 || money.isZero()
                         ? new NumberStyle(MoneyScale.THOUSANDS, 0, sign, Words.NONE)
                         : new NumberStyle(MoneyScale.KRONER, 2, sign, Words.NONE);
-            case FigureValue.Number(var number, _) ->
+            case FigureValue.Number(var number, var unit) ->
                 new NumberStyle(MoneyScale.KRONER, Math.max(0, number.scale()), sign, Words.NONE);
             case FigureValue.Nothing _, FigureValue.Withheld _ -> NumberStyle.WHOLE;
         };
@@ -119,8 +119,7 @@ public class Explanations {
 
     private static Optional<String> exact(FigureValue value, NumberStyle style, Texts text) {
         if (!(value instanceof FigureValue.Amount) || style.scale() == MoneyScale.KRONER) return Optional.empty();
-        return Optional.of(
-                text.number(value, new NumberStyle(MoneyScale.KRONER, 2, Sign.MINUS_ONLY, Words.LONG)));
+        return Optional.of(text.number(value, new NumberStyle(MoneyScale.KRONER, 2, Sign.MINUS_ONLY, Words.LONG)));
     }
 
     private static List<Term> terms(Derivation derivation) {
@@ -197,7 +196,7 @@ public class Explanations {
     private static BigDecimal rounded(FigureValue value, NumberStyle style) {
         return switch (value) {
             case FigureValue.Amount(var money) -> money.rounded(style.scale(), style.decimals());
-            case FigureValue.Number(var number, _) -> number.setScale(style.decimals(), RoundingMode.HALF_UP);
+            case FigureValue.Number(var number, var unit) -> number.setScale(style.decimals(), RoundingMode.HALF_UP);
             case FigureValue.Nothing _, FigureValue.Withheld _ -> BigDecimal.ZERO;
         };
     }
@@ -207,18 +206,17 @@ public class Explanations {
             case Derivation.Entries(var filter, long count, var batches, var lines) -> {
                 var number = new FigureValue.Number(BigDecimal.valueOf(count), ValueUnit.COUNT);
                 List<Titled> named = titles.inOrder(batches);
-                yield Optional.of(
-                        new Bottom.Entries(filter, text.number(number, NumberStyle.WHOLE), named, lines));
+                yield Optional.of(new Bottom.Entries(filter, text.number(number, NumberStyle.WHOLE), named, lines));
             }
             case Derivation.Stated(var source, var place) -> Optional.of(new Bottom.Source(source, place));
-            case Derivation.RuleParameter(var rule, _) -> Optional.of(new Bottom.Rule(rule));
+            case Derivation.RuleParameter(var rule, var decision) -> Optional.of(new Bottom.Rule(rule));
             case Derivation.Sum _, Derivation.Difference _, Derivation.Ratio _ -> Optional.empty();
         };
     }
 
     private static List<Ref> decisions(Figure figure) {
         var decisions = new ArrayList<>(figure.provenance().decisions());
-        if (figure.derivation() instanceof Derivation.RuleParameter(_, var decision)) {
+        if (figure.derivation() instanceof Derivation.RuleParameter(var rule, var decision)) {
             decision.filter(ref -> !decisions.contains(ref)).ifPresent(decisions::add);
         }
         return decisions;
@@ -237,7 +235,8 @@ public class Explanations {
     private static Optional<String> printed(Provenance provenance, String amount, String number) {
         return provenance
                 .printed()
-                .filter(printed -> !bare(printed).equals(bare(amount)) && !bare(printed).equals(bare(number)));
+                .filter(printed ->
+                        !bare(printed).equals(bare(amount)) && !bare(printed).equals(bare(number)));
     }
 
     private static String bare(String text) {

@@ -45,7 +45,8 @@ class ExplanationTest {
     void a_sum_says_when_its_rounded_parts_do_not_add_up() {
         var page = explain(ExampleFigures.accounts("sum"));
 
-        assertThat(page.rows()).extracting(row -> row.ref().id())
+        assertThat(page.rows())
+                .extracting(row -> row.ref().id())
                 .containsExactly("example.accounts.skole", "example.accounts.vei", "example.accounts.vann");
         assertThat(page.isSum()).isTrue();
         assertThat(page.roundedApart()).isTrue();
@@ -71,7 +72,8 @@ class ExplanationTest {
     @Test
     void a_stated_figure_names_its_source() {
         assertThat(explain(ExampleFigures.stated("vei")).bottom())
-                .hasValueSatisfying(bottom -> assertThat(((Bottom.Source) bottom).place()).isEqualTo("Skatt"));
+                .hasValueSatisfying(
+                        bottom -> assertThat(((Bottom.Source) bottom).place()).isEqualTo("Skatt"));
     }
 
     private FigurePage explain(Figure figure) {
@@ -89,7 +91,7 @@ class ExplanationTest {
             formula.append(
                     switch (piece) {
                         case Piece.Sign(var sign) -> sign;
-                        case Piece.Value(_, var value, var style) -> text().number(value, style);
+                        case Piece.Value(var ref, var value, var style) -> text().number(value, style);
                         case Piece.Result(var value, var style) -> text().number(value, style);
                     });
         }
