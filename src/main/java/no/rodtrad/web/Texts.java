@@ -164,7 +164,8 @@ public final class Texts {
     }
 
     private void writeName(String name, TemplateOutput output) {
-        if (language == LanguageChoice.NB) {
+        // A year or a code is no word, and is read alike in every language.
+        if (language == LanguageChoice.NB || name.chars().noneMatch(Character::isLetter)) {
             output.writeContent(Html.escaped(name));
             return;
         }
