@@ -88,7 +88,8 @@ class PublishedEditionTest {
                 .get("parts")
                 .get(0);
         var code = unit.get("ref").asString().replaceFirst(".*unit-", "");
-        var posted = cli.run("import", posting(code.replaceFirst("-.*", "")).toString(), "--municipality", "drammen");
+        var posted = cli.run(
+                "import", posting("late", code.replaceFirst("-.*", "")).toString(), "--municipality", "drammen");
         assertThat(posted.err()).isEmpty();
         assertThat(posted.exit()).isZero();
 
@@ -121,6 +122,26 @@ class PublishedEditionTest {
         assertThat(bytes(freeze("again", "--as-of", THEN))).isEqualTo(bytes(first));
     }
 
+    @Test
+    void a_command_in_one_municipality_finds_and_changes_nothing_of_the_other() throws Exception {
+        var ours = cli.run("figures", "operating", "--year", "2024", "--municipality", "drammen", "--as-of", THEN);
+        var other = cli.run("figures", "operating", "--year", "2024", "--municipality", "eksempelvik");
+        assertThat(other.exit()).isZero();
+        assertThat(other.out().lines().skip(1)).isNotEmpty().noneMatch(ours.out()::contains);
+
+        var code = figures(first)
+                .get("figure:accounts.2024.area-P12")
+                .get("derivation")
+                .get("parts")
+                .get(1);
+        var unit = code.get("ref").asString().replaceFirst(".*unit-", "").replaceFirst("-.*", "");
+        var across = cli.run("import", posting("across", unit).toString(), "--municipality", "eksempelvik");
+        assertThat(across.exit()).as(across.out()).isEqualTo(2);
+        assertThat(cli.run("figures", "operating", "--year", "2024", "--municipality", "drammen", "--as-of", THEN))
+                .isEqualTo(ours);
+        assertThat(cli.run("figures", "operating", "--year", "2024").exit()).isEqualTo(64);
+    }
+
     private static Path freeze(String name, String... more) throws Exception {
         var out = folder.resolve(name);
         var line = new java.util.ArrayList<>(java.util.List.of(
@@ -135,8 +156,8 @@ class PublishedEditionTest {
      * Small units are shown together under the code of the first of them. One voucher: the amount on the cost centre,
      * and its other side on the balance sheet.
      */
-    private static Path posting(String costCentre) throws IOException {
-        var batch = Files.createDirectory(folder.resolve("late"));
+    private static Path posting(String name, String costCentre) throws IOException {
+        var batch = Files.createDirectory(folder.resolve(name));
         Files.writeString(batch.resolve("postings.csv"), """
                 tenant,year,period,voucher,date,art,funksjon,ansvar,prosjekt,amount_ore,text
                 1,2024,13,99000001,2024-12-31,1200,345,%s,,%d,Rettelse

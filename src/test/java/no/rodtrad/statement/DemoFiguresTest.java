@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.rodtrad.access.model.PublicUnit;
+import no.rodtrad.budget.BudgetService;
+import no.rodtrad.budget.model.AdjustmentEntry;
 import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.database.Municipalities;
@@ -57,6 +59,9 @@ class DemoFiguresTest {
 
     @Autowired
     LedgerService ledger;
+
+    @Autowired
+    BudgetService budget;
 
     @Autowired
     OperatingCsv csv;
@@ -157,28 +162,47 @@ class DemoFiguresTest {
                 Money.sum(parts.stream()
                         .map(part -> walked(figure(part.ref().id())))
                         .toList());
-            case Derivation.Entries entries ->
-                figure.ref().id().contains(".month-") ? posted(figure.ref(), entries.count()) : figure.money();
+            case Derivation.Entries(var filter, var count, var sources, var lines) ->
+                figure.ref().id().startsWith("accounts.") ? posted(figure.ref(), count) : budgeted(figure.ref(), count);
             default -> throw new AssertionError("No way down from " + figure.ref());
         };
     }
 
     private Money posted(Ref month, long count) {
+        if (count == 0) return Money.ZERO;
         var parts = Pattern.compile("accounts\\.2024\\.(unit-.+)\\.art-(\\d)\\.month-(\\d\\d)")
                 .matcher(month.id());
-        assertThat(parts.matches()).isTrue();
-        PublicUnit unit = in(() -> statements.figures(YEAR, PUBLISHED))
-                .line(parts.group(1))
-                .flatMap(OperatingLine::unit)
-                .orElseThrow();
+        assertThat(parts.matches()).as("%s", month).isTrue();
         var filter = new EntryFilter(
                 YEAR,
-                unit.costCentres().stream().map(CostCentreCode::new).collect(Collectors.toSet()),
+                costCentres(parts.group(1)),
                 new ArtGroup(Integer.parseInt(parts.group(2))),
                 OptionalInt.of(Integer.parseInt(parts.group(3))));
         List<LedgerEntry> entries = in(() -> ledger.entries(filter, PUBLISHED, 1_000_000, 0));
         assertThat(entries).hasSize((int) count);
         return Money.sum(entries.stream().map(LedgerEntry::amount).toList());
+    }
+
+    private Money budgeted(Ref leaf, long count) {
+        if (count == 0) return Money.ZERO;
+        var parts = Pattern.compile("revised\\.2024\\.(unit-.+)\\.art-(\\d)").matcher(leaf.id());
+        assertThat(parts.matches()).as("%s", leaf).isTrue();
+        var group = new ArtGroup(Integer.parseInt(parts.group(2)));
+        var centres = costCentres(parts.group(1));
+        List<AdjustmentEntry> entries = in(() -> budget.entries(YEAR, centres, group, PUBLISHED, 1_000_000, 0));
+        assertThat(entries).hasSize((int) count);
+        return Money.sum(entries.stream().map(each -> each.entry().amount()).toList());
+    }
+
+    private Set<CostCentreCode> costCentres(String unit) {
+        return in(() -> statements.figures(YEAR, PUBLISHED))
+                .line(unit)
+                .flatMap(OperatingLine::unit)
+                .orElseThrow()
+                .costCentres()
+                .stream()
+                .map(CostCentreCode::new)
+                .collect(Collectors.toSet());
     }
 
     private static String rounded(Figure figure, int decimals) {
