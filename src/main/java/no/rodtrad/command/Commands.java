@@ -1,5 +1,6 @@
 package no.rodtrad.command;
 
+import no.rodtrad.database.DatabaseUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,6 +31,13 @@ public final class Commands {
             if (problem instanceof Refusal refusal) {
                 command.getErr().println(refusal.getMessage());
                 return refusal.exitCode();
+            }
+            for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+                if (cause instanceof DatabaseUnavailable missing) {
+                    command.getErr().println("Databasen svarer ikke. Sjekk adressen, brukeren og passordet.");
+                    command.getErr().println(missing.getMessage());
+                    return ExitCode.REFUSED;
+                }
             }
             command.getErr().println("Noe gikk galt hos oss: " + problem);
             problem.printStackTrace(command.getErr());

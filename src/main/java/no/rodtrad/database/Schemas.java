@@ -68,7 +68,7 @@ class Schemas {
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException(failure + " The database: " + address, e);
+            throw new DatabaseUnavailable(failure + " " + address + ": " + e.getMessage(), e);
         }
     }
 }

@@ -47,6 +47,16 @@ class CommandsTest {
     }
 
     @Test
+    void a_database_that_is_not_there_gets_a_sentence() throws Exception {
+        var answer = cli.run("municipality", "list", "--database=postgresql://nobody:nothing@127.0.0.1:1/none");
+
+        assertThat(answer.exit()).isEqualTo(2);
+        assertThat(answer.err())
+                .startsWith("Databasen svarer ikke. Sjekk adressen, brukeren og passordet.\n")
+                .doesNotContain("nothing", "\tat ");
+    }
+
+    @Test
     void a_command_uses_the_database_of_a_running_server_and_leaves_it_running() throws Exception {
         var out = folder.resolve("serve.out");
         var server = cli.start(out, folder.resolve("serve.err"), "serve", "--port", "0");
