@@ -52,6 +52,9 @@ document.addEventListener('keydown', event => {
   }
 });
 
+// Another script is about to change what the number stands in.
+document.addEventListener('rodtrad:change', () => close(false));
+
 async function fetchPart(href) {
   const address = new URL(href);
   address.searchParams.set('del', '1');

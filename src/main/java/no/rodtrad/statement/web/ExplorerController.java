@@ -17,6 +17,7 @@ import no.rodtrad.statement.model.OperatingLine;
 import no.rodtrad.web.NavItem;
 import no.rodtrad.web.PageContext;
 import no.rodtrad.web.View;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +53,7 @@ class ExplorerController {
     @GetMapping("/{municipality}/penger")
     View explore(
             @RequestParam(name = "ar", defaultValue = "0") int year,
-            @RequestParam(name = "apen", defaultValue = "-") String open,
+            @RequestParam(name = "apen", required = false) @Nullable String open,
             @RequestParam(name = "rad", defaultValue = "") String selected,
             @RequestParam(name = "finn", defaultValue = "") String find,
             @RequestParam(name = "kolonner", defaultValue = "") String columns,
@@ -136,8 +137,8 @@ class ExplorerController {
     }
 
     /** Without a word about open rows the selected one is shown where it stands. */
-    private static String open(String asked, Optional<OperatingLine> selected, OperatingFigures figures) {
-        if (!asked.equals("-")) return asked;
+    private static String open(@Nullable String asked, Optional<OperatingLine> selected, OperatingFigures figures) {
+        if (asked != null) return asked;
         var codes = new StringBuilder();
         for (var line = selected; line.isPresent(); line = figures.parent(line.get())) {
             if (!line.get().code().isEmpty()) codes.append(line.get().code()).append(',');

@@ -82,15 +82,13 @@ record ExplorerQuery(FiscalYear year, Set<String> open, String selected, String 
     }
 
     private StringBuilder withOpen() {
-        var address = start();
-        if (!open.isEmpty()) {
-            address.append("&apen=");
-            boolean first = true;
-            for (var each : open) {
-                if (!first) address.append(',');
-                address.append(escaped(each));
-                first = false;
-            }
+        // Also when no row is open: an address without the word opens the way to the row it selects.
+        var address = start().append("&apen=");
+        boolean first = true;
+        for (var each : open) {
+            if (!first) address.append(',');
+            address.append(escaped(each));
+            first = false;
         }
         return address;
     }
