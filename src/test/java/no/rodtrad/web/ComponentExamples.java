@@ -21,6 +21,7 @@ import no.rodtrad.testing.ExampleFigures;
 import no.rodtrad.web.chart.BarChart;
 import no.rodtrad.web.chart.Chart;
 import no.rodtrad.web.chart.ColumnChart;
+import no.rodtrad.web.chart.LaidOutChart;
 import no.rodtrad.web.chart.LineChart;
 import no.rodtrad.web.component.Crumb;
 import no.rodtrad.web.component.DenseTable;
@@ -53,7 +54,14 @@ final class ComponentExamples {
         add(all, "bar/plain", "component/bar", "meter", Meter.of(new BigDecimal("584"), new BigDecimal("1000")));
         for (var chart :
                 Map.of("bars", bars(), "columns", columns(), "lines", lines()).entrySet()) {
-            add(all, "chart/" + chart.getKey(), "component/chart/chart", "text", text, "chart", chart.getValue());
+            add(
+                    all,
+                    "chart/" + chart.getKey(),
+                    "component/chart/chart",
+                    "text",
+                    text,
+                    "laid",
+                    LaidOutChart.of(chart.getValue(), text));
         }
         all.sort((a, b) -> a.path().compareTo(b.path()));
         return all;
