@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerImporter {
 
-    private static final int OPERATION = 1;
-    private static final int BALANCE_SHEET = 2;
-
     private final LedgerStore store;
     private final ChartService chart;
     private final ChangeLog changes;
@@ -70,48 +67,29 @@ class LedgerImporter {
         copyTotals(id, totals.rollUp);
         findVouchersAgain(id, totals, problems);
         if (!problems.isEmpty()) return new Rejected<>(problems.problems());
-        store.indexNewEntries();
+        store.indexEntries(imported);
         changes.record("ledger");
         return new Accepted<>(new LedgerReceipt(imported, true));
     }
 
     private void copyEntries(int id, PostingReader reader, ProblemList problems) throws IOException {
-        var chunk = new EntryChunk(id);
-        try (var pipe = new CopyPipe(store.copies(), LedgerStore.COPY_ENTRIES)) {
-            reader.read(posting -> {
-                chunk.add(posting);
-                if (chunk.isFull()) chunk.writeTo(pipe);
-            });
-            if (!problems.isEmpty()) return;
-            if (!chunk.isEmpty()) chunk.writeTo(pipe);
-            pipe.finish();
+        try (var copy = new EntryCopy(store.copies(), id)) {
+            reader.read(copy::add);
+            if (problems.isEmpty()) copy.finish();
         }
     }
 
     private void copyTotals(int id, RollUp sums) {
         try (var pipe = new CopyPipe(store.copies(), LedgerStore.COPY_TOTALS)) {
             var rows = new CopyRows(pipe);
-            sums.addTo((year, costCentre, art, amount, entries) -> rows.begin(7)
+            sums.addTo((year, costCentre, arts) -> rows.begin(6)
                     .integer(id)
                     .smallint(year)
                     .integer(costCentre)
-                    .smallint(art)
-                    .smallint(costCentre == 0 ? BALANCE_SHEET : OPERATION)
-                    .bigint(amount)
-                    .integer(entries)
+                    .smallints(arts.arts, arts.count)
+                    .bigints(arts.amounts, arts.count)
+                    .integers(arts.entries, arts.count)
                     .end());
-            pipe.finish();
-        }
-        try (var pipe = new CopyPipe(store.copies(), LedgerStore.COPY_UNIT_TOTALS)) {
-            var rows = new CopyRows(pipe);
-            sums.byUnit()
-                    .addTo((year, costCentre, _, amount, entries) -> rows.begin(5)
-                            .integer(id)
-                            .smallint(year)
-                            .integer(costCentre)
-                            .bigint(amount)
-                            .integer(entries)
-                            .end());
             pipe.finish();
         }
     }

@@ -5,9 +5,29 @@ import java.util.Arrays;
 /** Adds entries up by cost centre, art and year while they pass. */
 final class RollUp {
 
-    /** Takes the sums, sorted by year, cost centre and art. */
+    /** Takes the sums of each cost centre, by year and cost centre. */
     interface Sink {
-        void total(int year, int costCentre, int art, long amountOre, int entries);
+        void total(int year, int costCentre, Arts arts);
+    }
+
+    /** The arts of one cost centre in one year, in order, and beside each what it adds up to. */
+    static final class Arts {
+
+        int count;
+        int[] arts = new int[16];
+        long[] amounts = new long[16];
+        int[] entries = new int[16];
+
+        private void add(int art, long amount, int entriesOfArt) {
+            if (count == arts.length) {
+                arts = Arrays.copyOf(arts, 2 * count);
+                amounts = Arrays.copyOf(amounts, 2 * count);
+                entries = Arrays.copyOf(entries, 2 * count);
+            }
+            arts[count] = art;
+            amounts[count] = amount;
+            entries[count++] = entriesOfArt;
+        }
     }
 
     private static final long FREE = -1;
@@ -19,35 +39,7 @@ final class RollUp {
 
     /** @throws ArithmeticException when a sum is beyond what a number here can hold */
     void add(int year, int costCentre, int art, long amountOre) {
-        add(key(year, costCentre, art), amountOre, 1);
-    }
-
-    void addTo(Sink sink) {
-        var sorted = new long[used];
-        int count = 0;
-        for (long key : keys) if (key != FREE) sorted[count++] = key;
-        Arrays.sort(sorted);
-        for (long key : sorted) {
-            int slot = slot(key);
-            sink.total((int) (key >>> 48), (int) (key >>> 16), (int) key & 0xFFFF, amounts[slot], entries[slot]);
-        }
-    }
-
-    /** The same sums without arts, and without the balance sheet. */
-    RollUp byUnit() {
-        var units = new RollUp();
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (keys[slot] == FREE || (int) (keys[slot] >>> 16) == 0) continue;
-            units.add(keys[slot] & ~0xFFFFL, amounts[slot], entries[slot]);
-        }
-        return units;
-    }
-
-    int size() {
-        return used;
-    }
-
-    private void add(long key, long amountOre, int count) {
+        long key = (long) year << 48 | (long) costCentre << 16 | art;
         int slot = slot(key);
         if (keys[slot] == FREE) {
             keys[slot] = key;
@@ -57,11 +49,23 @@ final class RollUp {
             }
         }
         amounts[slot] = Math.addExact(amounts[slot], amountOre);
-        entries[slot] += count;
+        entries[slot]++;
     }
 
-    private static long key(int year, int costCentre, int art) {
-        return (long) year << 48 | (long) costCentre << 16 | art;
+    void addTo(Sink sink) {
+        var sorted = new long[used];
+        int count = 0;
+        for (long key : keys) if (key != FREE) sorted[count++] = key;
+        Arrays.sort(sorted);
+        var arts = new Arts();
+        for (int i = 0; i < used; i++) {
+            int slot = slot(sorted[i]);
+            arts.add((int) sorted[i] & 0xFFFF, amounts[slot], entries[slot]);
+            long centre = sorted[i] >>> 16;
+            if (i + 1 < used && sorted[i + 1] >>> 16 == centre) continue;
+            sink.total((int) (centre >>> 32), (int) centre, arts);
+            arts.count = 0;
+        }
     }
 
     private int slot(long key) {
