@@ -59,8 +59,8 @@ CREATE FUNCTION ledger_index_new_entries(is_most boolean) RETURNS void
     END
     $$;
 
--- Sums by art of each cost centre and year, written in the transaction that adds the entries. The arts of a row stand in
--- lists side by side: a twentieth of the rows, so they cost the import little, and all of a year is read in a moment.
+-- Sums by art of each cost centre and year, written in the transaction that adds the entries. The arts of a row stand
+-- in lists side by side: a twentieth of the rows, so they cost the import little, and a whole year is soon read.
 -- On the balance sheet cost_centre is 0, and the arts are accounts.
 CREATE TABLE ledger_total (
     import_id   integer NOT NULL,
