@@ -51,6 +51,7 @@ final class ComponentExamples {
         var meter = Meter.of(new BigDecimal("24"), new BigDecimal("55"), new BigDecimal("57"), false);
         add(all, "meter/on-the-way", "component/meter", "meter", meter, "label", "24 av 55");
         add(all, "meter/behind", "component/meter", "meter", new Meter(450, Optional.of(870), true));
+        add(all, "meter/past-its-limit", "component/meter", "meter", new Meter(830, Optional.of(710), true));
         add(all, "bar/plain", "component/bar", "meter", Meter.of(new BigDecimal("584"), new BigDecimal("1000")));
         for (var chart :
                 Map.of("bars", bars(), "columns", columns(), "lines", lines()).entrySet()) {

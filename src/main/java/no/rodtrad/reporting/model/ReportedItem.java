@@ -1,6 +1,7 @@
 package no.rodtrad.reporting.model;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.Ref;
@@ -47,6 +48,13 @@ public record ReportedItem(
                 case NN -> nn;
                 case EN -> en;
             };
+        }
+
+        /** Begins with a capital letter, where it stands alone. */
+        public String alone(LanguageChoice language) {
+            var words = in(language);
+            int end = words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1);
+            return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
         }
     }
 
