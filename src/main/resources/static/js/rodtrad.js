@@ -129,7 +129,7 @@ function fill(part) {
 function place() {
   const { number, pop } = open;
   const row = number.closest('tr');
-  const block = number.closest('.tblock, .tw, p, li, figure, dd, .goal, .panel') || number;
+  const block = number.closest('.leg, .kd') || number.closest('.tblock, .tw, p, li, figure, dd, .goal, .panel') || number;
   if (roomForMargin.matches && placeInMargin(number, block, pop)) return;
   pop.classList.add('below');
   if (row) {
@@ -142,7 +142,7 @@ function place() {
     row.after(line);
     open.extra.push(line);
     fitInto(row.closest('.tw'), pop);
-  } else if (block.tagName === 'LI' || block.tagName === 'DD' || block.classList.contains('panel')) {
+  } else if (block.matches('li, dd, .goal, .panel')) {
     block.append(pop);
   } else {
     block.after(pop);

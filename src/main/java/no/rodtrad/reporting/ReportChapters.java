@@ -11,7 +11,6 @@ import no.rodtrad.document.model.Chapter;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FiscalYear;
-import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Ref;
@@ -117,7 +116,7 @@ class ReportChapters implements ChapterSource, KnownDays {
                 link.filter(each -> each.state() == ThreadLinkState.DOCUMENTED).isPresent();
         Ref ref = documented && measure.isPresent() ? measure.get().ref() : item.ref();
         var likely = measure.filter(_ -> !documented).map(_ -> Phrase.of("reporting.note.proposed"));
-        var added = item.note().map(note -> Phrase.of("reporting.note.added", note.alone(LanguageChoice.NB)));
+        var added = item.note().map(note -> Phrase.of("reporting.note.added", note.capitalised()));
         var note = likely.isPresent() && added.isPresent()
                 ? Optional.of(Phrase.of("reporting.note.both", added.get(), likely.get()))
                 : added.or(() -> likely);
