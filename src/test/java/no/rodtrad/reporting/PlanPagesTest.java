@@ -98,6 +98,23 @@ class PlanPagesTest {
     }
 
     @Test
+    void how_whole_the_thread_is_can_be_opened() throws Exception {
+        var counts = get("", "tiltak/tp.fs.fh.03").select(".health [data-ref]");
+        assertThat(counts.eachText()).containsExactly("5", "2", "2");
+        for (var count : counts) {
+            var page = get("", count.attr("href").substring(("/" + key + "/").length()));
+            assertThat(page.select("h1").text()).isEqualTo(count.text());
+            assertThat(page.select("h1").attr("data-ref")).isEqualTo(count.attr("data-ref"));
+        }
+
+        var proposed = get("", "tall/thread.count.proposed.tp.fs.fh.03");
+        assertThat(proposed.select(".why dd").eachText()).anyMatch(said -> said.startsWith("2: Hovedmål, "));
+        assertThat(proposed.text()).doesNotContain("posteringer");
+        assertThat(status("/tall/thread.count.rejected.tp.fs.fh.03")).isEqualTo(404);
+        assertThat(status("/tall/thread.count.missing.finnes-ikke")).isEqualTo(404);
+    }
+
+    @Test
     void a_name_from_a_source_is_marked_with_its_language() throws Exception {
         var page = get("/en", "tiltak/tp.fs.fh.03");
 

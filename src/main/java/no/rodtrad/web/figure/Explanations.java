@@ -76,7 +76,7 @@ public class Explanations {
                         .toList(),
                 figure.derivation() instanceof Derivation.Sum,
                 roundedApart(figure, style),
-                bottom(figure.derivation(), text),
+                bottom(figure, text),
                 titles.inOrder(decisions(figure)),
                 origin(provenance),
                 printed(provenance, amount, text.number(figure.value(), style)),
@@ -201,12 +201,14 @@ public class Explanations {
         };
     }
 
-    private Optional<Bottom> bottom(Derivation derivation, Texts text) {
-        return switch (derivation) {
+    private Optional<Bottom> bottom(Figure figure, Texts text) {
+        boolean counted = figure.value() instanceof FigureValue.Number(var number, var unit) && unit == ValueUnit.COUNT;
+        return switch (figure.derivation()) {
             case Derivation.Entries(var filter, long count, var batches, var lines) -> {
                 var number = new FigureValue.Number(BigDecimal.valueOf(count), ValueUnit.COUNT);
                 List<Titled> named = titles.inOrder(batches);
-                yield Optional.of(new Bottom.Entries(filter, text.number(number, NumberStyle.WHOLE), named, lines));
+                yield Optional.of(
+                        new Bottom.Entries(counted, filter, text.number(number, NumberStyle.WHOLE), named, lines));
             }
             case Derivation.Stated(var source, var place) -> Optional.of(new Bottom.Source(source, place));
             case Derivation.RuleParameter(var rule, var decision) -> Optional.of(new Bottom.Rule(rule));
