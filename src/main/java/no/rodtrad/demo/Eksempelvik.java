@@ -5,14 +5,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.rodtrad.demo.fact.FactFolder;
 import no.rodtrad.demo.money.BudgetBatch;
 import no.rodtrad.demo.money.BudgetKind;
+import no.rodtrad.demo.money.DemoMoney;
 import no.rodtrad.demo.money.EksempelvikMoney;
 import no.rodtrad.demo.plan.PlanDemo;
+import no.rodtrad.demo.plan.PlanFolder;
 import no.rodtrad.document.AnnualReport;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.MunicipalityKey;
+import no.rodtrad.kernel.Outcome;
+import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.thread.ThreadService;
@@ -26,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class Eksempelvik implements DemoMunicipality {
 
-    private static final String PLAN = "demo/eksempelvik/plan";
     private static final String BOOKS = "Regnskapet for 2024";
 
     private final MoneyLoader money;
@@ -62,29 +66,39 @@ class Eksempelvik implements DemoMunicipality {
     }
 
     @Override
-    public List<Step> steps() {
-        var folder = PlanDemo.read(PLAN);
+    public String folder() {
+        return "demo/eksempelvik";
+    }
+
+    @Override
+    public Outcome<List<Step>> steps(FactFolder facts) {
+        var folder = PlanFolder.read(facts);
+        return EksempelvikMoney.read(facts).flatMap(made -> folder.map(read -> steps(made, read)));
+    }
+
+    private List<Step> steps(DemoMoney made, PlanFolder folder) {
         return Stream.of(
                         List.of(new Step("Vedtak", () -> plan.loadDecisions(folder))),
-                        money.steps(EksempelvikMoney::generate),
+                        money.steps(made),
                         List.of(
                                 new Step("Planer, mål og tiltak", () -> plan.loadPlans(folder)),
                                 new Step("Status for tiltak og prioriteringer", () -> plan.loadOutcomes(folder)),
-                                new Step("Koblinger i tråden", () -> plan.loadLinks(folder) + linkMoney()),
+                                new Step(
+                                        "Koblinger i tråden",
+                                        () -> plan.loadLinks(folder).map(count -> count + linkMoney(made))),
                                 new Step("Oppgitte tall", () -> plan.loadStatistics(folder)),
                                 new Step("Årsmeldingen lest med tallene", this::read)))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private long read() {
+    private Outcome<Integer> read() {
         var year = new FiscalYear(EksempelvikMoney.FISCAL_YEAR);
-        return report.markRead(year, AsOf.at(clock.instant()), Demo.READER);
+        return new Accepted<>(report.markRead(year, AsOf.at(clock.instant()), Demo.READER));
     }
 
     /** The accounts carry the project on every line, so what was spent is linked to the budget and to the project. */
-    private long linkMoney() {
-        var made = EksempelvikMoney.generate();
+    private int linkMoney(DemoMoney made) {
         var project = new Ref("project", EksempelvikMoney.BENCHES);
         var links = new ArrayList<ThreadLink>();
         var budgets = made.budgets().stream().filter(Eksempelvik::isOnProject).toList();

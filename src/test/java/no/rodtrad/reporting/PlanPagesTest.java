@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.demo.ShippedFacts;
 import no.rodtrad.demo.plan.PlanDemo;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.MunicipalityKey;
@@ -60,7 +61,7 @@ class PlanPagesTest {
     void load() {
         key = TestMunicipality.fresh(municipalities);
         municipalities.in(key, () -> {
-            demo.load(PlanDemo.read("demo/drammen/plan"));
+            ShippedFacts.loadPlanOfDrammen(demo);
             tree = plans.tree(NOW);
             return Boolean.TRUE;
         });

@@ -1,16 +1,18 @@
 package no.rodtrad.demo.money;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
-import no.rodtrad.kernel.Lookup;
+import java.util.stream.Stream;
+import no.rodtrad.demo.fact.FactFolder;
+import no.rodtrad.demo.fact.FactRow;
 import no.rodtrad.kernel.Origin;
+import no.rodtrad.kernel.Outcome;
+import no.rodtrad.organisation.model.BudgetTable;
 
 /**
  * The money of Eksempelvik in 2024: an invented municipality, small and complete, so that one thread runs from a goal
@@ -23,7 +25,8 @@ public final class EksempelvikMoney {
     /** The project of the measure «Benker langs turveien», on every budget line and posting of it. */
     public static final String BENCHES = "100001";
 
-    private static final String FACTS = "eksempelvik/";
+    private static final String ACCOUNTS = "accounts.csv";
+    private static final String ORIGINAL = "2024-original";
     private static final long SEED = 1837;
     private static final int LINE_KRONER = 300_000;
     private static final LocalDate BUDGET_DECIDED = LocalDate.of(2023, 12, 14);
@@ -31,70 +34,93 @@ public final class EksempelvikMoney {
 
     private EksempelvikMoney() {}
 
-    /** The same every time. */
-    public static DemoMoney generate() {
-        var centres = FactFile.read(FACTS + "cost-centres.csv").stream()
-                .map(EksempelvikMoney::costCentre)
+    /** The same every time from the same facts. */
+    public static Outcome<DemoMoney> read(FactFolder facts) {
+        var committees = facts.read("committees.csv").stream()
+                .map(row -> new Committee(row.ownKey("code"), row.required("name")))
                 .toList();
-        var cells = cells(centres);
+        var areas = facts.read("areas.csv").stream()
+                .map(row -> area(row, committees))
+                .toList();
+        var centreRows = facts.read("cost-centres.csv").rows();
+        var centres = centreRows.stream().map(row -> costCentre(row, areas)).toList();
+        var codes = centres.stream().map(CostCentre::code).collect(Collectors.toSet());
+        var cells = facts.read(ACCOUNTS).stream()
+                .map(row -> cell(row, centres))
+                .flatMap(Optional::stream)
+                .toList();
+        checkOriginal(facts, cells);
         var budgets = new ArrayList<BudgetBatch>();
         budgets.add(original(cells));
-        budgets.addAll(adjustments());
-        return new DemoMoney(
-                FactFile.read(FACTS + "committees.csv").stream()
-                        .map(row -> new Committee(row.getField("code"), row.getField("name")))
-                        .toList(),
-                FactFile.read(FACTS + "areas.csv").stream()
-                        .map(EksempelvikMoney::area)
-                        .toList(),
-                units(),
+        budgets.addAll(adjustments(facts, codes));
+        return facts.outcome(() -> new DemoMoney(
+                committees,
+                areas,
+                units(centreRows),
                 centres,
                 new LedgerMaker(new Seed(SEED), FISCAL_YEAR, LINE_KRONER).make(cells),
-                budgets);
+                budgets));
     }
 
-    private static BudgetArea area(NamedCsvRecord row) {
-        var committee = Optional.of(row.getField("committee")).filter(code -> !code.isEmpty());
-        return new BudgetArea(row.getField("code"), row.getField("name"), committee, row.getField("table"));
+    private static BudgetArea area(FactRow row, List<Committee> committees) {
+        var committee = row.optional("committee");
+        committee.ifPresent(code -> row.known(
+                "committee",
+                code,
+                committees.stream().anyMatch(each -> each.code().equals(code))));
+        var table =
+                row.code("table", BudgetTable::ofCode, BudgetTable.PROGRAMME).code();
+        return new BudgetArea(row.ownKey("code"), row.required("name"), committee, table);
     }
 
-    private static CostCentre costCentre(NamedCsvRecord row) {
+    private static CostCentre costCentre(FactRow row, List<BudgetArea> areas) {
+        row.ownKey("code");
+        var area = row.text("area");
+        row.known("area", area, areas.stream().anyMatch(each -> each.code().equals(area)));
         return new CostCentre(
-                row.getField("code"),
-                row.getField("name"),
-                row.getField("unit"),
-                row.getField("area"),
-                Integer.parseInt(row.getField("employees")),
+                AccountCodes.costCentre(row, "code"),
+                row.required("name"),
+                row.key("unit"),
+                area,
+                Math.toIntExact(row.number("employees", 0, 1_000_000)),
                 VALID_FROM);
     }
 
-    private static List<ServiceUnit> units() {
-        return FactFile.read(FACTS + "cost-centres.csv").stream()
-                .map(row -> new ServiceUnit(row.getField("unit"), row.getField("unit_name"), row.getField("area")))
+    /** A unit stands on the line of each of its cost centres, with the same name. */
+    private static List<ServiceUnit> units(List<FactRow> rows) {
+        return rows.stream()
+                .map(row -> new ServiceUnit(row.key("unit"), row.required("unit_name"), row.text("area")))
                 .distinct()
                 .toList();
     }
 
-    private static List<Cell> cells(List<CostCentre> centres) {
-        var byCode = centres.stream().collect(Collectors.toMap(CostCentre::code, Function.identity()));
-        return FactFile.read(FACTS + "accounts.csv").stream()
-                .map(row -> cell(row, byCode))
-                .toList();
+    private static Optional<Cell> cell(FactRow row, List<CostCentre> centres) {
+        var code = AccountCodes.costCentre(row, "cost_centre");
+        var centre = centres.stream().filter(each -> each.code().equals(code)).findFirst();
+        row.known("cost_centre", code, centre.isPresent());
+        var kind = row.code("kind", Cell.Kind::named, Cell.Kind.GOODS);
+        var art = AccountCodes.art(row);
+        var function = AccountCodes.function(row);
+        var project = AccountCodes.project(row);
+        var season = row.code("season", Season::named, Season.MONTHLY);
+        var text = row.required("text");
+        long accounts = AccountCodes.kroner(row, "accounts_kr");
+        long original = AccountCodes.kroner(row, "original_budget_kr");
+        return centre.map(known -> {
+            var cell = new Cell(kind, known, art, function, project, season, text, 1);
+            cell.accounts = accounts;
+            cell.original = original;
+            return cell;
+        });
     }
 
-    private static Cell cell(NamedCsvRecord row, Map<String, CostCentre> centres) {
-        var cell = new Cell(
-                Cell.Kind.valueOf(row.getField("kind")),
-                Lookup.in(centres, row.getField("cost_centre")),
-                row.getField("art"),
-                row.getField("function"),
-                row.getField("project"),
-                Season.named(row.getField("season")),
-                row.getField("text"),
-                1);
-        cell.accounts = 100 * Long.parseLong(row.getField("accounts_kr"));
-        cell.original = 100 * Long.parseLong(row.getField("original_budget_kr"));
-        return cell;
+    private static void checkOriginal(FactFolder facts, List<Cell> cells) {
+        long sum = cells.stream().mapToLong(cell -> cell.original).sum();
+        var table = facts.read(ACCOUNTS);
+        if (sum != 0) table.problem("original_budget_kr", Long.toString(sum / 100), "demo.problem.sum-not-zero");
+        if (cells.stream().noneMatch(cell -> cell.project.equals(BENCHES) && cell.original != 0)) {
+            table.problem("project", BENCHES, "demo.problem.row-missing");
+        }
     }
 
     private static BudgetBatch original(List<Cell> cells) {
@@ -110,7 +136,7 @@ public final class EksempelvikMoney {
                         Origin.GENERATED))
                 .toList();
         return new BudgetBatch(
-                "2024-original",
+                ORIGINAL,
                 BudgetKind.ORIGINAL,
                 "original",
                 "KST",
@@ -123,35 +149,54 @@ public final class EksempelvikMoney {
                 lines);
     }
 
-    private static List<BudgetBatch> adjustments() {
-        var byKey = FactFile.read(FACTS + "adjustments.csv").stream()
-                .collect(Collectors.groupingBy(row -> row.getField("key"), LinkedHashMap::new, Collectors.toList()));
-        return byKey.values().stream().map(EksempelvikMoney::adjustment).toList();
+    private static List<BudgetBatch> adjustments(FactFolder facts, Set<String> centres) {
+        var byKey = new LinkedHashMap<String, List<FactRow>>();
+        for (var row : facts.read("adjustments.csv").rows()) {
+            byKey.computeIfAbsent(row.key("key"), _ -> new ArrayList<>()).add(row);
+        }
+        return byKey.entrySet().stream()
+                .map(entry -> adjustment(entry.getKey(), entry.getValue(), centres))
+                .toList();
     }
 
-    private static BudgetBatch adjustment(List<NamedCsvRecord> rows) {
+    private static BudgetBatch adjustment(String key, List<FactRow> rows, Set<String> centres) {
+        var lines = rows.stream().map(row -> budgetLine(row, centres)).toList();
         var first = rows.getFirst();
-        var date = LocalDate.parse(first.getField("date"));
+        if (key.equals(ORIGINAL)) first.problem("key", "demo.problem.key-elsewhere");
+        long sum = lines.stream().mapToLong(BudgetLine::ore).sum();
+        if (sum != 0) first.problem("key", "demo.problem.adjustment-unbalanced");
+        var date = NamedAdjustment.dateIn(FISCAL_YEAR, first);
         return new BudgetBatch(
-                first.getField("key"),
-                BudgetKind.valueOf(first.getField("kind")),
-                first.getField("round"),
-                first.getField("decided_by"),
-                first.getField("case_number"),
+                key,
+                first.code("kind", EksempelvikMoney::kind, BudgetKind.VOTED),
+                first.required("round"),
+                first.formed("decided_by", NamedAdjustment.BODY.asMatchPredicate(), "KST"),
+                first.formed("case_number", NamedAdjustment.CASE.asMatchPredicate(), "24/24"),
                 date,
                 "printed",
                 date,
-                first.getField("what"),
+                first.required("what"),
                 Origin.GENERATED,
-                rows.stream()
-                        .map(row -> new BudgetLine(
-                                row.getField("art"),
-                                row.getField("function"),
-                                row.getField("cost_centre"),
-                                row.getField("project"),
-                                100 * Long.parseLong(row.getField("amount_kr")),
-                                row.getField("text"),
-                                Origin.GENERATED))
-                        .toList());
+                lines);
+    }
+
+    /** The original budget follows from the accounts, so it is no adjustment. */
+    private static Optional<BudgetKind> kind(String code) {
+        return Stream.of(BudgetKind.VOTED, BudgetKind.DELEGATED, BudgetKind.TECHNICAL)
+                .filter(kind -> kind.name().equals(code))
+                .findFirst();
+    }
+
+    private static BudgetLine budgetLine(FactRow row, Set<String> centres) {
+        var centre = AccountCodes.costCentre(row, "cost_centre");
+        row.known("cost_centre", centre, centres.contains(centre));
+        return new BudgetLine(
+                AccountCodes.art(row),
+                AccountCodes.function(row),
+                centre,
+                AccountCodes.project(row),
+                AccountCodes.kroner(row, "amount_kr"),
+                row.text("text"),
+                Origin.GENERATED);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.rodtrad.chart.ChartService;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.demo.ShippedFacts;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.TestMunicipality;
@@ -36,7 +37,7 @@ class DemoMoneyTest {
     private ChartService chart;
 
     static Stream<DemoMoney> demonstrations() {
-        return Stream.of(DrammenMoney.generate(), EksempelvikMoney.generate());
+        return Stream.of(ShippedFacts.moneyOfDrammen(), ShippedFacts.moneyOfEksempelvik());
     }
 
     @ParameterizedTest
@@ -123,8 +124,8 @@ class DemoMoneyTest {
 
     @Test
     void generates_the_same_bytes_every_time(@TempDir Path first, @TempDir Path second) throws IOException {
-        new MoneyFolder(DrammenMoney.generate(), 3005).write(first);
-        new MoneyFolder(DrammenMoney.generate(), 3005).write(second);
+        new MoneyFolder(ShippedFacts.moneyOfDrammen(), 3005).write(first);
+        new MoneyFolder(ShippedFacts.moneyOfDrammen(), 3005).write(second);
 
         for (var name : new String[] {"program.csv", "org.csv", "postings.csv", "budget.csv", "expected.csv"}) {
             assertThat(hash(first.resolve(name))).as(name).isEqualTo(hash(second.resolve(name)));
@@ -135,7 +136,7 @@ class DemoMoneyTest {
 
     @Test
     void eksempelvik_is_small_complete_and_in_balance() {
-        var money = EksempelvikMoney.generate();
+        var money = ShippedFacts.moneyOfEksempelvik();
         var sums = new Sums(money);
 
         assertThat(sums.accounts(entry -> true)).isEqualTo(Money.ZERO);
@@ -153,7 +154,7 @@ class DemoMoneyTest {
 
     @Test
     void the_benches_carry_their_project_from_budget_to_voucher() {
-        var money = EksempelvikMoney.generate();
+        var money = ShippedFacts.moneyOfEksempelvik();
         var spent = money.postings().stream()
                 .flatMap(batch -> batch.postings().stream())
                 .filter(posting -> posting.project().equals(EksempelvikMoney.BENCHES))
