@@ -20,7 +20,10 @@ final class Shares {
         for (long weight : weights) total = Math.addExact(total, weight);
         var shares = new long[weights.length];
         if (amount == 0) return shares;
-        if (total <= 0) throw new FactsDisagree(AreaTotals.FILE, "", Long.toString(amount / 100), "demo.problem.nobody-to-carry");
+        if (total <= 0) {
+            var kroner = Long.toString(amount / 100);
+            throw new FactsDisagree(AreaTotals.FILE, "", kroner, "demo.problem.nobody-to-carry");
+        }
         long magnitude = Math.absExact(amount);
         var remainders = new long[weights.length];
         long left = magnitude;
