@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.statement.model.yearend;
+
+import org.jspecify.annotations.NullMarked;
