@@ -37,6 +37,8 @@ class BudgetEntryStore {
                    max(array_position(ARRAY['published', 'stated', 'generated'], t.origin)) AS origin
             FROM budget_total t
             JOIN budget_adjustment a ON a.number = t.adjustment
+            JOIN chart_cost_centre c
+              ON c.number = t.cost_centre AND c.valid @> make_date(a.fiscal_year, 12, 31) AND c.entity = 'KK'
             WHERE t.adjustment IN (:adjustments)
             GROUP BY t.cost_centre, t.art_group, a.kind
             ORDER BY t.cost_centre, t.art_group, a.kind
@@ -53,7 +55,7 @@ class BudgetEntryStore {
     private static final String ENTRIES = """
             SELECT e.adjustment, e.cost_centre, e.art, e.function, e.project, e.amount_ore, e.origin, e.text
             FROM budget_entry e
-            WHERE e.cost_centre IN (:costCentres) AND e.adjustment IN (:adjustments)
+            WHERE e.cost_centre IN (:costCentres) AND e.adjustment IN (:adjustments) AND e.account_class = 1
               AND CASE WHEN e.art BETWEEN 7100 AND 7109 THEN 0 ELSE e.art / 1000 END = :group
             ORDER BY e.adjustment, e.cost_centre, e.art, e.function, e.project, e.amount_ore, e.text
             LIMIT :limit OFFSET :offset

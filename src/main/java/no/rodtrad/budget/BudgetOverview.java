@@ -3,24 +3,32 @@ package no.rodtrad.budget;
 import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.rodtrad.budget.model.AdjustmentHead;
 import no.rodtrad.budget.model.AdjustmentKind;
 import no.rodtrad.budget.model.BudgetArtTotal;
 import no.rodtrad.chart.ChartService;
+import no.rodtrad.chart.model.AccountClass;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Origin;
+import no.rodtrad.organisation.model.BudgetAreaCode;
+import no.rodtrad.organisation.model.EntityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,11 +44,27 @@ public class BudgetOverview {
                    max(array_position(ARRAY['published', 'stated', 'generated'], e.origin)) AS origin
             FROM budget_entry e
             JOIN budget_adjustment a ON a.number = e.adjustment
-            WHERE e.adjustment IN (:adjustments) AND e.art / 10 IN (:arts)
+            JOIN chart_cost_centre c
+              ON c.number = e.cost_centre AND c.valid @> make_date(a.fiscal_year, 12, 31) AND c.entity = 'KK'
+            WHERE e.adjustment IN (:adjustments) AND e.account_class = 1 AND e.art / 10 IN (:arts)
             GROUP BY e.art / 10, a.kind
             ORDER BY e.art / 10, a.kind
             """;
 
+    private static final String ACCOUNT_SUMS = """
+            SELECT a.kind, c.entity, e.account_class, e.art / 10 AS account, e.function, c.budget_area,
+                   CASE WHEN e.account_class = 0 THEN e.project END AS project,
+                   sum(e.amount_ore)::bigint AS amount_ore,
+                   count(*) AS entries,
+                   max(array_position(ARRAY['published', 'stated', 'generated'], e.origin)) AS origin
+            FROM budget_entry e
+            JOIN budget_adjustment a ON a.number = e.adjustment
+            JOIN chart_cost_centre c
+              ON c.number = e.cost_centre AND c.valid @> make_date(a.fiscal_year, 12, 31)
+            WHERE e.adjustment IN (:adjustments) AND c.entity IN (:entities)
+            GROUP BY a.kind, c.entity, e.account_class, account, e.function, c.budget_area, 7
+            ORDER BY c.entity, e.account_class, account, e.function, c.budget_area, 7
+            """;
     private static final String REACH = """
             SELECT DISTINCT t.adjustment, t.cost_centre
             FROM budget_total t
@@ -88,6 +112,38 @@ public class BudgetOverview {
                         row.getLong("entries"),
                         Origin.values()[row.getInt("origin") - 1]))
                 .list();
+    }
+
+    /**
+     * What was budgeted in a year on each account of some entities, in operation and investment, by kind of adjustment.
+     * Kinds without entries are left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<AdjustmentKind, List<AccountSum>> accountSums(FiscalYear year, Set<EntityCode> entities, AsOf asOf) {
+        var sums = new EnumMap<AdjustmentKind, List<AccountSum>>(AdjustmentKind.class);
+        var adjustments = budget.visible(year, asOf).keySet();
+        if (adjustments.isEmpty() || entities.isEmpty()) return sums;
+        db.sql(ACCOUNT_SUMS)
+                .param("adjustments", adjustments)
+                .param("entities", entities.stream().map(EntityCode::value).toList())
+                .query((ResultSet row) -> {
+                    sums.computeIfAbsent(AdjustmentKind.ofCode(row.getString("kind")), _ -> new ArrayList<>())
+                            .add(accountSum(row));
+                });
+        return sums;
+    }
+
+    private static AccountSum accountSum(ResultSet row) throws SQLException {
+        return new AccountSum(
+                new EntityCode(row.getString("entity")),
+                AccountClass.ofDigit(row.getInt("account_class")),
+                String.format(Locale.ROOT, "%03d", row.getInt("account")),
+                Optional.of(String.format(Locale.ROOT, "%03d", row.getInt("function"))),
+                Optional.of(new BudgetAreaCode(row.getString("budget_area"))),
+                Optional.ofNullable(row.getString("project")),
+                Money.ore(row.getLong("amount_ore")),
+                row.getLong("entries"),
+                Origin.values()[row.getInt("origin") - 1]);
     }
 
     /** Which cost centres each adjustment of the year touches, from the oldest adjustment. */

@@ -1,12 +1,13 @@
 package no.rodtrad.ledger;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /** Rows of sums for a binary COPY: small and few, so written the plain way. */
 final class CopyRows {
 
     private final CopyPipe pipe;
-    private final ByteBuffer row = ByteBuffer.allocate(128);
+    private final ByteBuffer row = ByteBuffer.allocate(256);
 
     CopyRows(CopyPipe pipe) {
         this.pipe = pipe;
@@ -29,6 +30,17 @@ final class CopyRows {
 
     CopyRows bigint(long value) {
         row.putInt(8).putLong(value);
+        return this;
+    }
+
+    CopyRows bool(boolean value) {
+        row.putInt(1).put((byte) (value ? 1 : 0));
+        return this;
+    }
+
+    CopyRows text(String value) {
+        var bytes = value.getBytes(StandardCharsets.UTF_8);
+        row.putInt(bytes.length).put(bytes);
         return this;
     }
 

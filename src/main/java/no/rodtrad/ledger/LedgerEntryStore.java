@@ -39,7 +39,7 @@ class LedgerEntryStore {
                    sum(t.entries)::bigint AS entries
             FROM ledger_total t
             JOIN ledger_import i ON i.id = t.import_id
-            WHERE t.fiscal_year = :year AND t.account_class = 1 AND i.known_at < :end
+            WHERE t.fiscal_year = :year AND t.account_class = 1 AND i.known_at < :end AND i.entity = 'KK'
             GROUP BY t.cost_centre, art_group
             ORDER BY t.cost_centre, art_group
             """;
@@ -80,7 +80,8 @@ class LedgerEntryStore {
             SELECT t.art / 10 AS art, sum(t.amount_ore)::bigint AS amount_ore, sum(t.entries)::bigint AS entries
             FROM ledger_total t
             JOIN ledger_import i ON i.id = t.import_id
-            WHERE t.fiscal_year = :year AND t.account_class = 1 AND i.known_at < :end AND t.art / 10 IN (:arts)
+            WHERE t.fiscal_year = :year AND t.account_class = 1 AND i.known_at < :end AND i.entity = 'KK'
+              AND t.art / 10 IN (:arts)
             GROUP BY t.art / 10
             ORDER BY t.art / 10
             """;

@@ -17,6 +17,7 @@ import no.rodtrad.ledger.model.LedgerBatch;
 import no.rodtrad.ledger.model.LedgerImport;
 import no.rodtrad.ledger.model.LedgerReceipt;
 import no.rodtrad.organisation.ChangeLog;
+import no.rodtrad.organisation.OrganisationService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,16 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerImporter {
 
-    private static final int OPERATION = 1;
-    private static final int BALANCE_SHEET = 2;
-
     private final LedgerStore store;
+    private final OrganisationService organisation;
     private final ChartService chart;
     private final ChangeLog changes;
     private final Clock clock;
 
-    LedgerImporter(LedgerStore store, ChartService chart, ChangeLog changes, Clock clock) {
+    LedgerImporter(
+            LedgerStore store, OrganisationService organisation, ChartService chart, ChangeLog changes, Clock clock) {
         this.store = store;
+        this.organisation = organisation;
         this.chart = chart;
         this.changes = changes;
         this.clock = clock;
@@ -44,8 +45,12 @@ class LedgerImporter {
     Outcome<LedgerReceipt> take(LedgerBatch batch, InputStream in) throws IOException {
         var problems = new ProblemList(batch.name());
         var totals = new BatchTotals();
+        if (organisation.organisation().entity(batch.entity()).isEmpty()) {
+            problems.add(0, "", batch.entity().value(), "ledger.problem.unknown-entity");
+            return new Rejected<>(problems.problems());
+        }
         int id = store.nextId();
-        var codes = new PostingCodes(chart.kostra(), chart.costCentres(), chart.costCentreNumbers());
+        var codes = new PostingCodes(chart.kostra(), chart.costCentres(), chart.costCentreNumbers(), batch.entity());
         var hashed = new HashingStream(in, sha256());
         copyEntries(id, new PostingReader(hashed, codes, problems, totals), problems);
         compare(batch, totals.control(), problems);
@@ -60,6 +65,7 @@ class LedgerImporter {
         var imported = new LedgerImport(
                 id,
                 batch.name(),
+                batch.entity(),
                 hash,
                 batch.scope(),
                 batch.origin(),
@@ -91,26 +97,29 @@ class LedgerImporter {
     private void copyTotals(int id, RollUp sums) {
         try (var pipe = new CopyPipe(store.copies(), LedgerStore.COPY_TOTALS)) {
             var rows = new CopyRows(pipe);
-            sums.addTo((year, costCentre, art, amount, entries) -> rows.begin(7)
+            sums.addTo(total -> rows.begin(10)
                     .integer(id)
-                    .smallint(year)
-                    .integer(costCentre)
-                    .smallint(art)
-                    .smallint(costCentre == 0 ? BALANCE_SHEET : OPERATION)
-                    .bigint(amount)
-                    .integer(entries)
+                    .smallint(total.year())
+                    .integer(total.costCentre())
+                    .smallint(total.art())
+                    .smallint(total.accountClass())
+                    .smallint(Math.max(0, total.function()))
+                    .text(total.project())
+                    .bool(total.opening())
+                    .bigint(total.amountOre())
+                    .integer(total.entries())
                     .end());
             pipe.finish();
         }
         try (var pipe = new CopyPipe(store.copies(), LedgerStore.COPY_UNIT_TOTALS)) {
             var rows = new CopyRows(pipe);
             sums.byUnit()
-                    .addTo((year, costCentre, _, amount, entries) -> rows.begin(5)
+                    .addTo(total -> rows.begin(5)
                             .integer(id)
-                            .smallint(year)
-                            .integer(costCentre)
-                            .bigint(amount)
-                            .integer(entries)
+                            .smallint(total.year())
+                            .integer(total.costCentre())
+                            .bigint(total.amountOre())
+                            .integer(total.entries())
                             .end());
             pipe.finish();
         }

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.rodtrad.chart.ChartService;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
@@ -27,6 +29,7 @@ import no.rodtrad.ledger.model.LedgerReceipt;
 import no.rodtrad.ledger.model.LedgerRow;
 import no.rodtrad.ledger.model.LedgerTotal;
 import no.rodtrad.ledger.model.PeriodTotal;
+import no.rodtrad.organisation.model.EntityCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +42,7 @@ public class LedgerService {
     private final LedgerImporter importer;
     private final LedgerStore store;
     private final LedgerEntryStore entries;
+    private final AccountStore accounts;
     private final ChartService chart;
     private final TransactionTemplate transaction;
 
@@ -46,11 +50,13 @@ public class LedgerService {
             LedgerImporter importer,
             LedgerStore store,
             LedgerEntryStore entries,
+            AccountStore accounts,
             ChartService chart,
             PlatformTransactionManager transactions) {
         this.importer = importer;
         this.store = store;
         this.entries = entries;
+        this.accounts = accounts;
         this.chart = chart;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -91,6 +97,21 @@ public class LedgerService {
     @Transactional(readOnly = true)
     public List<ArtTotal> artTotals(FiscalYear year, Collection<String> arts, AsOf asOf) {
         return entries.artTotals(year, arts, asOf);
+    }
+
+    /**
+     * What was posted in a year on each account of some entities, in all classes. On the balance sheet it is what the
+     * year began with and what it brought: the balance at its end.
+     */
+    @Transactional(readOnly = true)
+    public List<AccountSum> accountSums(FiscalYear year, Set<EntityCode> entities, AsOf asOf) {
+        return accounts.sums(year, entities, asOf, false, chart.kostra());
+    }
+
+    /** What the year began with on each chapter of the balance sheet, from the entries of period 0. */
+    @Transactional(readOnly = true)
+    public List<AccountSum> openingSums(FiscalYear year, Set<EntityCode> entities, AsOf asOf) {
+        return accounts.sums(year, entities, asOf, true, chart.kostra());
     }
 
     /** What was posted in each period; periods without entries are left out. */

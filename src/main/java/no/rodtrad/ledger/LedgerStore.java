@@ -15,6 +15,7 @@ import no.rodtrad.kernel.Origin;
 import no.rodtrad.ledger.model.ControlTotals;
 import no.rodtrad.ledger.model.ImportScope;
 import no.rodtrad.ledger.model.LedgerImport;
+import no.rodtrad.organisation.model.EntityCode;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +34,9 @@ class LedgerStore {
 
     private static final String ADD = """
             INSERT INTO ledger_import
-                (id, name, sha256, bytes, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore)
-            VALUES (:id, :name, :sha256, :bytes, :scope, :origin, :knownAt, :recordedAt, :entries, :debit, :credit)
+                (id, name, entity, sha256, bytes, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore)
+            VALUES (:id, :name, :entity, :sha256, :bytes, :scope, :origin, :knownAt, :recordedAt, :entries, :debit,
+                :credit)
             """;
 
     private static final String ADD_SPAN = """
@@ -43,10 +45,12 @@ class LedgerStore {
             """;
 
     private static final String OVERLAPPING = """
-            SELECT DISTINCT import_id
-            FROM ledger_voucher_span
-            WHERE import_id <> :importId
-              AND fiscal_year = :year AND first_voucher <= :last AND last_voucher >= :first
+            SELECT DISTINCT s.import_id
+            FROM ledger_voucher_span s
+            JOIN ledger_import present ON present.id = s.import_id
+            JOIN ledger_import added ON added.id = :importId AND added.entity = present.entity
+            WHERE s.import_id <> :importId
+              AND s.fiscal_year = :year AND s.first_voucher <= :last AND s.last_voucher >= :first
             """;
 
     private static final String VOUCHERS_AGAIN = """
@@ -60,14 +64,14 @@ class LedgerStore {
             """;
 
     private static final String ALL = """
-            SELECT id, name, sha256, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore
+            SELECT id, name, entity, sha256, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore
             FROM ledger_import
             WHERE known_at < :end
             ORDER BY known_at, id
             """;
 
     private static final String BY_HASH = """
-            SELECT id, name, sha256, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore
+            SELECT id, name, entity, sha256, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore
             FROM ledger_import
             WHERE sha256 = :sha256
             """;
@@ -83,7 +87,8 @@ class LedgerStore {
             """;
 
     static final String COPY_TOTALS = """
-            COPY ledger_total (import_id, fiscal_year, cost_centre, art, account_class, amount_ore, entries)
+            COPY ledger_total (import_id, fiscal_year, cost_centre, art, account_class, function, project, opening,
+                amount_ore, entries)
             FROM STDIN (FORMAT binary)
             """;
 
@@ -125,6 +130,7 @@ class LedgerStore {
         db.sql(ADD)
                 .param("id", batch.id())
                 .param("name", batch.name())
+                .param("entity", batch.entity().value())
                 .param("sha256", batch.sha256())
                 .param("bytes", bytes)
                 .param("scope", batch.scope().code())
@@ -146,7 +152,7 @@ class LedgerStore {
                 .update();
     }
 
-    /** Imports whose range of voucher numbers meets this one. Most imports meet none. */
+    /** Imports of the same entity whose range of voucher numbers meets this one. Most imports meet none. */
     List<Integer> overlapping(int importId, int year, BatchTotals.Span span) {
         return db.sql(OVERLAPPING)
                 .param("importId", importId)
@@ -192,6 +198,7 @@ class LedgerStore {
         return new LedgerImport(
                 row.getInt("id"),
                 row.getString("name"),
+                new EntityCode(row.getString("entity")),
                 row.getString("sha256"),
                 ImportScope.ofCode(row.getString("scope")),
                 Origin.ofCode(row.getString("origin")),

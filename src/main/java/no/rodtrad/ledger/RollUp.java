@@ -1,25 +1,78 @@
 package no.rodtrad.ledger;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Adds entries up by cost centre, art and year while they pass. */
+/** Adds entries up by account while they pass: year, class, cost centre, art, function, and project of investments. */
 final class RollUp {
 
-    /** Takes the sums, sorted by year, cost centre and art. */
+    /**
+     * What was posted on one account.
+     *
+     * @param function -1 on the balance sheet
+     * @param project empty when there is none, and outside investments
+     * @param opening whether it is what the year began with, which only the balance sheet has
+     */
+    record Total(
+            int year,
+            int accountClass,
+            int costCentre,
+            int art,
+            int function,
+            String project,
+            boolean opening,
+            long amountOre,
+            int entries) {}
+
+    /** Takes the sums, sorted by class, year and cost centre. */
     interface Sink {
-        void total(int year, int costCentre, int art, long amountOre, int entries);
+        void total(Total total);
     }
 
+    /** Where money is used: in investments a cost centre and a project, else a cost centre. */
+    private record Place(int costCentre, String project) {}
+
+    private static final int INVESTMENT = 0;
+    private static final int BALANCE_SHEET = 2;
+
+    /** No key has both bits of the class set. */
     private static final long FREE = -1;
 
+    /** Bits from the right: 4 unused, 10 of function, 14 of art, 28 of place, 6 of year, 2 of class. */
+    private static final int FUNCTION = 4;
+
+    private static final int ART = 14;
+    private static final int PLACE = 28;
+    private static final int YEAR = 56;
+    private static final int CLASS = 62;
+
+    /** On the balance sheet, which has no cost centre, the place says whether it is the opening balance. */
+    private static final int OPENING = 1;
+
+    private final Map<Place, Integer> projectPlaces = new HashMap<>();
+    private final List<Place> places = new ArrayList<>();
     private long[] keys = filled(1 << 14);
     private long[] amounts = new long[1 << 14];
     private int[] entries = new int[1 << 14];
     private int used;
 
     /** @throws ArithmeticException when a sum is beyond what a number here can hold */
-    void add(int year, int costCentre, int art, long amountOre) {
-        add(key(year, costCentre, art), amountOre, 1);
+    void add(Posting row) {
+        int place = switch (row.accountClass) {
+            case INVESTMENT -> projectPlace(row);
+            case BALANCE_SHEET -> row.period == 0 ? OPENING : 0;
+            default -> row.costCentre;
+        };
+        long key = (long) row.accountClass << CLASS
+                | (long) (row.year - YearMask.FIRST) << YEAR
+                | (long) place << PLACE
+                | (long) row.art << ART
+                | (long) (row.function + 1) << FUNCTION;
+        add(key, row.amountOre, 1);
     }
 
     void addTo(Sink sink) {
@@ -29,22 +82,48 @@ final class RollUp {
         Arrays.sort(sorted);
         for (long key : sorted) {
             int slot = slot(key);
-            sink.total((int) (key >>> 48), (int) (key >>> 16), (int) key & 0xFFFF, amounts[slot], entries[slot]);
+            int accountClass = (int) (key >>> CLASS);
+            int place = (int) (key >>> PLACE) & (1 << YEAR - PLACE) - 1;
+            var project = accountClass == INVESTMENT ? places.get(place).project() : "";
+            sink.total(new Total(
+                    (int) (key >>> YEAR & 63) + YearMask.FIRST,
+                    accountClass,
+                    switch (accountClass) {
+                        case INVESTMENT -> places.get(place).costCentre();
+                        case BALANCE_SHEET -> 0;
+                        default -> place;
+                    },
+                    (int) (key >>> ART) & (1 << PLACE - ART) - 1,
+                    ((int) (key >>> FUNCTION) & 1023) - 1,
+                    project,
+                    accountClass == BALANCE_SHEET && place == OPENING,
+                    amounts[slot],
+                    entries[slot]));
         }
     }
 
-    /** The same sums without arts, and without the balance sheet. */
+    /** The same sums of operations, without art and function. */
     RollUp byUnit() {
         var units = new RollUp();
         for (int slot = 0; slot < keys.length; slot++) {
-            if (keys[slot] == FREE || (int) (keys[slot] >>> 16) == 0) continue;
-            units.add(keys[slot] & ~0xFFFFL, amounts[slot], entries[slot]);
+            if (keys[slot] == FREE || keys[slot] >>> CLASS != 1) continue;
+            units.add(keys[slot] >>> PLACE << PLACE, amounts[slot], entries[slot]);
         }
         return units;
     }
 
     int size() {
         return used;
+    }
+
+    /** Investments are few, so an object for each of their lines is no matter. */
+    private int projectPlace(Posting row) {
+        var project =
+                new String(row.bytes, row.projectStart, row.projectEnd - row.projectStart, StandardCharsets.UTF_8);
+        return projectPlaces.computeIfAbsent(new Place(row.costCentre, project), place -> {
+            places.add(place);
+            return places.size() - 1;
+        });
     }
 
     private void add(long key, long amountOre, int count) {
@@ -58,10 +137,6 @@ final class RollUp {
         }
         amounts[slot] = Math.addExact(amounts[slot], amountOre);
         entries[slot] += count;
-    }
-
-    private static long key(int year, int costCentre, int art) {
-        return (long) year << 48 | (long) costCentre << 16 | art;
     }
 
     private int slot(long key) {

@@ -1,11 +1,15 @@
--- Ledger entries, by import. Kept for ever as the accounting system posted them: the application may add and read.
+-- Ledger entries, by import. An import comes from the accounting system of one entity, and all its entries are that
+-- entity's. Kept for ever as the accounting system posted them: the application may add and read.
 --
 -- There are millions of entries, so a row is narrow: cost_centre is chart_cost_centre.number (0 on the balance sheet),
--- art is four digits (KOSTRA's three and a local one), function three. An import writes its rows in runs sorted by cost
--- centre and art, so a block-range index finds them again, at a cost that hardly slows the import.
+-- account_class is 0 investment, 1 operation or 2 balance sheet, art is four digits without the class (KOSTRA's three and
+-- a local one, or a balance account), function three. Period 0 is the balance that a year began with. An import writes
+-- its rows in runs sorted by cost centre and art, so a block-range index finds them again, at a cost that hardly slows
+-- the import.
 CREATE TABLE ledger_import (
     id          integer PRIMARY KEY,
     name        text NOT NULL,
+    entity      text NOT NULL DEFAULT 'KK' REFERENCES organisation_entity,
     sha256      text NOT NULL UNIQUE,
     bytes       bigint NOT NULL,
     scope       text NOT NULL CHECK (scope IN ('whole', 'partial')),
@@ -53,16 +57,22 @@ CREATE FUNCTION ledger_index_new_entries() RETURNS integer
     END
     $$;
 
--- Sums, written in the transaction that adds the entries.
+-- Sums, written in the transaction that adds the entries. function is 0 where there is none; project is kept for
+-- investments only, and empty where there is none; opening is what the year began with, on the balance sheet.
 CREATE TABLE ledger_total (
     import_id     integer NOT NULL,
     fiscal_year   smallint NOT NULL,
     cost_centre   integer NOT NULL,
     art           smallint NOT NULL,
-    account_class smallint NOT NULL,
+    account_class smallint NOT NULL CHECK (account_class IN (0, 1, 2)),
+    function      smallint NOT NULL,
+    project       text NOT NULL,
+    opening       boolean NOT NULL,
     amount_ore    bigint NOT NULL,
     entries       integer NOT NULL,
-    PRIMARY KEY (fiscal_year, import_id, cost_centre, art)
+    PRIMARY KEY (fiscal_year, import_id, account_class, cost_centre, art, function, project, opening),
+    CHECK (account_class = 0 OR project = ''),
+    CHECK (account_class = 2 OR NOT opening)
 );
 
 CREATE TABLE ledger_unit_total (

@@ -127,6 +127,7 @@ public final class MoneyFolder {
         }
         for (var batch : money.budgets()) {
             for (var line : batch.lines()) {
+                if (line.accountClass() != 1) continue;
                 var sum = sums.computeIfAbsent(areaOf.get(line.costCentre()), _ -> new long[3]);
                 if (batch.kind() == BudgetKind.ORIGINAL) sum[1] += line.ore();
                 sum[2] += line.ore();
