@@ -47,12 +47,13 @@ public final class FormReader {
         var byForm = new TreeMap<String, List<PolicyTable.Row>>();
         for (var row : table.rows()) {
             var version = version(row);
-            for (var earlier : byForm.computeIfAbsent(row.needed("form"), each -> new ArrayList<>())) {
+            var others = byForm.computeIfAbsent(row.needed("form"), each -> new ArrayList<>());
+            for (var earlier : others) {
                 if (version(earlier).overlaps(version)) {
                     row.problem("valid_from", "statement.form.problem.versions", Integer.toString(earlier.number()));
                 }
             }
-            byForm.get(row.text("form")).add(row);
+            others.add(row);
             var file = files.remove(row.needed("file"));
             if (file == null) {
                 row.problem("file", "statement.form.problem.missing-file");
