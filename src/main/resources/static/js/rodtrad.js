@@ -52,6 +52,9 @@ document.addEventListener('keydown', event => {
   }
 });
 
+// Another script is about to change what the number stands in.
+document.addEventListener('rodtrad:change', () => close(false));
+
 async function fetchPart(href) {
   const address = new URL(href);
   address.searchParams.set('del', '1');
@@ -126,7 +129,7 @@ function fill(part) {
 function place() {
   const { number, pop } = open;
   const row = number.closest('tr');
-  const block = number.closest('.tblock, .tw, p, li, figure, dd, .goal, .panel') || number;
+  const block = number.closest('.leg, .kd') || number.closest('.tblock, .tw, p, li, figure, dd, .goal, .panel') || number;
   if (roomForMargin.matches && placeInMargin(number, block, pop)) return;
   pop.classList.add('below');
   if (row) {
@@ -139,7 +142,7 @@ function place() {
     row.after(line);
     open.extra.push(line);
     fitInto(row.closest('.tw'), pop);
-  } else if (block.tagName === 'LI' || block.tagName === 'DD' || block.classList.contains('panel')) {
+  } else if (block.matches('li, dd, .goal, .panel')) {
     block.append(pop);
   } else {
     block.after(pop);

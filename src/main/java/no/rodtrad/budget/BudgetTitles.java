@@ -2,6 +2,7 @@ package no.rodtrad.budget;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.rodtrad.kernel.Lookup;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 class BudgetTitles implements RefTitles {
 
     private static final String NAMES = "SELECT id, round, what, decision FROM budget_adjustment WHERE id IN (:ids)";
+
+    private static final String ORIGINAL = "original";
 
     private final JdbcClient db;
 
@@ -35,7 +38,9 @@ class BudgetTitles implements RefTitles {
             var ref = Lookup.in(wanted, row.getString("id"));
             var round = row.getString("round");
             var what = row.getString("what");
-            var title = round.isEmpty() || what.startsWith(round) ? what : round + ": " + what;
+            var said = round.isEmpty() || what.toLowerCase(Locale.ROOT).contains(round.toLowerCase(Locale.ROOT));
+            // The first budget of a year is no round; it is called by its name alone.
+            var title = said || round.equals(ORIGINAL) ? what : what + " (" + round + ")";
             var page = Optional.ofNullable(row.getString("decision")).map(id -> "vedtak/" + id);
             titles.put(ref, new Titled(ref, title, page));
         });

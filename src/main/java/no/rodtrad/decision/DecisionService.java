@@ -121,10 +121,10 @@ public class DecisionService implements RefTitles {
         return titles;
     }
 
+    /** Its subject, and the number of its case as the municipality writes it; the code of its body says nobody much. */
     private static String title(Decision decision) {
-        var place = decision.caseNumber()
-                .map(number -> decision.body() + " " + number)
-                .orElse(decision.body());
-        return place + ": " + decision.subject();
+        return decision.caseNumber()
+                .map(number -> decision.subject() + ", sak " + number)
+                .orElse(decision.subject());
     }
 }

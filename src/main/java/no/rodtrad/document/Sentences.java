@@ -15,6 +15,7 @@ import no.rodtrad.kernel.FigureValue;
 import no.rodtrad.kernel.MoneyScale;
 import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.NumberStyle.Sign;
+import no.rodtrad.kernel.OurWords;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.ShownFigure;
@@ -116,6 +117,7 @@ final class Sentences {
             case ShownFigure shown -> pieces.add(new Sentence.Number(shown, texts.number(shown), stale.test(shown)));
             case Phrase inner -> write(inner, pieces, stale);
             case Titled titled -> pieces.add(new Sentence.Name(titled.title()));
+            case OurWords words -> pieces.add(new Sentence.Words(words.in(texts.language())));
             case LocalDate day -> pieces.add(new Sentence.Words(texts.date(day)));
             case String name -> pieces.add(new Sentence.Name(name));
             default -> pieces.add(new Sentence.Words(argument.toString()));

@@ -28,16 +28,18 @@ class AccountStore {
     /** The parts of an account are added up before they meet their cost centres, since there are many more of them. */
     private static final String SUMS = """
             WITH part AS (
-                SELECT i.entity, t.account_class, t.cost_centre, t.function, t.project,
-                       CASE WHEN t.account_class = 2 THEN t.art ELSE t.art / 10 END AS account,
-                       sum(t.amount_ore) AS amount_ore,
-                       sum(t.entries) AS entries,
+                SELECT i.entity, t.account_class, t.cost_centre, s.function, t.project,
+                       CASE WHEN t.account_class = 2 THEN s.art ELSE s.art / 10 END AS account,
+                       sum(s.amount_ore) AS amount_ore,
+                       sum(s.entries) AS entries,
                        max(array_position(ARRAY['published', 'stated', 'generated'], i.origin)) AS origin
                 FROM ledger_total t
                 JOIN ledger_import i ON i.id = t.import_id
+                CROSS JOIN unnest(t.arts, t.functions, t.amounts_ore, t.entries)
+                    AS s (art, function, amount_ore, entries)
                 WHERE t.fiscal_year = :year AND i.known_at < :end AND i.entity IN (:entities)
                   AND (t.opening OR NOT :openingOnly)
-                GROUP BY i.entity, t.account_class, t.cost_centre, t.function, t.project, account
+                GROUP BY i.entity, t.account_class, t.cost_centre, s.function, t.project, account
             )
             SELECT p.entity, p.account_class, p.account, p.function, c.budget_area, p.project,
                    sum(p.amount_ore)::bigint AS amount_ore,

@@ -3,11 +3,20 @@ package no.rodtrad.ledger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** Rows of sums for a binary COPY: small and few, so written the plain way. */
+/** Rows of sums for a binary COPY: few, so written the plain way. */
 final class CopyRows {
 
+    /** The types of elements, as PostgreSQL numbers them. */
+    private static final int SMALLINT = 21;
+
+    private static final int INTEGER = 23;
+    private static final int BIGINT = 20;
+
+    /** Bytes of a list before its elements. */
+    private static final int LIST_HEADER = 20;
+
     private final CopyPipe pipe;
-    private final ByteBuffer row = ByteBuffer.allocate(256);
+    private ByteBuffer row = ByteBuffer.allocate(1 << 12);
 
     CopyRows(CopyPipe pipe) {
         this.pipe = pipe;
@@ -28,8 +37,21 @@ final class CopyRows {
         return this;
     }
 
-    CopyRows bigint(long value) {
-        row.putInt(8).putLong(value);
+    CopyRows smallints(int[] values, int count) {
+        list(SMALLINT, 2, count);
+        for (int i = 0; i < count; i++) smallint(values[i]);
+        return this;
+    }
+
+    CopyRows integers(int[] values, int count) {
+        list(INTEGER, 4, count);
+        for (int i = 0; i < count; i++) integer(values[i]);
+        return this;
+    }
+
+    CopyRows bigints(long[] values, int count) {
+        list(BIGINT, 8, count);
+        for (int i = 0; i < count; i++) row.putInt(8).putLong(values[i]);
         return this;
     }
 
@@ -46,5 +68,20 @@ final class CopyRows {
 
     void end() {
         pipe.write(row.array(), 0, row.position());
+    }
+
+    /** A list of one dimension, counted from 1, without gaps. */
+    private void list(int type, int bytes, int count) {
+        int elements = count * (4 + bytes);
+        if (row.remaining() < 4 + LIST_HEADER + elements) {
+            row = ByteBuffer.allocate(2 * (row.position() + LIST_HEADER + elements))
+                    .put(row.flip());
+        }
+        row.putInt(LIST_HEADER + elements)
+                .putInt(1)
+                .putInt(0)
+                .putInt(type)
+                .putInt(count)
+                .putInt(1);
     }
 }

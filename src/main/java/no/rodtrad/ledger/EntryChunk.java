@@ -51,14 +51,19 @@ final class EntryChunk {
         return size == 0;
     }
 
-    private void clear() {
+    /** Makes room for a number of rows, and forgets those it had. */
+    void clear(int rowsToCome) {
         size = 0;
         end = 0;
-        if (capacity == MOST) return;
-        capacity *= 2;
+        if (capacity >= rowsToCome) return;
+        capacity = Math.min(rowsToCome, MOST);
         order = new long[capacity];
         starts = new int[capacity + 1];
         rows = new byte[capacity * 120];
+    }
+
+    int capacity() {
+        return capacity;
     }
 
     /** Adds a row; a function of -1 is none, an empty project is none. */
@@ -81,8 +86,8 @@ final class EntryChunk {
         at = row.function < 0 ? putNull(out, at) : putShort(out, at, row.function);
         at = projectLength == 0 ? putNull(out, at) : putBytes(out, at, row.bytes, row.projectStart, projectLength);
         at = putBytes(out, at, row.bytes, row.textStart, textLength);
-        // 19 bits of cost centre, 14 of art, 6 of year, 4 of period, and where the row stands.
-        long key = (long) row.costCentre << 24 | row.art << 10 | (row.year - YearMask.FIRST) << 4 | row.period;
+        // 6 bits of year, 19 of cost centre, 14 of art, 4 of period, and where the row stands.
+        long key = (long) (row.year - YearMask.FIRST) << 37 | (long) row.costCentre << 18 | row.art << 4 | row.period;
         order[size] = key << CAPACITY_BITS | size;
         starts[size] = end;
         end = at;
@@ -90,14 +95,16 @@ final class EntryChunk {
         starts[size] = end;
     }
 
-    /** Writes the rows in order. */
-    void writeTo(CopyPipe pipe) {
+    void sort() {
         Arrays.sort(order, 0, size);
+    }
+
+    /** Writes the rows in the order that {@link #sort()} gave them. */
+    void writeTo(CopyPipe pipe) {
         for (int i = 0; i < size; i++) {
             int row = (int) order[i] & MOST - 1;
             pipe.write(rows, starts[row], starts[row + 1] - starts[row]);
         }
-        clear();
     }
 
     private static int putShort(byte[] out, int at, int value) {

@@ -24,6 +24,7 @@ import no.rodtrad.ledger.model.EntryFilter;
 import no.rodtrad.ledger.model.LedgerEntry;
 import no.rodtrad.ledger.model.LedgerTotal;
 import no.rodtrad.ledger.model.PeriodTotal;
+import no.rodtrad.ledger.model.PivotRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -34,11 +35,12 @@ class LedgerEntryStore {
 
     private static final String TOTALS = """
             SELECT t.cost_centre,
-                   CASE WHEN t.art BETWEEN 7100 AND 7109 THEN 0 ELSE t.art / 1000 END AS art_group,
-                   sum(t.amount_ore)::bigint AS amount_ore,
-                   sum(t.entries)::bigint AS entries
+                   CASE WHEN s.art BETWEEN 7100 AND 7109 THEN 0 ELSE s.art / 1000 END AS art_group,
+                   sum(s.amount_ore)::bigint AS amount_ore,
+                   sum(s.entries)::bigint AS entries
             FROM ledger_total t
             JOIN ledger_import i ON i.id = t.import_id
+            CROSS JOIN unnest(t.arts, t.amounts_ore, t.entries) AS s (art, amount_ore, entries)
             WHERE t.fiscal_year = :year AND t.account_class = 1 AND i.known_at < :end AND i.entity = 'KK'
             GROUP BY t.cost_centre, art_group
             ORDER BY t.cost_centre, art_group
@@ -77,13 +79,22 @@ class LedgerEntryStore {
             """;
 
     private static final String ART_TOTALS = """
-            SELECT t.art / 10 AS art, sum(t.amount_ore)::bigint AS amount_ore, sum(t.entries)::bigint AS entries
+            SELECT s.art / 10 AS art, sum(s.amount_ore)::bigint AS amount_ore, sum(s.entries)::bigint AS entries
             FROM ledger_total t
             JOIN ledger_import i ON i.id = t.import_id
+            CROSS JOIN unnest(t.arts, t.amounts_ore, t.entries) AS s (art, amount_ore, entries)
             WHERE t.fiscal_year = :year AND t.account_class = 1 AND i.known_at < :end AND i.entity = 'KK'
-              AND t.art / 10 IN (:arts)
-            GROUP BY t.art / 10
-            ORDER BY t.art / 10
+              AND s.art / 10 IN (:arts)
+            GROUP BY s.art / 10
+            ORDER BY s.art / 10
+            """;
+
+    private static final String PIVOT = """
+            SELECT t.fiscal_year, t.cost_centre, t.arts, t.amounts_ore
+            FROM ledger_total t
+            JOIN ledger_import i ON i.id = t.import_id
+            WHERE t.fiscal_year IN (:years) AND t.account_class = 1 AND i.known_at < :end AND i.entity = 'KK'
+            ORDER BY t.cost_centre
             """;
 
     private final JdbcClient db;
@@ -136,6 +147,15 @@ class LedgerEntryStore {
                         Money.ore(row.getLong("amount_ore")),
                         row.getLong("entries")))
                 .list();
+    }
+
+    List<PivotRow> pivot(List<FiscalYear> years, AsOf asOf, Map<Integer, CostCentreCode> codes) {
+        var rows = new PivotRows(years, codes);
+        db.sql(PIVOT)
+                .param("years", years.stream().map(FiscalYear::value).toList())
+                .param("end", asOf.end().atOffset(UTC))
+                .query(rows);
+        return rows.finished();
     }
 
     List<FiscalYear> years(AsOf asOf) {

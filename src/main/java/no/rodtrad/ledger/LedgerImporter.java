@@ -76,51 +76,33 @@ class LedgerImporter {
         copyTotals(id, totals.rollUp);
         findVouchersAgain(id, totals, problems);
         if (!problems.isEmpty()) return new Rejected<>(problems.problems());
-        store.indexNewEntries();
+        store.indexEntries(imported);
         changes.record("ledger");
         return new Accepted<>(new LedgerReceipt(imported, true));
     }
 
     private void copyEntries(int id, PostingReader reader, ProblemList problems) throws IOException {
-        var chunk = new EntryChunk(id);
-        try (var pipe = new CopyPipe(store.copies(), LedgerStore.COPY_ENTRIES)) {
-            reader.read(posting -> {
-                chunk.add(posting);
-                if (chunk.isFull()) chunk.writeTo(pipe);
-            });
-            if (!problems.isEmpty()) return;
-            if (!chunk.isEmpty()) chunk.writeTo(pipe);
-            pipe.finish();
+        try (var copy = new EntryCopy(store.copies(), id)) {
+            reader.read(copy::add);
+            if (problems.isEmpty()) copy.finish();
         }
     }
 
     private void copyTotals(int id, RollUp sums) {
         try (var pipe = new CopyPipe(store.copies(), LedgerStore.COPY_TOTALS)) {
             var rows = new CopyRows(pipe);
-            sums.addTo(total -> rows.begin(10)
+            sums.addTo((place, parts) -> rows.begin(10)
                     .integer(id)
-                    .smallint(total.year())
-                    .integer(total.costCentre())
-                    .smallint(total.art())
-                    .smallint(total.accountClass())
-                    .smallint(Math.max(0, total.function()))
-                    .text(total.project())
-                    .bool(total.opening())
-                    .bigint(total.amountOre())
-                    .integer(total.entries())
+                    .smallint(place.year())
+                    .smallint(place.accountClass())
+                    .integer(place.costCentre())
+                    .text(place.project())
+                    .bool(place.opening())
+                    .smallints(parts.arts, parts.count)
+                    .smallints(parts.functions, parts.count)
+                    .bigints(parts.amounts, parts.count)
+                    .integers(parts.entries, parts.count)
                     .end());
-            pipe.finish();
-        }
-        try (var pipe = new CopyPipe(store.copies(), LedgerStore.COPY_UNIT_TOTALS)) {
-            var rows = new CopyRows(pipe);
-            sums.byUnit()
-                    .addTo(total -> rows.begin(5)
-                            .integer(id)
-                            .smallint(total.year())
-                            .integer(total.costCentre())
-                            .bigint(total.amountOre())
-                            .integer(total.entries())
-                            .end());
             pipe.finish();
         }
     }

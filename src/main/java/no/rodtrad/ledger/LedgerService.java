@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import no.rodtrad.ledger.model.LedgerReceipt;
 import no.rodtrad.ledger.model.LedgerRow;
 import no.rodtrad.ledger.model.LedgerTotal;
 import no.rodtrad.ledger.model.PeriodTotal;
+import no.rodtrad.ledger.model.PivotRow;
 import no.rodtrad.organisation.model.EntityCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -88,9 +90,16 @@ public class LedgerService {
     /** What was posted on each cost centre and group of arts in the operations of a year. */
     @Transactional(readOnly = true)
     public List<LedgerTotal> totals(FiscalYear year, AsOf asOf) {
-        var codes = new HashMap<Integer, CostCentreCode>();
-        chart.costCentreNumbers().forEach((code, number) -> codes.put(number, code));
-        return entries.totals(year, asOf, codes);
+        return entries.totals(year, asOf, codes());
+    }
+
+    /**
+     * What was posted on each cost centre and art in some years of operations, side by side, by cost centre and art. A
+     * row is left out when nothing was ever posted on it.
+     */
+    @Transactional(readOnly = true)
+    public List<PivotRow> pivot(List<FiscalYear> years, AsOf asOf) {
+        return years.isEmpty() ? List.of() : entries.pivot(years, asOf, codes());
     }
 
     /** What was posted on each of some KOSTRA arts of three digits, across the whole operations of a year. */
@@ -137,6 +146,12 @@ public class LedgerService {
     @Transactional(readOnly = true)
     public List<FiscalYear> years(AsOf asOf) {
         return entries.years(asOf);
+    }
+
+    private Map<Integer, CostCentreCode> codes() {
+        var codes = new HashMap<Integer, CostCentreCode>();
+        chart.costCentreNumbers().forEach((code, number) -> codes.put(number, code));
+        return codes;
     }
 
     private Optional<LedgerImport> sameFile(Path file) throws IOException {

@@ -78,7 +78,10 @@ class LedgerStore {
 
     private static final String SAME_SIZE = "SELECT EXISTS (SELECT 1 FROM ledger_import WHERE bytes = :bytes)";
 
-    private static final String INDEX_NEW_ENTRIES = "SELECT ledger_index_new_entries()";
+    private static final String ENTRIES_BEFORE =
+            "SELECT coalesce(sum(entries), 0)::bigint FROM ledger_import WHERE id <> :importId";
+
+    private static final String INDEX_NEW_ENTRIES = "SELECT ledger_index_new_entries(:isMost)::text";
 
     static final String COPY_ENTRIES = """
             COPY ledger_entry (cost_centre, import_id, art, fiscal_year, period, account_class, amount_ore, voucher,
@@ -87,13 +90,8 @@ class LedgerStore {
             """;
 
     static final String COPY_TOTALS = """
-            COPY ledger_total (import_id, fiscal_year, cost_centre, art, account_class, function, project, opening,
-                amount_ore, entries)
-            FROM STDIN (FORMAT binary)
-            """;
-
-    static final String COPY_UNIT_TOTALS = """
-            COPY ledger_unit_total (import_id, fiscal_year, cost_centre, amount_ore, entries)
+            COPY ledger_total (import_id, fiscal_year, account_class, cost_centre, project, opening, arts, functions,
+                amounts_ore, entries)
             FROM STDIN (FORMAT binary)
             """;
 
@@ -172,8 +170,16 @@ class LedgerStore {
                 .list();
     }
 
-    void indexNewEntries() {
-        db.sql(INDEX_NEW_ENTRIES).query(Integer.class).single();
+    /** Lets pages find the entries of an import. */
+    void indexEntries(LedgerImport batch) {
+        long before = db.sql(ENTRIES_BEFORE)
+                .param("importId", batch.id())
+                .query(Long.class)
+                .single();
+        db.sql(INDEX_NEW_ENTRIES)
+                .param("isMost", batch.totals().entries() > before)
+                .query(String.class)
+                .optional();
     }
 
     List<LedgerImport> imports(AsOf asOf) {

@@ -11,26 +11,40 @@ import java.util.Map;
 final class RollUp {
 
     /**
-     * What was posted on one account.
+     * Where sums belong: a cost centre, in investments a cost centre and a project, or the balance sheet.
      *
-     * @param function -1 on the balance sheet
+     * @param costCentre 0 on the balance sheet
      * @param project empty when there is none, and outside investments
      * @param opening whether it is what the year began with, which only the balance sheet has
      */
-    record Total(
-            int year,
-            int accountClass,
-            int costCentre,
-            int art,
-            int function,
-            String project,
-            boolean opening,
-            long amountOre,
-            int entries) {}
+    record Head(int year, int accountClass, int costCentre, String project, boolean opening) {}
 
-    /** Takes the sums, sorted by class, year and cost centre. */
+    /** The accounts of one place, in order, and beside each what it adds up to. */
+    static final class Parts {
+
+        int count;
+        int[] arts = new int[16];
+        int[] functions = new int[16];
+        long[] amounts = new long[16];
+        int[] entries = new int[16];
+
+        private void add(int art, int function, long amount, int entriesOfArt) {
+            if (count == arts.length) {
+                arts = Arrays.copyOf(arts, 2 * count);
+                functions = Arrays.copyOf(functions, 2 * count);
+                amounts = Arrays.copyOf(amounts, 2 * count);
+                entries = Arrays.copyOf(entries, 2 * count);
+            }
+            arts[count] = art;
+            functions[count] = function;
+            amounts[count] = amount;
+            entries[count++] = entriesOfArt;
+        }
+    }
+
+    /** Takes the sums of each place, sorted by class, year and cost centre. */
     interface Sink {
-        void total(Total total);
+        void total(Head head, Parts parts);
     }
 
     /** Where money is used: in investments a cost centre and a project, else a cost centre. */
@@ -72,7 +86,7 @@ final class RollUp {
                 | (long) place << PLACE
                 | (long) row.art << ART
                 | (long) (row.function + 1) << FUNCTION;
-        add(key, row.amountOre, 1);
+        add(key, row.amountOre);
     }
 
     void addTo(Sink sink) {
@@ -80,40 +94,30 @@ final class RollUp {
         int count = 0;
         for (long key : keys) if (key != FREE) sorted[count++] = key;
         Arrays.sort(sorted);
-        for (long key : sorted) {
+        var parts = new Parts();
+        for (int i = 0; i < used; i++) {
+            long key = sorted[i];
             int slot = slot(key);
-            int accountClass = (int) (key >>> CLASS);
-            int place = (int) (key >>> PLACE) & (1 << YEAR - PLACE) - 1;
-            var project = accountClass == INVESTMENT ? places.get(place).project() : "";
-            sink.total(new Total(
-                    (int) (key >>> YEAR & 63) + YearMask.FIRST,
-                    accountClass,
-                    switch (accountClass) {
-                        case INVESTMENT -> places.get(place).costCentre();
-                        case BALANCE_SHEET -> 0;
-                        default -> place;
-                    },
-                    (int) (key >>> ART) & (1 << PLACE - ART) - 1,
-                    ((int) (key >>> FUNCTION) & 1023) - 1,
-                    project,
-                    accountClass == BALANCE_SHEET && place == OPENING,
-                    amounts[slot],
-                    entries[slot]));
+            int art = (int) (key >>> ART) & (1 << PLACE - ART) - 1;
+            int function = Math.max(0, ((int) (key >>> FUNCTION) & 1023) - 1);
+            parts.add(art, function, amounts[slot], entries[slot]);
+            if (i + 1 < used && sorted[i + 1] >>> PLACE == key >>> PLACE) continue;
+            sink.total(head(key), parts);
+            parts.count = 0;
         }
     }
 
-    /** The same sums of operations, without art and function. */
-    RollUp byUnit() {
-        var units = new RollUp();
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (keys[slot] == FREE || keys[slot] >>> CLASS != 1) continue;
-            units.add(keys[slot] >>> PLACE << PLACE, amounts[slot], entries[slot]);
-        }
-        return units;
-    }
-
-    int size() {
-        return used;
+    private Head head(long key) {
+        int year = (int) (key >>> YEAR & 63) + YearMask.FIRST;
+        int place = (int) (key >>> PLACE) & (1 << YEAR - PLACE) - 1;
+        return switch ((int) (key >>> CLASS)) {
+            case INVESTMENT -> {
+                var used = places.get(place);
+                yield new Head(year, INVESTMENT, used.costCentre(), used.project(), false);
+            }
+            case BALANCE_SHEET -> new Head(year, BALANCE_SHEET, 0, "", place == OPENING);
+            default -> new Head(year, (int) (key >>> CLASS), place, "", false);
+        };
     }
 
     /** Investments are few, so an object for each of their lines is no matter. */
@@ -126,7 +130,7 @@ final class RollUp {
         });
     }
 
-    private void add(long key, long amountOre, int count) {
+    private void add(long key, long amountOre) {
         int slot = slot(key);
         if (keys[slot] == FREE) {
             keys[slot] = key;
@@ -136,7 +140,7 @@ final class RollUp {
             }
         }
         amounts[slot] = Math.addExact(amounts[slot], amountOre);
-        entries[slot] += count;
+        entries[slot]++;
     }
 
     private int slot(long key) {

@@ -43,7 +43,11 @@ public class DecisionPages {
         var organisation = organisations.organisation();
         var all = decisions.all(asOf);
         var years = new TreeMap<Integer, List<DecisionsPage.Row>>(Comparator.reverseOrder());
-        for (var decision : all.reversed()) {
+        // One whose day and month are not known stands after those of the year that we can place.
+        var newestFirst = all.reversed().stream()
+                .sorted(Comparator.comparing(decision -> decision.date().precision() == Precision.YEAR))
+                .toList();
+        for (var decision : newestFirst) {
             if (!body.isEmpty() && !body.equals(decision.body())) continue;
             int year = decision.date().day().map(day -> day.getYear()).orElse(0);
             years.computeIfAbsent(year, _ -> new ArrayList<>()).add(row(decision, organisation));

@@ -116,7 +116,7 @@ class ReportChapters implements ChapterSource, KnownDays {
                 link.filter(each -> each.state() == ThreadLinkState.DOCUMENTED).isPresent();
         Ref ref = documented && measure.isPresent() ? measure.get().ref() : item.ref();
         var likely = measure.filter(_ -> !documented).map(_ -> Phrase.of("reporting.note.proposed"));
-        var added = item.note().map(note -> Phrase.of("reporting.note.added", note.nb()));
+        var added = item.note().map(note -> Phrase.of("reporting.note.added", note.capitalised()));
         var note = likely.isPresent() && added.isPresent()
                 ? Optional.of(Phrase.of("reporting.note.both", added.get(), likely.get()))
                 : added.or(() -> likely);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.OurWords;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.plan.model.MeasureOutcome;
 import no.rodtrad.reporting.model.MeasureReading;
@@ -108,9 +109,9 @@ class ReportingStore {
                 .param("title", item.title())
                 .param("quoted", item.quoted())
                 .param("outcome", item.outcome().code())
-                .param("noteNb", item.note().map(ReportedItem.Note::nb).orElse(null))
-                .param("noteNn", item.note().map(ReportedItem.Note::nn).orElse(null))
-                .param("noteEn", item.note().map(ReportedItem.Note::en).orElse(null))
+                .param("noteNb", item.note().map(OurWords::nb).orElse(null))
+                .param("noteNn", item.note().map(OurWords::nn).orElse(null))
+                .param("noteEn", item.note().map(OurWords::en).orElse(null))
                 .param("source", item.source())
                 .param("knownAt", item.knownAt().atOffset(ZoneOffset.UTC))
                 .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
@@ -143,7 +144,7 @@ class ReportingStore {
                 MeasureOutcome.ofCode(row.getString("outcome")).orElseThrow(),
                 nb == null
                         ? Optional.empty()
-                        : Optional.of(new ReportedItem.Note(nb, row.getString("note_nn"), row.getString("note_en"))),
+                        : Optional.of(new OurWords(nb, row.getString("note_nn"), row.getString("note_en"))),
                 row.getString("source"),
                 row.getObject("known_at", OffsetDateTime.class).toInstant());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import no.rodtrad.kernel.FigureValue;
 import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.NumberStyle;
+import no.rodtrad.kernel.OurWords;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.ShownFigure;
@@ -129,6 +130,7 @@ public final class Texts {
             case ShownFigure shown -> number(shown);
             case Titled titled -> titled.title();
             case LocalDate day -> date(day);
+            case OurWords words -> words.in(language);
             default -> argument.toString();
         };
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,6 +54,7 @@ public class TextsProvider {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(found);
+        // Looked into hundreds of times for a page, and a hash map is the fastest to look into. Nobody changes it.
+        return Collections.unmodifiableMap(found);
     }
 }

@@ -60,6 +60,9 @@ final class StatementBench {
                     measure(context, path.getFileName().toString());
                     return key;
                 });
+                if (path.getFileName().toString().endsWith("0000000")) {
+                    new AppendBench(municipalities, context.getBean(FolderImport.class), path).run(key);
+                }
             }
         }
     }
@@ -84,6 +87,12 @@ final class StatementBench {
         report(name, "the 25 lines as CSV", () -> csv.csv(YEAR, asOf));
         var centre = ledger.totals(YEAR, asOf).getFirst();
         var filter = new EntryFilter(YEAR, Set.of(centre.costCentre()), centre.group(), OptionalInt.empty());
+        var years = ledger.years(asOf);
+        int[] rows = {0};
+        report(name, "pivot of " + years.size() + " years, all units and arts", () -> {
+            rows[0] = ledger.pivot(years, asOf).size();
+        });
+        System.out.printf("%s: rows of the pivot: %d%n", name, rows[0]);
         report(name, "drill-down, one unit and art group by month", () -> ledger.periods(filter, asOf));
         report(name, "drill-down, the first hundred entries", () -> ledger.entries(filter, asOf, 100, 0));
     }

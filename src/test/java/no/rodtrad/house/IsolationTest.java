@@ -45,7 +45,12 @@ class IsolationTest {
 
     private static final String MULTIPLY_AMOUNTS = """
             SELECT format('UPDATE %I.%I SET ', table_schema, table_name)
-                || string_agg(format('%1$I = 3 * %1$I', column_name), ', ')
+                || string_agg(
+                    CASE WHEN data_type = 'ARRAY'
+                        THEN format('%1$I = ARRAY(SELECT 3 * ore FROM unnest(%1$I) WITH ORDINALITY AS u (ore, place)'
+                            ' ORDER BY place)', column_name)
+                        ELSE format('%1$I = 3 * %1$I', column_name)
+                    END, ', ')
             FROM information_schema.columns
             WHERE table_schema = :schema AND column_name LIKE '%\\_ore' AND is_generated = 'NEVER'
             GROUP BY table_schema, table_name

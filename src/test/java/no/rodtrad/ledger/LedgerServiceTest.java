@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import no.rodtrad.chart.ChartService;
@@ -30,6 +31,7 @@ import no.rodtrad.ledger.model.LedgerReceipt;
 import no.rodtrad.ledger.model.LedgerRow;
 import no.rodtrad.ledger.model.LedgerTotal;
 import no.rodtrad.ledger.model.PeriodTotal;
+import no.rodtrad.ledger.model.PivotRow;
 import no.rodtrad.organisation.ChangeLog;
 import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.testing.RodtradTest;
@@ -65,6 +67,8 @@ class LedgerServiceTest {
 
     @Autowired
     ChangeLog changes;
+
+    long nextVoucher = 1;
 
     MunicipalityKey key = new MunicipalityKey("none");
 
@@ -115,6 +119,49 @@ class LedgerServiceTest {
             assertThat(entry.voucher()).isEqualTo(7);
             assertThat(entry.amount()).isEqualTo(Money.ore(125));
         });
+    }
+
+    @Test
+    void a_pivot_sets_years_side_by_side_and_adds_imports_up() {
+        take(
+                FEBRUARY,
+                row(1, 1, "0100", "202", "010101", 125_000),
+                row(1, 1, "1150", "202", "010102", 7),
+                row(1, 1, "2320", "", "000000", -125_007));
+        take(MARCH, row(2, 2, "0100", "202", "010101", 5_000), row(2, 2, "2320", "", "000000", -5_000));
+
+        var years = List.of(new FiscalYear(2023), YEAR);
+
+        assertThat(in(() -> ledger.pivot(years, AsOf.at(FEBRUARY))))
+                .containsExactly(pivot("010101", "0100", 0, 125_000), pivot("010102", "1150", 0, 7));
+        assertThat(in(() -> ledger.pivot(years, AsOf.at(MARCH))))
+                .containsExactly(pivot("010101", "0100", 0, 130_000), pivot("010102", "1150", 0, 7));
+    }
+
+    @Test
+    void sums_kept_beside_the_entries_are_the_sums_of_the_entries() {
+        var random = new Random(4);
+        // A small import, one larger than all before it, and a small one: the index is kept up in two ways.
+        for (int rows : new int[] {3, 400, 20}) take(MARCH, made(rows, random));
+        var asOf = new AsOf(LocalDate.of(2024, 12, 31));
+        for (int group = 0; group < 10; group++) {
+            var filter = new EntryFilter(YEAR, Set.of(SCHOOL), new ArtGroup(group), OptionalInt.empty());
+            var entries = in(() -> ledger.entries(filter, asOf, 1000, 0));
+            long sum = entries.stream().mapToLong(entry -> entry.amount().ore()).sum();
+            int of = group;
+            assertThat(totals("2024-12-31").stream()
+                            .filter(total -> total.group().digit() == of)
+                            .mapToLong(total -> total.amount().ore())
+                            .sum())
+                    .isEqualTo(sum);
+            assertThat(periods(group).stream()
+                            .mapToLong(period -> period.amount().ore())
+                            .sum())
+                    .isEqualTo(sum);
+        }
+        assertThat(in(() -> ledger.entries(
+                        new EntryFilter(YEAR, Set.of(SCHOOL), new ArtGroup(1), OptionalInt.empty()), asOf, 1000, 0)))
+                .hasSizeGreaterThan(50);
     }
 
     @Test
@@ -188,6 +235,19 @@ class LedgerServiceTest {
         assertThat(in(changes::dataVersion)).isGreaterThan(before);
     }
 
+    private LedgerRow[] made(int vouchers, Random random) {
+        var arts = List.of("0100", "1150", "1151", "2700", "3700", "4500", "6000", "7000", "7100", "8900");
+        var rows = new LedgerRow[2 * vouchers];
+        for (int i = 0; i < vouchers; i++) {
+            int period = 1 + random.nextInt(12);
+            long voucher = nextVoucher++;
+            long ore = random.nextLong(-1_000_000, 1_000_000);
+            rows[2 * i] = row(period, voucher, arts.get(random.nextInt(arts.size())), "202", "010101", ore);
+            rows[2 * i + 1] = row(period, voucher, "2320", "", "000000", -ore);
+        }
+        return rows;
+    }
+
     private Outcome<LedgerReceipt> take(Instant knownAt, LedgerRow... rows) {
         var batch = LedgerBatch.whole("regnskap", Origin.GENERATED, knownAt);
         return in(() -> ledger.importBatch(batch, List.of(rows).stream()));
@@ -200,6 +260,10 @@ class LedgerServiceTest {
     private List<PeriodTotal> periods(int group) {
         var filter = new EntryFilter(YEAR, Set.of(SCHOOL), new ArtGroup(group), OptionalInt.empty());
         return in(() -> ledger.periods(filter, new AsOf(LocalDate.of(2024, 12, 31))));
+    }
+
+    private static PivotRow pivot(String costCentre, String art, long before, long ore) {
+        return new PivotRow(new CostCentreCode(costCentre), art, List.of(Money.ore(before), Money.ore(ore)));
     }
 
     private <T> T in(Supplier<T> work) {

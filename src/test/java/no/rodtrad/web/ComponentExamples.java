@@ -21,6 +21,7 @@ import no.rodtrad.testing.ExampleFigures;
 import no.rodtrad.web.chart.BarChart;
 import no.rodtrad.web.chart.Chart;
 import no.rodtrad.web.chart.ColumnChart;
+import no.rodtrad.web.chart.LaidOutChart;
 import no.rodtrad.web.chart.LineChart;
 import no.rodtrad.web.component.Crumb;
 import no.rodtrad.web.component.DenseTable;
@@ -50,10 +51,18 @@ final class ComponentExamples {
         var meter = Meter.of(new BigDecimal("24"), new BigDecimal("55"), new BigDecimal("57"), false);
         add(all, "meter/on-the-way", "component/meter", "meter", meter, "label", "24 av 55");
         add(all, "meter/behind", "component/meter", "meter", new Meter(450, Optional.of(870), true));
+        add(all, "meter/past-its-limit", "component/meter", "meter", new Meter(830, Optional.of(710), true));
         add(all, "bar/plain", "component/bar", "meter", Meter.of(new BigDecimal("584"), new BigDecimal("1000")));
         for (var chart :
                 Map.of("bars", bars(), "columns", columns(), "lines", lines()).entrySet()) {
-            add(all, "chart/" + chart.getKey(), "component/chart/chart", "text", text, "chart", chart.getValue());
+            add(
+                    all,
+                    "chart/" + chart.getKey(),
+                    "component/chart/chart",
+                    "text",
+                    text,
+                    "laid",
+                    LaidOutChart.of(chart.getValue(), text));
         }
         all.sort((a, b) -> a.path().compareTo(b.path()));
         return all;

@@ -78,7 +78,7 @@ final class LedgerMaker {
             var vouchers = periods.get(period - 1);
             vouchers.sort(Comparator.comparing(voucher -> voucher.date));
             for (var voucher : vouchers) voucher.write(period, ++number, postings);
-            var name = "regnskap-%d-%02d".formatted(year, period);
+            var name = "Regnskap %d, periode %02d".formatted(year, period);
             batches.add(new PostingBatch(name, year, period, knownOn(period), postings));
         }
         return batches;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.rodtrad.kernel.Origin;
+import no.rodtrad.kernel.OurWords;
 import no.rodtrad.kernel.Problem;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.plan.model.MeasureOutcome;
@@ -41,7 +42,7 @@ final class ReportReader {
                 row.text("title"),
                 row.yes("quoted"),
                 row.code("outcome", MeasureOutcome::ofCode, MeasureOutcome.NOT_STARTED),
-                row.optional("note_nb").map(nb -> new ReportedItem.Note(nb, row.text("note_nn"), row.text("note_en"))),
+                row.optional("note_nb").map(nb -> new OurWords(nb, row.text("note_nn"), row.text("note_en"))),
                 source.title(),
                 source.knownAt());
     }

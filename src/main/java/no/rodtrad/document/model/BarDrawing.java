@@ -19,8 +19,8 @@ public record BarDrawing(
     public static final int PAPER_WIDTH = 567;
 
     private static final int LETTERS_IN_A_LINE = 30;
-    /** Of our font at 15 pixels, in tenths of a pixel: a little more than the mean, so that no label is cut. */
-    private static final int LETTER_WIDTH_TENTHS = 79;
+    private static final String NARROW = "fijlrt.,:;()-–'I ";
+    private static final String WIDE = "mwMW%";
 
     private static final int VALUE_WIDTH = 66;
     private static final int ROW = 40;
@@ -99,10 +99,10 @@ public record BarDrawing(
         if (span.signum() == 0) span = BigDecimal.ONE;
         int longest = items.stream()
                 .flatMap(item -> lines(item.label().plain(), LETTERS_IN_A_LINE).stream())
-                .mapToInt(String::length)
+                .mapToInt(BarDrawing::textWidth)
                 .max()
                 .orElse(0);
-        int labelX = longest * LETTER_WIDTH_TENTHS / 10;
+        int labelX = longest;
         int left = labelsAbove ? 2 : labelX + 12;
         if (low.signum() < 0) left += VALUE_WIDTH;
         int plot = width - left - VALUE_WIDTH;
@@ -142,6 +142,18 @@ public record BarDrawing(
                 valueX.toPlainString(),
                 over,
                 over ? hatch(zero.min(end), zero.max(end), y) : "");
+    }
+
+    /** Of our font at 15 pixels, a little generous, so that no label is cut. */
+    private static int textWidth(String text) {
+        int tenths = text.chars()
+                .map(letter -> {
+                    if (NARROW.indexOf(letter) >= 0) return 56;
+                    if (WIDE.indexOf(letter) >= 0) return 138;
+                    return Character.isUpperCase(letter) ? 112 : 92;
+                })
+                .sum();
+        return tenths / 10 + 2;
     }
 
     private static String hatch(BigDecimal left, BigDecimal right, int y) {

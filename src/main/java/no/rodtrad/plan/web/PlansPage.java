@@ -15,5 +15,11 @@ import no.rodtrad.plan.model.PlanStatus;
 public record PlansPage(ShownFigure total, List<PlanStatus> statuses, String chosen, List<Group> groups) {
 
     /** Plans of one kind. */
-    public record Group(PlanKind kind, List<Plan> plans) {}
+    public record Group(PlanKind kind, List<Plan> plans) {
+
+        /** Whether the sources call them by different words. */
+        public boolean isMixed() {
+            return plans.stream().map(Plan::kindPrinted).distinct().count() > 1;
+        }
+    }
 }

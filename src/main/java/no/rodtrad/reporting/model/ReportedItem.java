@@ -2,7 +2,7 @@ package no.rodtrad.reporting.model;
 
 import java.time.Instant;
 import java.util.Optional;
-import no.rodtrad.kernel.LanguageChoice;
+import no.rodtrad.kernel.OurWords;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.plan.model.MeasureOutcome;
 
@@ -25,7 +25,7 @@ public record ReportedItem(
         String title,
         boolean quoted,
         MeasureOutcome outcome,
-        Optional<Note> note,
+        Optional<OurWords> note,
         String source,
         Instant knownAt) {
 
@@ -36,18 +36,6 @@ public record ReportedItem(
     public enum Kind {
         MEASURE,
         PRIORITY
-    }
-
-    /** What the report adds, in our words. */
-    public record Note(String nb, String nn, String en) {
-
-        public String in(LanguageChoice language) {
-            return switch (language) {
-                case NB -> nb;
-                case NN -> nn;
-                case EN -> en;
-            };
-        }
     }
 
     public Ref ref() {

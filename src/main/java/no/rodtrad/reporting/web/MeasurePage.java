@@ -85,6 +85,17 @@ public record MeasurePage(
         return after.isEmpty() ? ThreadLine.NONE : line(level, after.get(), level);
     }
 
+    /** The thread between two levels when those between them are not shown: no firmer than its weakest piece. */
+    public ThreadLine between(ThreadLevel upper, ThreadLevel lower) {
+        if (isMissing(upper)) return ThreadLine.NONE;
+        var weakest = ThreadLine.DOCUMENTED;
+        for (var level = upper; level.compareTo(lower) < 0; level = after(level).orElse(lower)) {
+            var piece = below(level);
+            if (piece.compareTo(weakest) > 0) weakest = piece;
+        }
+        return weakest;
+    }
+
     public ThreadKnot knot(ThreadLevel level) {
         if (level == ThreadLevel.MEASURE) return ThreadKnot.HERE;
         return isMissing(level) ? ThreadKnot.MISSING : ThreadKnot.ORDINARY;

@@ -1,6 +1,7 @@
 package no.rodtrad.statement.model;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,6 +131,14 @@ public final class OperatingFigures {
 
     public Figure figure(OperatingLine line, OperatingColumn column, OperatingTrail trail) {
         return new OperatingFigureMaker(this, trail).figure(line, column);
+    }
+
+    /** Figures of a line for a page: written now, and opened later, if at all. */
+    public Map<OperatingColumn, Figure> figures(OperatingLine line, List<OperatingColumn> columns) {
+        var maker = new OperatingFigureMaker(this, OperatingTrail.LATER);
+        var figures = new EnumMap<OperatingColumn, Figure>(OperatingColumn.class);
+        for (var column : columns) figures.put(column, maker.figure(line, column));
+        return figures;
     }
 
     /** The figure with that reference, if it is one of this year's and the public may see it. */

@@ -1,16 +1,11 @@
 package no.rodtrad.statement.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
-import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.statement.model.OperatingFigures;
 import no.rodtrad.statement.model.OperatingLine;
@@ -23,9 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Explorer {
 
-    /** Written numbers of a statement, gone when the statement is. */
-    private final Map<OperatingFigures, Map<LanguageChoice, Map<String, RowNumbers>>> written =
-            Collections.synchronizedMap(new WeakHashMap<>());
+    private final WrittenLines written = new WrittenLines();
 
     /** The rows to show, from the top. */
     List<ExplorerRow> rows(OperatingFigures figures, ExplorerQuery query, PageContext context) {
@@ -76,15 +69,12 @@ class Explorer {
             var variance = each.line().amounts().variance().abs();
             if (!each.isSum() && variance.compareTo(largest) > 0) largest = variance;
         }
-        var numbers = numbers(figures, context.language());
-        var address = context.url("tall/");
-        int question = address.indexOf('?');
-        var base = question < 0 ? address : address.substring(0, question);
-        var per = question < 0 ? "" : address.substring(question);
-        int year = figures.year().value();
+        var lines = written.of(figures, context);
+        var addresses = new RowAddresses(query, context);
         var rows = new ArrayList<ExplorerRow>(picked.size());
         for (var each : picked) {
             var line = each.line();
+            var writtenLine = lines.line(line);
             rows.add(new ExplorerRow(
                     line,
                     each.level(),
@@ -94,15 +84,10 @@ class Explorer {
                     each.open(),
                     line.scope().equals(query.selected()),
                     each.isSum(),
-                    each.openable() ? context.url(query.toggled(line)) : "",
-                    context.url(query.selecting(line)),
-                    new RowCells(
-                            base,
-                            per,
-                            year,
-                            line.scope(),
-                            query.columns().columns(),
-                            numbers(numbers, line, context.text())),
+                    each.openable() ? addresses.toggling(line) : "",
+                    addresses.selecting(line),
+                    writtenLine.name(),
+                    writtenLine.cells(query.columns().columns()),
                     bar(each, largest)));
         }
         return rows;
@@ -113,23 +98,6 @@ class Explorer {
         return picked.isSum()
                 ? new VarianceBar(0)
                 : VarianceBar.of(picked.line().amounts().variance(), largest);
-    }
-
-    private Map<String, RowNumbers> numbers(OperatingFigures figures, LanguageChoice language) {
-        var ofStatement = written.get(figures);
-        if (ofStatement == null) {
-            ofStatement = new ConcurrentHashMap<>();
-            written.put(figures, ofStatement);
-        }
-        return ofStatement.computeIfAbsent(language, _ -> new ConcurrentHashMap<>());
-    }
-
-    private static RowNumbers numbers(Map<String, RowNumbers> known, OperatingLine line, Texts text) {
-        var numbers = known.get(line.scope());
-        if (numbers != null) return numbers;
-        numbers = RowNumbers.of(line.amounts(), text);
-        known.put(line.scope(), numbers);
-        return numbers;
     }
 
     /** Rows whose name or code has the words in it, with the rows above them. Art groups are everywhere alike. */

@@ -2,6 +2,7 @@ package no.rodtrad.statement.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.statement.OperatingStatements;
@@ -16,7 +18,9 @@ import no.rodtrad.statement.model.OperatingFigures;
 import no.rodtrad.statement.model.OperatingLine;
 import no.rodtrad.web.NavItem;
 import no.rodtrad.web.PageContext;
+import no.rodtrad.web.TextsProvider;
 import no.rodtrad.web.View;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,17 +35,23 @@ class ExplorerController {
     private final OperatingStatements statements;
     private final Explorer explorer;
     private final TaxCharts taxes;
+    private final TextsProvider texts;
 
     /** What stands beside the rows and is looked up once for each statement. */
     private final Map<OperatingFigures, Extras> extras = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** @param panels by scope; they hold no language, and a statement has no more of them than it has lines */
-    private record Extras(Optional<ExplorerPage.TaxPart> tax, boolean partial, Map<String, ExplorerPanel> panels) {}
+    /**
+     * @param taxes by language; empty where the source does not state them
+     * @param panels by scope; they hold no language, and a statement has no more of them than it has lines
+     */
+    private record Extras(
+            Map<LanguageChoice, ExplorerPage.TaxPart> taxes, boolean partial, Map<String, ExplorerPanel> panels) {}
 
-    ExplorerController(OperatingStatements statements, Explorer explorer, TaxCharts taxes) {
+    ExplorerController(OperatingStatements statements, Explorer explorer, TaxCharts taxes, TextsProvider texts) {
         this.statements = statements;
         this.explorer = explorer;
         this.taxes = taxes;
+        this.texts = texts;
     }
 
     @Bean
@@ -52,7 +62,7 @@ class ExplorerController {
     @GetMapping("/{municipality}/penger")
     View explore(
             @RequestParam(name = "ar", defaultValue = "0") int year,
-            @RequestParam(name = "apen", defaultValue = "-") String open,
+            @RequestParam(name = "apen", required = false) @Nullable String open,
             @RequestParam(name = "rad", defaultValue = "") String selected,
             @RequestParam(name = "finn", defaultValue = "") String find,
             @RequestParam(name = "kolonner", defaultValue = "") String columns,
@@ -113,7 +123,7 @@ class ExplorerController {
                 choices(query),
                 rows,
                 Optional.of(beside.panels().computeIfAbsent(explained.scope(), _ -> panel.of(explained))),
-                beside.tax(),
+                Optional.ofNullable(beside.taxes().get(context.language())),
                 query.find(),
                 query.openText(),
                 query.selected(),
@@ -127,17 +137,19 @@ class ExplorerController {
     private Extras extras(OperatingFigures figures) {
         var known = extras.get(figures);
         if (known != null) return known;
+        var inLanguages = new EnumMap<LanguageChoice, ExplorerPage.TaxPart>(LanguageChoice.class);
+        taxes.of(figures.year(), figures.asOf()).ifPresent(stated -> {
+            for (var language : LanguageChoice.values()) inLanguages.put(language, stated.in(texts.texts(language)));
+        });
         var looked = new Extras(
-                taxes.of(figures.year(), figures.asOf()),
-                statements.isPartial(figures.year(), figures.asOf()),
-                new ConcurrentHashMap<>());
+                inLanguages, statements.isPartial(figures.year(), figures.asOf()), new ConcurrentHashMap<>());
         extras.put(figures, looked);
         return looked;
     }
 
     /** Without a word about open rows the selected one is shown where it stands. */
-    private static String open(String asked, Optional<OperatingLine> selected, OperatingFigures figures) {
-        if (!asked.equals("-")) return asked;
+    private static String open(@Nullable String asked, Optional<OperatingLine> selected, OperatingFigures figures) {
+        if (asked != null) return asked;
         var codes = new StringBuilder();
         for (var line = selected; line.isPresent(); line = figures.parent(line.get())) {
             if (!line.get().code().isEmpty()) codes.append(line.get().code()).append(',');

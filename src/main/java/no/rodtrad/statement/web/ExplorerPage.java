@@ -3,8 +3,9 @@ package no.rodtrad.statement.web;
 import java.util.List;
 import java.util.Optional;
 import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Phrase;
 import no.rodtrad.statement.model.OperatingColumn;
-import no.rodtrad.web.chart.Chart;
+import no.rodtrad.web.chart.LaidOutChart;
 import no.rodtrad.web.component.Crumb;
 
 /**
@@ -37,5 +38,5 @@ public record ExplorerPage(
     public record Choice(String code, boolean selected) {}
 
     /** Taxes over some years. */
-    public record TaxPart(no.rodtrad.kernel.Phrase sentence, List<Chart> charts) {}
+    public record TaxPart(Phrase sentence, List<LaidOutChart> charts) {}
 }

@@ -31,79 +31,51 @@ record ExplorerQuery(FiscalYear year, Set<String> open, String selected, String 
         return new ExplorerQuery(year, codes, selected, find.strip(), ColumnChoice.ofCode(columns));
     }
 
-    /** How the row is named among the open ones: as short as it can be told apart from others. */
-    static String code(OperatingLine line) {
-        return line.code();
-    }
-
     boolean isOpen(OperatingLine line) {
-        return open.contains(code(line));
+        return open.contains(line.code());
     }
 
-    /** The same view with that row opened, or shut if it is open. */
-    String toggled(OperatingLine line) {
-        var address = start().append("&apen=");
-        var code = code(line);
-        boolean first = true;
+    /** Codes of the open rows but one, as in an address. */
+    String openWithout(String code) {
+        var codes = new StringBuilder();
         for (var each : open) {
             if (each.equals(code)) continue;
-            if (!first) address.append(',');
-            address.append(escaped(each));
-            first = false;
+            if (!codes.isEmpty()) codes.append(',');
+            codes.append(escaped(each));
         }
-        if (!open.contains(code)) {
-            if (!first) address.append(',');
-            address.append(escaped(code));
-        }
-        if (!selected.isEmpty()) address.append("&rad=").append(escaped(selected));
-        return address.append("#r-").append(line.scope()).toString();
+        return codes.toString();
     }
 
     /** The same view with that row explained in the panel. */
     String selecting(OperatingLine line) {
-        return withOpen()
-                .append("&rad=")
-                .append(line.scope())
-                .append("#r-")
-                .append(line.scope())
-                .toString();
+        return withOpen() + "&rad=" + line.scope() + "#r-" + line.scope();
     }
 
     /** The same view as a file. */
     String file(String ending) {
-        var address = withOpen();
-        address.replace(0, "penger".length(), "penger/drift." + ending);
-        if (!selected.isEmpty()) address.append("&rad=").append(escaped(selected));
-        return address.toString();
+        var address = "penger/drift." + ending + withOpen().substring("penger".length());
+        return selected.isEmpty() ? address : address + "&rad=" + escaped(selected);
     }
 
     String openText() {
         return String.join(",", open);
     }
 
-    private StringBuilder withOpen() {
-        var address = start();
-        if (!open.isEmpty()) {
-            address.append("&apen=");
-            boolean first = true;
-            for (var each : open) {
-                if (!first) address.append(',');
-                address.append(escaped(each));
-                first = false;
-            }
-        }
-        return address;
-    }
-
-    private StringBuilder start() {
+    /** The year, the columns and what is looked for. */
+    String start() {
         var address = new StringBuilder(160).append("penger?ar=").append(year.value());
         if (columns != ColumnChoice.BUDGET) address.append("&kolonner=").append(columns.code());
         if (!find.isEmpty()) address.append("&finn=").append(escaped(find));
-        return address;
+        return address.toString();
+    }
+
+    /** Says also that no row is open: an address without the word opens the way to the row it selects. */
+    private String withOpen() {
+        return start() + "&apen=" + openWithout("");
     }
 
     /** Codes are nearly always plain, and then nothing is to be done. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean plain =

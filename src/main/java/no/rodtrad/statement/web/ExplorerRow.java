@@ -1,6 +1,7 @@
 package no.rodtrad.statement.web;
 
 import gg.jte.Content;
+import java.util.List;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.statement.model.OperatingLine;
 import no.rodtrad.web.component.VarianceBar;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param level from 1
  * @param place among its sisters, from 1
  * @param sisters how many they are, itself included
- * @param toggle address that opens or shuts it; not used when there is nothing to open
+ * @param toggle address that opens or shuts it, escaped; not used when there is nothing to open
+ * @param select address that explains it, escaped
+ * @param name of the line
  */
 public record ExplorerRow(
         OperatingLine line,
@@ -25,8 +28,17 @@ public record ExplorerRow(
         boolean sum,
         String toggle,
         String select,
-        Content cells,
+        Content name,
+        List<Cell> cells,
         VarianceBar bar) {
+
+    /**
+     * A number of the row.
+     *
+     * @param secondary whether a narrow page may put it away
+     * @param figure as a link to its explanation
+     */
+    public record Cell(boolean secondary, Content figure) {}
 
     public Phrase label() {
         return line.label();

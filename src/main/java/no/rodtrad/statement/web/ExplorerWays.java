@@ -17,8 +17,10 @@ class ExplorerWays implements FigureLinks {
     public List<Way> waysFrom(Ref figure) {
         var parts = figure.id().split("\\.", -1);
         if (parts.length < 3 || parts[1].length() != YEAR_DIGITS || !isColumn(parts[0])) return List.of();
-        // An art group or a month is explained with the unit it belongs to.
-        return List.of(new Way("statement.explorer.way", "penger?ar=" + parts[1] + "&rad=" + parts[2]));
+        var row = parts[2];
+        // A month is explained with the art group of its unit. Art groups across a whole area have no row.
+        if (parts.length > 3 && row.startsWith("unit-")) row += "." + parts[3];
+        return List.of(new Way("statement.explorer.way", "penger?ar=" + parts[1] + "&rad=" + row + "#r-" + row));
     }
 
     private static boolean isColumn(String code) {

@@ -12,7 +12,10 @@ import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.ShownFigure;
+import no.rodtrad.web.Texts;
+import no.rodtrad.web.chart.Chart;
 import no.rodtrad.web.chart.ColumnChart;
+import no.rodtrad.web.chart.LaidOutChart;
 import no.rodtrad.web.chart.LineChart;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,8 +32,18 @@ class TaxCharts {
         this.sources = sources;
     }
 
+    /** What is said of the taxes, in no language yet. */
+    record Taxes(Phrase sentence, List<Chart> charts) {
+
+        ExplorerPage.TaxPart in(Texts text) {
+            return new ExplorerPage.TaxPart(
+                    sentence,
+                    charts.stream().map(chart -> LaidOutChart.of(chart, text)).toList());
+        }
+    }
+
     /** Empty unless every year is stated: a line with holes says less than none. */
-    Optional<ExplorerPage.TaxPart> of(FiscalYear year, AsOf asOf) {
+    Optional<Taxes> of(FiscalYear year, AsOf asOf) {
         var revenue = series("stated.tax-revenue.", year, asOf);
         var before = series("stated.tax-share-before.", year, asOf);
         var after = series("stated.tax-share-after.", year, asOf);
@@ -55,7 +68,7 @@ class TaxCharts {
                 List.of(
                         new LineChart.Series(Phrase.of("statement.tax.after"), shown(after)),
                         new LineChart.Series(Phrase.of("statement.tax.before"), shown(before))));
-        return Optional.of(new ExplorerPage.TaxPart(
+        return Optional.of(new Taxes(
                 sentence(before, after, year),
                 List.of(
                         new ColumnChart(

@@ -31,6 +31,21 @@ public record Meter(int permille, Optional<Integer> target, boolean behind) {
         return percent(permille);
     }
 
+    /**
+     * How much is drawn as it should be. Where a value has gone past a limit, only what lies beyond it is hatched;
+     * where it has not reached its target, all of it is.
+     */
+    public String solid() {
+        if (!behind) return width();
+        return percent(target.filter(limit -> limit < permille).orElse(0));
+    }
+
+    /** How much is hatched, after what is solid. */
+    public String hatched() {
+        if (!behind) return percent(0);
+        return percent(permille - target.filter(limit -> limit < permille).orElse(0));
+    }
+
     public String targetPlace() {
         return percent(target.orElse(0));
     }

@@ -12,6 +12,11 @@ import no.rodtrad.kernel.Money;
  */
 public record VarianceBar(int permille) {
 
+    /** So small that a thousand times it is a {@code long}. */
+    private static final long MOST_FAST = Long.MAX_VALUE / 1000;
+
+    private static final String[] PERCENT = percents();
+
     public VarianceBar {
         if (permille < -1000 || permille > 1000) throw new IllegalArgumentException("Not per mille: " + permille);
     }
@@ -19,7 +24,9 @@ public record VarianceBar(int permille) {
     /** The bar of an amount beside others, the largest of which fills its side. */
     public static VarianceBar of(Money variance, Money largest) {
         if (largest.isZero()) return new VarianceBar(0);
-        return new VarianceBar(BigInteger.valueOf(variance.ore())
+        long ore = variance.ore();
+        if (Math.abs(ore) < MOST_FAST) return new VarianceBar((int) (ore * 1000 / Math.abs(largest.ore())));
+        return new VarianceBar(BigInteger.valueOf(ore)
                 .multiply(BigInteger.valueOf(1000))
                 .divide(BigInteger.valueOf(largest.ore()).abs())
                 .intValueExact());
@@ -45,6 +52,13 @@ public record VarianceBar(int permille) {
     }
 
     private static String percent(int permilleOfHalf) {
-        return permilleOfHalf / 20 + "." + permilleOfHalf % 20 * 5 / 10 + permilleOfHalf % 20 * 5 % 10 + "%";
+        return PERCENT[permilleOfHalf];
+    }
+
+    /** Every length there is, since each row of a page has two. */
+    private static String[] percents() {
+        var all = new String[1001];
+        for (int i = 0; i < all.length; i++) all[i] = i / 20 + "." + i % 20 * 5 / 10 + i % 20 * 5 % 10 + "%";
+        return all;
     }
 }

@@ -80,6 +80,33 @@ class ExplorerTest {
     }
 
     @Test
+    void a_link_to_a_row_shows_it_however_deep_it_is() throws Exception {
+        var areas = page("penger?apen=HTT,P12").select("tr[aria-level=3]").eachAttr("id");
+        var codes = areas.stream().map(id -> id.substring("r-unit-".length())).toList();
+        var deepest = page("penger?apen=HTT,P12," + String.join(",", codes))
+                .select("tbody tr[aria-level]")
+                .eachAttr("id");
+
+        assertThat(deepest).anyMatch(id -> id.endsWith(".art-1"));
+        for (var id : deepest) {
+            var row = page("penger?rad=" + id.substring(2)).getElementById(id);
+            assertThat(row).as(id).isNotNull();
+            assertThat(row.attr("aria-selected")).as(id).isEqualTo("true");
+        }
+    }
+
+    @Test
+    void the_last_open_row_can_be_shut_though_a_row_in_it_is_selected() throws Exception {
+        var open = page("penger?rad=area-P12&apen=HTT");
+
+        assertThat(follow(open.selectFirst("#r-committee-HTT a.tg")).select("tr[aria-level=2]"))
+                .isEmpty();
+        assertThat(follow(page("penger").selectFirst("#r-committee-HTT th a:not(.tg)"))
+                        .select("tr[aria-level=2]"))
+                .isEmpty();
+    }
+
+    @Test
     void finds_a_row_with_the_rows_above_it() throws Exception {
         var rows = page("penger?finn=renovasjon")
                 .select("[data-treegrid] tbody tr")
