@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.rodtrad.demo.eksempelvik.EksempelvikMoney;
 import no.rodtrad.demo.money.BudgetBatch;
 import no.rodtrad.demo.money.BudgetKind;
-import no.rodtrad.demo.money.EksempelvikMoney;
+import no.rodtrad.demo.money.DemoMoney;
 import no.rodtrad.demo.plan.PlanDemo;
 import no.rodtrad.document.AnnualReport;
 import no.rodtrad.kernel.AsOf;
@@ -18,6 +19,7 @@ import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.thread.ThreadService;
 import no.rodtrad.thread.model.ThreadLink;
 import no.rodtrad.thread.model.ThreadLinkKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,7 @@ class Eksempelvik implements DemoMunicipality {
     private final LedgerService ledger;
     private final AnnualReport report;
     private final Clock clock;
+    private @Nullable DemoMoney made;
 
     Eksempelvik(
             MoneyLoader money,
@@ -63,10 +66,11 @@ class Eksempelvik implements DemoMunicipality {
 
     @Override
     public List<Step> steps() {
+        made = null;
         var folder = PlanDemo.read(PLAN);
         return Stream.of(
                         List.of(new Step("Vedtak", () -> plan.loadDecisions(folder))),
-                        money.steps(EksempelvikMoney::generate),
+                        money.steps(this::made),
                         List.of(
                                 new Step("Planer, mål og tiltak", () -> plan.loadPlans(folder)),
                                 new Step("Status for tiltak og prioriteringer", () -> plan.loadOutcomes(folder)),
@@ -77,6 +81,11 @@ class Eksempelvik implements DemoMunicipality {
                 .toList();
     }
 
+    private DemoMoney made() {
+        if (made == null) made = EksempelvikMoney.generate();
+        return made;
+    }
+
     private long read() {
         var year = new FiscalYear(EksempelvikMoney.FISCAL_YEAR);
         return report.markRead(year, AsOf.at(clock.instant()), Demo.READER);
@@ -84,10 +93,10 @@ class Eksempelvik implements DemoMunicipality {
 
     /** The accounts carry the project on every line, so what was spent is linked to the budget and to the project. */
     private long linkMoney() {
-        var made = EksempelvikMoney.generate();
+        var all = made();
         var project = new Ref("project", EksempelvikMoney.BENCHES);
         var links = new ArrayList<ThreadLink>();
-        var budgets = made.budgets().stream().filter(Eksempelvik::isOnProject).toList();
+        var budgets = all.budgets().stream().filter(Eksempelvik::isOnProject).toList();
         for (var budget : budgets) {
             links.add(charged(adjustment(budget), project, MoneyLoader.morningOf(budget.knownOn())));
         }
@@ -96,7 +105,7 @@ class Eksempelvik implements DemoMunicipality {
                 .findFirst()
                 .orElseThrow();
         var imports = ledger.imports(AsOf.at(clock.instant()));
-        for (var batch : made.postings()) {
+        for (var batch : all.postings()) {
             if (batch.postings().stream().noneMatch(each -> each.project().equals(EksempelvikMoney.BENCHES))) continue;
             for (var taken : imports) {
                 if (taken.name().equals(batch.name())) {

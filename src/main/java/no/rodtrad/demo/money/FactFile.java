@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A file of facts among the resources: UTF-8, semicolon, header. */
-final class FactFile {
+public final class FactFile {
 
     private FactFile() {}
 
-    static List<NamedCsvRecord> read(String path) {
+    public static List<NamedCsvRecord> read(String path) {
         var stream = FactFile.class.getResourceAsStream("/demo/" + path);
         if (stream == null) throw new IllegalStateException("No resource demo/" + path);
         try (var reader = CsvReader.builder()

@@ -3,7 +3,7 @@ package no.rodtrad.demo.money;
 import java.util.Locale;
 
 /** How an annual amount falls on the twelve months and the closing of the year, as weights. */
-enum Season {
+public enum Season {
     /** Fixed pay: low in June, when holiday pay is paid from last year's debt; higher after the wage settlement. */
     PAY(88, 86, 86, 86, 86, 34, 84, 86, 88, 92, 94, 90, 0),
     /** Temporary staff and overtime: most in the holidays. */
@@ -28,7 +28,7 @@ enum Season {
     FUNDS_USED(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 600, 400),
     YEAREND(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
 
-    static final int PERIODS = 13;
+    public static final int PERIODS = 13;
 
     private final int[] weights;
 
@@ -37,17 +37,17 @@ enum Season {
         this.weights = weights;
     }
 
-    static Season named(String name) {
+    public static Season named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     /** The weight of a period, 1 to 13. */
-    int weight(int period) {
+    public int weight(int period) {
         return weights[period - 1];
     }
 
     /** Every month is an event of its own, so nothing is drawn: a tax payment does not hop about. */
-    boolean isFixed() {
+    public boolean isFixed() {
         return switch (this) {
             case HALF, SUMMER, JUNE, DIVIDEND, DECEMBER, YEAREND -> true;
             default -> false;

@@ -1,0 +1,64 @@
+package no.rodtrad.demo.eksempelvik;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.rodtrad.demo.money.FactFile;
+
+/**
+ * One fund in the register.
+ *
+ * @param account its own account: the chapter and local digits
+ * @param giver who gave the money, or the law that demands the fund
+ * @param condition empty when there is none
+ * @param unit cost centre that uses it
+ * @param lastUse after which what is left goes back
+ * @param earmark inside the general reserve: a mark on a part of it, that never adds to it
+ * @param openingOre on 1 January 2021
+ */
+public record Fund(
+        String code,
+        Entity entity,
+        String account,
+        String name,
+        String giver,
+        String purpose,
+        String condition,
+        String unit,
+        Optional<LocalDate> lastUse,
+        boolean earmark,
+        long openingOre) {
+
+    static List<Fund> all() {
+        return FactFile.read("eksempelvik/books/funds.csv").stream()
+                .map(Fund::of)
+                .toList();
+    }
+
+    BalanceAccount kind() {
+        return switch (account.substring(0, 3)) {
+            case "251" -> BalanceAccount.RESTRICTED_FUNDS;
+            case "253" -> BalanceAccount.FREE_INVESTMENT_FUND;
+            case "255" -> BalanceAccount.RESTRICTED_INVESTMENT_FUNDS;
+            case "256" -> BalanceAccount.RESERVE;
+            default -> throw new IllegalStateException("Not an account of a fund: " + account);
+        };
+    }
+
+    private static Fund of(NamedCsvRecord row) {
+        var last = row.getField("last_use");
+        return new Fund(
+                row.getField("code"),
+                Entity.valueOf(row.getField("entity")),
+                row.getField("account"),
+                row.getField("name"),
+                row.getField("giver"),
+                row.getField("purpose"),
+                row.getField("condition"),
+                row.getField("unit"),
+                last.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(last)),
+                row.getField("earmark").equals("yes"),
+                100 * Long.parseLong(row.getField("opening_kr")));
+    }
+}

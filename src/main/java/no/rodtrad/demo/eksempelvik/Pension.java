@@ -1,0 +1,95 @@
+package no.rodtrad.demo.eksempelvik;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.rodtrad.demo.money.FactFile;
+
+/**
+ * Pension as a cost and as cash: what was paid above the cost of the year stands in the balance sheet and comes back as
+ * cost over seven years. Employer's tax of 14.1 per cent follows each amount.
+ */
+final class Pension {
+
+    private static final int TAX = 141;
+
+    private final NamedCsvRecord row;
+
+    Pension(int year) {
+        this.row = FactFile.read("eksempelvik/books/pension.csv").stream()
+                .filter(each -> each.getField("year").equals(Integer.toString(year)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long ore(String column) {
+        return 100 * Long.parseLong(row.getField(column));
+    }
+
+    private static Item item(String art, String function, String text) {
+        return Item.of(Entity.KK, Nature.SOCIAL, "920301", art, function, text);
+    }
+
+    /** Premium and tax of one function. */
+    private static Map<Item, Long> pair(String function, String text, long ore) {
+        var pair = new LinkedHashMap<Item, Long>();
+        if (ore == 0) return pair;
+        pair.put(item("090", function, text), ore);
+        pair.put(item("099", function, text + ", arbeidsgiveravgift"), tax(ore));
+        return pair;
+    }
+
+    private static long tax(long ore) {
+        return Math.floorDiv(ore * TAX + 500, 1000L);
+    }
+
+    private Map<Item, Long> difference() {
+        return pair("170", "Årets premieavvik", -ore("premium_difference_kr"));
+    }
+
+    private Map<Item, Long> amortised() {
+        return pair("171", "Amortisering av premieavvik", ore("amortised_kr"));
+    }
+
+    private Map<Item, Long> amortisedNegative() {
+        return pair("171", "Amortisering av premieavvik", -ore("amortised_negative_kr"));
+    }
+
+    private Map<Item, Long> premiumFund() {
+        return pair("173", "Bruk av premiefond", -ore("premium_fund_kr"));
+    }
+
+    private Map<Item, Long> early() {
+        return pair("172", "Avtalefestet pensjon", ore("afp_kr"));
+    }
+
+    /** What the pension comes to in operation, by account. */
+    Map<Item, Long> amounts() {
+        var all = new LinkedHashMap<Item, Long>();
+        for (var part : java.util.List.of(difference(), amortised(), amortisedNegative(), premiumFund(), early())) {
+            part.forEach((item, ore) -> all.merge(item, ore, Math::addExact));
+        }
+        return all;
+    }
+
+    void post(Journal journal) {
+        long difference = ore("premium_difference_kr");
+        post(journal, difference(), difference > 0 ? BalanceAccount.PREMIUM_CLAIM : BalanceAccount.PREMIUM_DEBT);
+        post(journal, amortised(), BalanceAccount.PREMIUM_CLAIM);
+        post(journal, amortisedNegative(), BalanceAccount.PREMIUM_DEBT);
+        post(journal, premiumFund(), BalanceAccount.OTHER_CLAIM);
+        post(journal, early(), BalanceAccount.BANK);
+        journal.voucher(Entity.KK, Journal.CLOSING, 31, "Pensjonsmidler og pensjonsforpliktelse")
+                .balance(BalanceAccount.PENSION_ASSET, ore("assets_kr"))
+                .capital(CapitalCause.PENSION, -ore("assets_kr"))
+                .capital(CapitalCause.PENSION, ore("obligations_kr"))
+                .balance(BalanceAccount.PENSION_DEBT, -ore("obligations_kr"))
+                .post();
+    }
+
+    private static void post(Journal journal, Map<Item, Long> amounts, BalanceAccount counter) {
+        var voucher = journal.voucher(Entity.KK, Journal.CLOSING, 31, "Pensjon");
+        amounts.forEach((item, ore) -> voucher.amount(item, ore, item.text()));
+        voucher.rest(counter).post();
+    }
+}
