@@ -17,21 +17,21 @@ class YearEndCancellationTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-    # what happens                        | net| 570| 540| 940| 530|free| old|   9|  10|  11|  12|  14|  15|  16|  17|  18
-    nothing is left                       | -20|  20|   0|   0|   0| 100|   0|   0|   0|   0|   0|   0|   0|   0|   0|   0
-    a deficit strikes the transfer        |  10|  20|   5| -25|   0| 100|   0| -10|   0|   0|   0|   0|   0|   0|   0|   0
-    then the allocation to the reserve    |  10|  20|  40| -25|   0| 100|   0| -20| -25|   0|   0|   0|   0|   0|   0|   0
-    then the cover of earlier deficits    |  35|  20|  10| -25|  30|  10|  30| -20| -10| -30|   0|   0|   0|   0|   0|  10
-    then the reserve is used              |  90|  20|   0| -25|   0| 100|   0| -20|   0|   0|   0| -65|   0|   0|   0|   0
-    a deficit is carried when it is empty |  90|  20|   0| -25|   0|  50|   0| -20|   0|   0|   0| -50|   0|   0|   0|  15
-    what was struck is no longer there    |  90|   0|  30|   0|   0|  40|   0|   0| -30|   0|   0| -10|   0|   0|   0|  80
-    a reserve covers earlier deficits too |   0|   0|   0|   0|  30|  50|  30|   0|   0| -30|   0|   0| -30|  30|   0|   0
-    as far as it goes                     |   0|   0|   0|   0|  30|  20|  30|   0|   0| -30|   0|   0| -20|  20|   0|   0
-    a surplus strikes the use of reserve  | -10|  20|   0| -25|   0| 100|   0|   0|   0|   0|  15|   0|   0|   0|   0|   0
-    then covers earlier deficits          | -60|  20|   0| -25|   0|   0|  30|   0|   0|   0|  25|   0|   0|  30|  10|   0
-    as far as it goes then                | -60|  20|   0|   0|   0|   0|  90|   0|   0|   0|   0|   0|   0|  40|   0|   0
-    beyond what was budgeted              | -60|  20|   0|   0|  10|   0|  25|   0|   0|   0|   0|   0|   0|  15|  15|   0
-    and the rest is saved                 | -60|  20|   0| -25|   0| 100|   0|   0|   0|   0|  25|   0|   0|   0|  40|   0
+    # what happens                      | net| 570| 540| 940| 530|free| old|   9|  10|  11|  12|  14|  15|  16|  17|  18
+    nothing is left                     | -20|  20|   0|   0|   0| 100|   0|   0|   0|   0|   0|   0|   0|   0|   0|   0
+    a deficit strikes the transfer      |  10|  20|   5| -25|   0| 100|   0| -10|   0|   0|   0|   0|   0|   0|   0|   0
+    then the allocation to the reserve  |  10|  20|  40| -25|   0| 100|   0| -20| -25|   0|   0|   0|   0|   0|   0|   0
+    then the cover of earlier deficits  |  35|  20|  10| -25|  30|  10|  30| -20| -10| -30|   0|   0|   0|   0|   0|  10
+    then the reserve is used            |  90|  20|   0| -25|   0| 100|   0| -20|   0|   0|   0| -65|   0|   0|   0|   0
+    a deficit is carried when it is so  |  90|  20|   0| -25|   0|  50|   0| -20|   0|   0|   0| -50|   0|   0|   0|  15
+    what was struck is no longer there  |  90|   0|  30|   0|   0|  40|   0|   0| -30|   0|   0| -10|   0|   0|   0|  80
+    a reserve covers earlier deficits  |   0|   0|   0|   0|  30|  50|  30|   0|   0| -30|   0|   0| -30|  30|   0|   0
+    as far as it goes                   |   0|   0|   0|   0|  30|  20|  30|   0|   0| -30|   0|   0| -20|  20|   0|   0
+    a surplus strikes the use of reserve| -10|  20|   0| -25|   0| 100|   0|   0|   0|   0|  15|   0|   0|   0|   0|   0
+    then covers earlier deficits        | -60|  20|   0| -25|   0|   0|  30|   0|   0|   0|  25|   0|   0|  30|  10|   0
+    as far as it goes then              | -60|  20|   0|   0|   0|   0|  90|   0|   0|   0|   0|   0|   0|  40|   0|   0
+    beyond what was budgeted            | -60|  20|   0|   0|  10|   0|  25|   0|   0|   0|   0|   0|   0|  15|  15|   0
+    and the rest is saved               | -60|  20|   0| -25|   0| 100|   0|   0|   0|   0|  25|   0|   0|   0|  40|   0
     """)
     void operation_closes_in_the_order_of_the_regulation(
             String what,
@@ -70,14 +70,14 @@ class YearEndCancellationTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-    # what happens                        | net|loan| 970| 550| 950|  10|  11|  12|  13|  15|  16
-    nothing is left                       | 100| -80| -20|   0|   0|   0|   0|   0|   0|   0|   0
-    uncovered strikes the allocation      | 100| -80| -20|  10|   0| -10|   0|   0|   0|   0|   0
-    and the rest is carried               | 130| -80| -20|  10|   0| -10|   0|   0|   0|   0|  30
-    unused strikes the loan               |  70| -80| -20|   0|   0|   0|  30|   0|   0|   0|   0
-    then the transfer                     |  10| -80| -20|   0|  -5|   0|  80|  15|   0|   0|   0
-    then the use of the unrestricted fund |  -2| -80| -20|   0|  -5|   0|  80|  20|   5|   2|   0
-    and the rest is saved                 | -40| -80| -20|   0|   0|   0|  80|  20|   0|  40|   0
+    # what happens                      | net|loan| 970| 550| 950|  10|  11|  12|  13|  15|  16
+    nothing is left                     | 100| -80| -20|   0|   0|   0|   0|   0|   0|   0|   0
+    uncovered strikes the allocation    | 100| -80| -20|  10|   0| -10|   0|   0|   0|   0|   0
+    and the rest is carried             | 130| -80| -20|  10|   0| -10|   0|   0|   0|   0|  30
+    unused strikes the loan             |  70| -80| -20|   0|   0|   0|  30|   0|   0|   0|   0
+    then the transfer                   |  10| -80| -20|   0|  -5|   0|  80|  15|   0|   0|   0
+    then the use of the unrestricted fund|  -2| -80| -20|   0|  -5|   0|  80|  20|   5|   2|   0
+    and the rest is saved               | -40| -80| -20|   0|   0|   0|  80|  20|   0|  40|   0
     """)
     void investments_close_in_the_order_of_the_regulation(
             String what,

@@ -1,4 +1,0 @@
-@NullMarked
-package no.rodtrad.statement.model.yearend;
-
-import org.jspecify.annotations.NullMarked;
