@@ -23,6 +23,8 @@
             "chart::model",
             "decision",
             "decision::model",
+            "rule",
+            "rule::model",
             "ledger",
             "ledger::model",
             "budget",

@@ -1,0 +1,20 @@
+package no.rodtrad.statement.model.fullcost;
+
+import no.rodtrad.kernel.FiscalYear;
+
+/**
+ * How near the end of its term a balance is.
+ *
+ * @param lastYear the last year in which it can be used or covered
+ */
+public record OriginDeadline(OriginBalance balance, FiscalYear lastYear, State state) {
+
+    /** Near, at or past the end. */
+    public enum State {
+        IN_TIME,
+        /** Next year is its fifth: the fee must be set so that it is used. */
+        NEXT_YEAR_IS_THE_LAST,
+        /** It should have been used or covered by now. A deficit may go on only so that users do not pay for later use. */
+        EXPIRED
+    }
+}
