@@ -14,7 +14,7 @@ public record OriginDeadline(OriginBalance balance, FiscalYear lastYear, State s
         IN_TIME,
         /** Next year is its fifth: the fee must be set so that it is used. */
         NEXT_YEAR_IS_THE_LAST,
-        /** It should have been used or covered by now. A deficit may go on only so that users do not pay for later use. */
+        /** The term is out. A deficit may go on only so that users do not pay for what is used later. */
         EXPIRED
     }
 }
