@@ -27,7 +27,7 @@ record EksempelvikBooks(
     public static final int FIRST_YEAR = 2021;
     public static final int LAST_YEAR = OperatingCell.LAST_YEAR;
 
-    private static final long SEED = 1837;
+    static final long SEED = 1837;
 
     /** Vouchers of a year are numbered through, each entity from a round number. */
     private static final long NUMBERS_OF_A_YEAR = 1_000_000;

@@ -8,8 +8,6 @@ import no.rodtrad.demo.eksempelvik.Tally.Column;
 /** What the notes must come to: working capital, capital account, funds, minimum repayment, full cost, pairs. */
 final class ExpectedNotes {
 
-    private static final BigInteger TWO = BigInteger.TWO;
-
     private final EksempelvikBooks books;
     private final Tally tally;
     private final List<ExpectedTotal> totals = new ArrayList<>();
@@ -62,8 +60,7 @@ final class ExpectedNotes {
     }
 
     private long change(int year, Entity entity, BalanceAccount account) {
-        return tally.closing(year, entity, account)
-                - tally.opening(key -> key.year() == year && key.entity() == entity && key.account() == account);
+        return tally.closing(year, entity, account) - opening(year, entity, account);
     }
 
     private void capitalAccount(int year, Entity entity) {
@@ -73,19 +70,17 @@ final class ExpectedNotes {
         add(year, entity, "capital-account", "closing", tally.closing(year, entity, BalanceAccount.CAPITAL));
     }
 
-    /** Kommuneloven § 14-18: depreciation of the year by loan debt over depreciable assets, all at the end of it. */
+    /** Kommuneloven § 14-18: depreciation of the year × loan debt / depreciable assets, both at its beginning. */
     private void repayment(int year, Entity entity) {
         if (entity == Entity.LF) return;
-        long debt = -tally.closing(year, entity, BalanceAccount.LOANS)
-                - tally.closing(year, entity, BalanceAccount.INTERNAL_LOANS);
+        long debt = -opening(year, entity, BalanceAccount.LOANS) - opening(year, entity, BalanceAccount.INTERNAL_LOANS);
         long paid = tally.of(year, entity, Column.ACCOUNTS, Nature.INSTALMENT);
         repayment(year, entity.name(), depreciation(year, entity), debt, assets(year, entity), paid);
     }
 
     /** The legal person owes what the loan fund owes outside; extraordinary instalments do not count. */
     private void legalPersonsRepayment(int year) {
-        long debt = -tally.closing(year, Entity.KK, BalanceAccount.LOANS)
-                - tally.closing(year, Entity.LF, BalanceAccount.LOANS);
+        long debt = -opening(year, Entity.KK, BalanceAccount.LOANS) - opening(year, Entity.LF, BalanceAccount.LOANS);
         long paid = tally.sum(key -> key.year() == year
                         && key.column() == Column.ACCOUNTS
                         && key.nature() == Nature.INSTALMENT
@@ -105,14 +100,19 @@ final class ExpectedNotes {
     }
 
     private long assets(int year, Entity entity) {
-        return tally.closing(year, entity, BalanceAccount.PROPERTY)
-                + tally.closing(year, entity, BalanceAccount.EQUIPMENT);
+        return opening(year, entity, BalanceAccount.PROPERTY) + opening(year, entity, BalanceAccount.EQUIPMENT);
+    }
+
+    private long opening(int year, Entity entity, BalanceAccount account) {
+        return tally.opening(key -> key.year() == year && key.entity() == entity && key.account() == account);
     }
 
     private void repayment(int year, String entity, long depreciation, long debt, long assets, long paid) {
         var product = BigInteger.valueOf(depreciation).multiply(BigInteger.valueOf(debt));
         var divisor = BigInteger.valueOf(assets);
-        long minimum = product.add(divisor.divide(TWO)).divide(divisor).longValueExact();
+        // Rounded up: less than this is too little.
+        long minimum =
+                product.add(divisor).subtract(BigInteger.ONE).divide(divisor).longValueExact();
         add(year, entity, "minimum-repayment", "depreciation", depreciation);
         add(year, entity, "minimum-repayment", "loan-debt", debt);
         add(year, entity, "minimum-repayment", "depreciable-assets", assets);

@@ -8,13 +8,13 @@ import java.util.Map;
 import no.rodtrad.demo.money.FactFile;
 
 /**
- * The loan fund: it borrows outside and lends to the treasury and the undertaking. Interest of a month is counted on
- * what was owed when the month began; instalments and draws happen on its last day.
+ * The loan fund: it borrows outside and lends to the treasury and the undertaking. Draws and
+ * instalments happen on the first day of a month, and the interest of the month is counted on what is owed after them.
  *
  * <p>In 2024 the interest of the treasury was counted on a debt that was too large, in both books alike, so that
  * comparing the two shows nothing.
  */
-final class LoanFund {
+public final class LoanFund {
 
     static final int YEAR_OF_ERROR = 2024;
     static final String LOAN_OF_ERROR = "OVR";
@@ -85,6 +85,7 @@ final class LoanFund {
                         .toList()) {
                     made.add(month(journal.year(), month, loan, instalments.getOrDefault(loan, 0L), draws));
                 }
+                roundTogether(made);
                 months.addAll(made);
                 post(journal, entity, month, made);
             }
@@ -115,8 +116,28 @@ final class LoanFund {
                 instalment,
                 closing,
                 internal.in(year, month),
-                internal.ofMonth(opening, year, month),
-                internal.ofMonth(opening + (wrong ? ERROR_ORE : 0), year, month));
+                internal.ofMonth(closing, year, month),
+                internal.ofMonth(closing + (wrong ? ERROR_ORE : 0), year, month));
+    }
+
+    /** The interest of a borrower is rounded once, not loan by loan; the last loan carries the difference. */
+    private void roundTogether(List<Month> loans) {
+        var last = loans.removeLast();
+        long owed = last.closing() + loans.stream().mapToLong(Month::closing).sum();
+        long interest = internal.ofMonth(owed, last.year(), last.month())
+                - loans.stream().mapToLong(Month::interest).sum();
+        loans.add(new Month(
+                last.year(),
+                last.month(),
+                last.borrower(),
+                last.loan(),
+                last.opening(),
+                last.drawn(),
+                last.repaid(),
+                last.closing(),
+                last.rate(),
+                interest,
+                interest + last.posted() - last.interest()));
     }
 
     private static long summer(long used) {
@@ -144,13 +165,13 @@ final class LoanFund {
                 .amount(interestIncomeItem(borrower), -interest)
                 .balance(BalanceAccount.BANK, interest)
                 .post();
-        journal.voucher(borrower, month, 27, "Interne avdrag" + words)
+        journal.voucher(borrower, month, 1, "Interne avdrag" + words)
                 .amount(instalmentItem(borrower), repaid)
                 .balance(BalanceAccount.BANK, -repaid)
                 .balance(BalanceAccount.INTERNAL_LOANS, Entity.LF, repaid)
                 .capital(CapitalCause.INSTALMENT, -repaid)
                 .post();
-        journal.voucher(Entity.LF, month, 27, "Interne avdrag" + words)
+        journal.voucher(Entity.LF, month, 1, "Interne avdrag" + words)
                 .amount(repaidItem(borrower), -repaid)
                 .balance(BalanceAccount.BANK, repaid)
                 .balance(BalanceAccount.INTERNAL_LENDING, borrower, -repaid)
@@ -160,14 +181,14 @@ final class LoanFund {
 
     /** What is drawn is owed; what is used is income of the borrower and lending of the fund. */
     private static void lend(Journal journal, Entity borrower, int month, long used, long drawn) {
-        journal.voucher(borrower, month, 28, "Lån fra lånefondet")
+        journal.voucher(borrower, month, 1, "Lån fra lånefondet")
                 .amount(useItem(borrower), -used)
                 .capital(CapitalCause.LOAN_USED, used)
                 .balance(BalanceAccount.BANK, drawn)
                 .balance(BalanceAccount.INTERNAL_LOANS, Entity.LF, -drawn)
                 .unused(BalanceAccount.UNUSED_INTERNAL_LOANS, drawn - used)
                 .post();
-        journal.voucher(Entity.LF, month, 28, "Utlån til " + borrower)
+        journal.voucher(Entity.LF, month, 1, "Utlån til " + borrower)
                 .amount(lendingItem(borrower), used)
                 .capital(CapitalCause.LENDING, -used)
                 .amount(externalUseItem(), -used)

@@ -26,6 +26,11 @@ final class Pension {
         return 100 * Long.parseLong(row.getField(column));
     }
 
+    /** Paid less cost. */
+    private long premiumDifference() {
+        return ore("premium_kr") - ore("net_cost_kr");
+    }
+
     private static Item item(String art, String function, String text) {
         return Item.of(Entity.KK, Nature.SOCIAL, "920301", art, function, text);
     }
@@ -44,7 +49,7 @@ final class Pension {
     }
 
     private Map<Item, Long> difference() {
-        return pair("170", "Årets premieavvik", -ore("premium_difference_kr"));
+        return pair("170", "Årets premieavvik", -premiumDifference());
     }
 
     private Map<Item, Long> amortised() {
@@ -56,7 +61,7 @@ final class Pension {
     }
 
     private Map<Item, Long> premiumFund() {
-        return pair("173", "Bruk av premiefond", -ore("premium_fund_kr"));
+        return pair("173", "Bruk av premiefond", -ore("premium_fund_used_kr"));
     }
 
     private Map<Item, Long> early() {
@@ -73,7 +78,7 @@ final class Pension {
     }
 
     void post(Journal journal) {
-        long difference = ore("premium_difference_kr");
+        long difference = premiumDifference();
         post(journal, difference(), difference > 0 ? BalanceAccount.PREMIUM_CLAIM : BalanceAccount.PREMIUM_DEBT);
         post(journal, amortised(), BalanceAccount.PREMIUM_CLAIM);
         post(journal, amortisedNegative(), BalanceAccount.PREMIUM_DEBT);

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import no.rodtrad.demo.money.FactFile;
 
 /** The full-cost services: what the fees bring and what the service costs, and what is carried from year to year. */
-final class SelfCost {
+public final class SelfCost {
 
     /** A surplus or deficit must be gone this many years after the year it came from. */
     static final int YEARS = 5;
@@ -78,7 +78,7 @@ final class SelfCost {
             var open = no.rodtrad.kernel.Lookup.in(layers, service.name());
             long opening = sum(open);
             long interest = rates.onAverage(opening, opening + result, year);
-            carry(service.name(), year, open, result + interest);
+            carry(service.name(), year, open, result, interest);
             long closing = sum(open);
             long fees = -of(cells, service.centre(), Nature.SALE);
             long operating = of(cells, service.centre(), Nature.PAY, Nature.SOCIAL, Nature.PURCHASE);
@@ -106,9 +106,17 @@ final class SelfCost {
         return movements;
     }
 
-    /** The oldest is used first; what is left over comes from this year. */
-    private void carry(String service, int year, TreeMap<Integer, Long> open, long addition) {
+    /** The result is carried first, then the interest, which belongs to the year itself. */
+    private void carry(String service, int year, TreeMap<Integer, Long> open, long result, long interest) {
         var before = new TreeMap<>(open);
+        for (long addition : new long[] {result, interest}) use(open, year, addition);
+        open.forEach((origin, closing) -> history.add(
+                new Layer(service, year, origin, before.getOrDefault(origin, 0L), closing, origin + YEARS)));
+        open.values().removeIf(ore -> ore == 0);
+    }
+
+    /** The oldest of the other sign is used first; what is left over comes from this year. */
+    private static void use(TreeMap<Integer, Long> open, int year, long addition) {
         long left = addition;
         for (var origin : List.copyOf(open.keySet())) {
             long layer = no.rodtrad.kernel.Lookup.in(open, origin);
@@ -118,9 +126,6 @@ final class SelfCost {
             left -= used;
         }
         if (left != 0) open.merge(year, left, Math::addExact);
-        open.forEach((origin, closing) -> history.add(
-                new Layer(service, year, origin, before.getOrDefault(origin, 0L), closing, origin + YEARS)));
-        open.values().removeIf(ore -> ore == 0);
     }
 
     private static long result(Service service, int year) {
