@@ -92,6 +92,8 @@ class FinancialRulesTest {
         assertThat(book.judge(new FiscalYear(2030), of2030))
                 .extracting(RuleResult::state)
                 .containsExactly(RuleState.NOT_MET);
+        assertThat(book.find("surplus", new FiscalYear(2023)).orElseThrow().decision())
+                .isEqualTo("KST 1/20");
         assertThat(book.in(new FiscalYear(2019))).isEmpty();
     }
 

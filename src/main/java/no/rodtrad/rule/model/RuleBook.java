@@ -2,6 +2,7 @@ package no.rodtrad.rule.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import no.rodtrad.kernel.FiscalYear;
 
 /** Rules with the years they hold, in the order they were written. */
@@ -13,6 +14,11 @@ public record RuleBook(List<FinancialRule> rules) {
 
     public List<FinancialRule> in(FiscalYear year) {
         return rules.stream().filter(rule -> rule.holdsIn(year)).toList();
+    }
+
+    /** The version of a rule that holds in the year. */
+    public Optional<FinancialRule> find(String key, FiscalYear year) {
+        return in(year).stream().filter(rule -> rule.key().equals(key)).findFirst();
     }
 
     /** Judges by the rules of {@code rulesOf}, whatever year the inputs are of: the rules of 2023 can judge 2030. */

@@ -102,7 +102,9 @@ class MinimumRepaymentTest {
     }
 
     private static FinancialRule rule() {
-        return StatutoryRules.rules().in(new FiscalYear(2024)).getFirst();
+        return StatutoryRules.rules()
+                .find("minimum_repayment", new FiscalYear(2024))
+                .orElseThrow();
     }
 
     private static RepaymentBasis basis(String entity, long depreciation, long debt, long assets, long paid) {

@@ -19,12 +19,12 @@ public record ClosingDate(Phrase what, Optional<LocalDate> latest, String law) {
     public static List<ClosingDate> after(FiscalYear year) {
         int next = year.value() + 1;
         return List.of(
-                date("statement.closing.date.accounts", next, Month.FEBRUARY, 22, "kommuneloven § 14-6 *"),
-                date("statement.closing.date.annual-report", next, Month.MARCH, 31, "kommuneloven § 14-7 *"),
+                date("statement.closing.date.accounts", next, Month.FEBRUARY, 22, "kommuneloven § 14-6"),
+                date("statement.closing.date.annual-report", next, Month.MARCH, 31, "kommuneloven § 14-7"),
                 date("statement.closing.date.audit", next, Month.APRIL, 15, "kommuneloven § 24-8 *"),
                 step("statement.closing.date.control-committee"),
                 step("statement.closing.date.executive-committee"),
-                date("statement.closing.date.council", next, Month.JUNE, 30, "kommuneloven § 14-2 *"));
+                date("statement.closing.date.council", next, Month.JUNE, 30, "kommuneloven § 14-3 *"));
     }
 
     private static ClosingDate date(String key, int year, Month month, int day, String law) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import no.rodtrad.kernel.Money;
+import no.rodtrad.rule.model.RuleInput;
 
 /**
  * All funds of an entity, with the earmarks inside the general reserve.
@@ -38,6 +39,11 @@ public record FundRegister(List<FundYear> funds, List<Earmark> earmarks) {
     /** The general reserve less its earmarks; negative when more is earmarked than there is. */
     public Money reserveWithoutEarmarks() {
         return generalReserve().minus(earmarked());
+    }
+
+    /** What the reserve requirement is judged by. The requirement is a rule's result and never a fund. */
+    public RuleInput reserveInput() {
+        return RuleInput.of("general_reserve", generalReserve());
     }
 
     public Money generalReserve() {

@@ -14,8 +14,6 @@ final class InvestmentCancellation {
     static final int LINES = 16;
 
     private static final String LAW = "budsjett- og regnskapsforskriften kap. 4 *";
-    private static final String LAW_ON_LENDING =
-            "kommuneloven § 14-17 *; budsjett- og regnskapsforskriften § 4-1 fjerde ledd b *";
 
     private final InvestmentClosing posted;
     private final ClosingSheet sheet = new ClosingSheet(YearEndPart.INVESTMENT, LINES);
@@ -38,23 +36,20 @@ final class InvestmentCancellation {
     private void calculate(Money struckInOperation) {
         var onLending = posted.onLending();
         closeOnLending(onLending);
-        sheet.post(1, posted.netExpenditure().plus(onLending.netWithoutLoans()));
+        sheet.post(
+                1,
+                posted.netExpenditure()
+                        .plus(onLending.netWithoutLoans())
+                        .plus(onLending.loanUse())
+                        .plus(onLendingLoanStruck));
         sheet.post(2, posted.restrictedAllocation().plus(onLending.allocation()).plus(onLendingAllocated));
         sheet.post(3, posted.restrictedUse().plus(onLending.fundUse()));
-        sheet.post(4, posted.loanUse().plus(onLending.loanUse()));
+        sheet.post(4, posted.loanUse());
         sheet.post(5, posted.transferFromOperation());
         sheet.post(6, posted.unrestrictedAllocation());
         sheet.post(7, posted.unrestrictedUse());
         sheet.post(8, posted.uncoveredCover());
         sheet.set(9, sheet.left());
-        if (onLendingLoanStruck.isPositive()) {
-            sheet.record(
-                    11,
-                    onLending.loanUse().negate(),
-                    onLendingLoanStruck,
-                    Phrase.of("statement.yearend.strike-on-lending-loan"),
-                    LAW_ON_LENDING);
-        }
         var transfer = atLeastZero(posted.transferFromOperation().negate());
         if (struckInOperation.isPositive()) {
             sheet.record(
@@ -82,9 +77,15 @@ final class InvestmentCancellation {
         if (!notCovered.isZero()) find("statement.yearend.finding.earlier-uncovered", notCovered);
     }
 
-    /** Borrows no more than it lends, and sets aside what borrowers repay beyond the instalments on its loans. */
+    /**
+     * Borrows no more than it lends, and sets aside what borrowers repay beyond the instalments on its loans. This
+     * comes before any cancellation (§ 4-1 fourth paragraph b *), so it stands in lines 1 and 2.
+     */
     private void closeOnLending(OnLendingClosing onLending) {
         onLendingLoanStruck = atLeastZero(onLending.loanUse().negate().minus(atLeastZero(onLending.lending())));
+        if (onLendingLoanStruck.isPositive()) {
+            find("statement.yearend.finding.on-lending-loan", onLendingLoanStruck);
+        }
         var balance = onLending.balance().plus(onLendingLoanStruck);
         if (balance.isNegative()) {
             onLendingAllocated = balance.negate();
@@ -137,7 +138,7 @@ final class InvestmentCancellation {
                         onLending.fundUse()),
                 posted.restrictedAllocation(),
                 posted.restrictedUse(),
-                posted.loanUse().plus(sheet.line(11)).minus(onLendingLoanStruck),
+                posted.loanUse().plus(sheet.line(11)),
                 posted.transferFromOperation().plus(sheet.line(12)),
                 posted.unrestrictedAllocation().plus(sheet.line(10)).plus(sheet.line(15)),
                 posted.unrestrictedUse().plus(sheet.line(13)),

@@ -9,7 +9,7 @@ import no.rodtrad.kernel.Money;
  * @param netExpenditure expenditure and income without loans, funds, transfers and on-lending
  * @param restrictedAllocation without that of on-lending; never struck
  * @param restrictedUse without that of on-lending; never struck
- * @param loanUse line 4 without on-lending
+ * @param loanUse line 4, without the loans of on-lending, which stand in line 1
  * @param transferFromOperation line 5, as budgeted and authorised
  * @param unrestrictedAllocation line 6, as budgeted and authorised
  * @param unrestrictedUse line 7, as budgeted and authorised

@@ -75,6 +75,7 @@ class FundYearTest {
 
         assertThat(register.generalReserve()).isEqualTo(Money.thousands(475_587));
         assertThat(register.total()).isEqualTo(Money.thousands(475_587));
+        assertThat(register.reserveInput().value().toMoney()).isEqualTo(register.generalReserve());
         assertThat(register.reserveWithoutEarmarks()).isEqualTo(Money.thousands(469_287));
         assertThat(register.byKind()).hasSize(4).containsEntry(FundKind.RESTRICTED_OPERATING, Money.ZERO);
     }

@@ -139,10 +139,12 @@ class YearEndCancellationTest {
                 Money.ZERO);
         var closed = YearEndCancellation.of(operating(0, 0, 0, 0, 0, 0, 0), posted);
 
-        assertThat(closed.investment(11)).as("start loans that were not lent").isEqualTo(thousands(50));
+        assertThat(closed.investment(1))
+                .as("without the start loans that were not lent")
+                .isEqualTo(thousands(-45));
         assertThat(closed.investment(2)).as("195 received less 50 paid").isEqualTo(thousands(145));
         assertThat(closed.investment(16)).isEqualTo(Money.ZERO);
-        assertThat(closed.findings()).extracting(YearEndFinding::amount).containsExactly(thousands(45));
+        assertThat(closed.findings()).extracting(YearEndFinding::amount).containsExactly(thousands(50), thousands(45));
     }
 
     @Test
