@@ -15,11 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.rodtrad.budget.model.AdjustmentEntry;
 import no.rodtrad.budget.model.AdjustmentHead;
 import no.rodtrad.budget.model.AdjustmentKind;
 import no.rodtrad.budget.model.BudgetArtTotal;
 import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.AccountClass;
+import no.rodtrad.chart.model.AccountFilter;
 import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.AsOf;
@@ -80,11 +82,13 @@ public class BudgetOverview {
 
     private final JdbcClient db;
     private final BudgetService budget;
+    private final BudgetEntryStore entries;
     private final ChartService chart;
 
-    BudgetOverview(JdbcClient db, BudgetService budget, ChartService chart) {
+    BudgetOverview(JdbcClient db, BudgetService budget, BudgetEntryStore entries, ChartService chart) {
         this.db = db;
         this.budget = budget;
+        this.entries = entries;
         this.chart = chart;
     }
 
@@ -133,6 +137,20 @@ public class BudgetOverview {
         return sums;
     }
 
+    /**
+     * The entries behind sums by account, by adjustment from the oldest. Who may see them is for the caller to judge.
+     */
+    @Transactional(readOnly = true)
+    public List<AdjustmentEntry> entries(AccountFilter filter, AsOf asOf, int limit, int offset) {
+        return entries.entries(filter, budget.visible(filter.year(), asOf), codes(), limit, offset);
+    }
+
+    private Map<Integer, CostCentreCode> codes() {
+        var codes = new HashMap<Integer, CostCentreCode>();
+        chart.costCentreNumbers().forEach((code, number) -> codes.put(number, code));
+        return codes;
+    }
+
     private static AccountSum accountSum(ResultSet row) throws SQLException {
         return new AccountSum(
                 new EntityCode(row.getString("entity")),
@@ -153,8 +171,7 @@ public class BudgetOverview {
         var reach = new LinkedHashMap<AdjustmentHead, Set<CostCentreCode>>();
         if (visible.isEmpty()) return reach;
         for (var adjustment : visible.values()) reach.put(adjustment.head(), new HashSet<>());
-        var codes = new HashMap<Integer, CostCentreCode>();
-        chart.costCentreNumbers().forEach((code, number) -> codes.put(number, code));
+        var codes = codes();
         db.sql(REACH).param("adjustments", visible.keySet()).query((ResultSet row) -> {
             var head = Lookup.in(visible, row.getInt("adjustment")).head();
             reach.computeIfAbsent(head, _ -> new HashSet<>()).add(codes.get(row.getInt("cost_centre")));

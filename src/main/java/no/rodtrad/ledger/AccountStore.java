@@ -51,15 +51,6 @@ class AccountStore {
             ORDER BY p.entity, p.account_class, p.account, p.function, c.budget_area, p.project
             """;
 
-    /** What tells one sum from another. */
-    private record Key(
-            EntityCode entity,
-            AccountClass accountClass,
-            String account,
-            Optional<String> function,
-            Optional<BudgetAreaCode> area,
-            Optional<String> project) {}
-
     private final JdbcClient db;
 
     AccountStore(JdbcClient db) {
@@ -70,7 +61,7 @@ class AccountStore {
     List<AccountSum> sums(
             FiscalYear year, Set<EntityCode> entities, AsOf asOf, boolean openingOnly, KostraCodes kostra) {
         if (entities.isEmpty()) return List.of();
-        var sums = new LinkedHashMap<Key, AccountSum>();
+        var sums = new LinkedHashMap<AccountSum.Key, AccountSum>();
         db.sql(SUMS)
                 .param("year", year.value())
                 .param("end", asOf.end().atOffset(UTC))
@@ -79,7 +70,8 @@ class AccountStore {
                 .param("lastDay", year.lastDay())
                 .query((ResultSet row) -> {
                     var sum = sum(row, kostra);
-                    sums.merge(key(sum), sum, AccountStore::together);
+                    // Several accounts make a chapter.
+                    sums.merge(sum.key(), sum, AccountSum::plus);
                 });
         return List.copyOf(sums.values());
     }
@@ -99,24 +91,6 @@ class AccountStore {
                 Money.ore(row.getLong("amount_ore")),
                 row.getLong("entries"),
                 Origin.values()[row.getInt("origin") - 1]);
-    }
-
-    /** Accounts of one chapter. */
-    private static AccountSum together(AccountSum one, AccountSum other) {
-        return new AccountSum(
-                one.entity(),
-                one.accountClass(),
-                one.account(),
-                one.function(),
-                one.area(),
-                one.project(),
-                one.amount().plus(other.amount()),
-                one.entries() + other.entries(),
-                one.origin().or(other.origin()));
-    }
-
-    private static Key key(AccountSum sum) {
-        return new Key(sum.entity(), sum.accountClass(), sum.account(), sum.function(), sum.area(), sum.project());
     }
 
     private static String digits(String format, int number) {

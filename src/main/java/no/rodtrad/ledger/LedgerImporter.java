@@ -56,7 +56,7 @@ class LedgerImporter {
         compare(batch, totals.control(), problems);
         if (!problems.isEmpty()) return new Rejected<>(problems.problems());
         var hash = HexFormat.of().formatHex(hashed.digest());
-        var same = store.withHash(hash);
+        var same = store.withHash(batch.entity(), hash);
         if (same.isPresent()) {
             problems.add(0, "", same.get().name(), "ledger.problem.same-batch");
             return new Rejected<>(problems.problems());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.rodtrad.chart.ChartService;
+import no.rodtrad.chart.model.AccountFilter;
 import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.AsOf;
@@ -45,6 +46,7 @@ public class LedgerService {
     private final LedgerStore store;
     private final LedgerEntryStore entries;
     private final AccountStore accounts;
+    private final AccountEntryStore accountEntries;
     private final ChartService chart;
     private final TransactionTemplate transaction;
 
@@ -53,12 +55,14 @@ public class LedgerService {
             LedgerStore store,
             LedgerEntryStore entries,
             AccountStore accounts,
+            AccountEntryStore accountEntries,
             ChartService chart,
             PlatformTransactionManager transactions) {
         this.importer = importer;
         this.store = store;
         this.entries = entries;
         this.accounts = accounts;
+        this.accountEntries = accountEntries;
         this.chart = chart;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -70,7 +74,7 @@ public class LedgerService {
      */
     public Outcome<LedgerReceipt> importFile(LedgerBatch batch, Path file) {
         return inOneTransaction(() -> {
-            var same = sameFile(file);
+            var same = sameFile(batch.entity(), file);
             if (same.isPresent()) return new Accepted<>(new LedgerReceipt(same.get(), false));
             try (var in = Files.newInputStream(file)) {
                 return importer.take(batch, in);
@@ -136,6 +140,16 @@ public class LedgerService {
         return entries.entries(filter, chart.costCentreNumbers(filter.costCentres()), asOf, limit, offset);
     }
 
+    /**
+     * The entries behind sums by account, by period, date and voucher. Who may see them is for the caller to judge:
+     * the public sees entries that are made up, and no others.
+     */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> entries(AccountFilter filter, AsOf asOf, int limit, int offset) {
+        var places = accountEntries.places(filter, asOf, chart.kostra());
+        return accountEntries.entries(filter, places, chart.costCentreNumbers(), limit, offset);
+    }
+
     /** What was taken in and known by the end of the day, from the oldest. */
     @Transactional(readOnly = true)
     public List<LedgerImport> imports(AsOf asOf) {
@@ -154,7 +168,7 @@ public class LedgerService {
         return codes;
     }
 
-    private Optional<LedgerImport> sameFile(Path file) throws IOException {
+    private Optional<LedgerImport> sameFile(EntityCode entity, Path file) throws IOException {
         // Hashing takes a while; a file of a size that was never seen is a new one.
         if (!store.hasOneOfSize(Files.size(file))) return Optional.empty();
         try (var in = new HashingStream(Files.newInputStream(file), LedgerImporter.sha256())) {
@@ -162,7 +176,7 @@ public class LedgerService {
             while (in.read(buffer, 0, buffer.length) >= 0) {
                 // Hashed on the way.
             }
-            return store.withHash(HexFormat.of().formatHex(in.digest()));
+            return store.withHash(entity, HexFormat.of().formatHex(in.digest()));
         }
     }
 

@@ -73,7 +73,7 @@ class LedgerStore {
     private static final String BY_HASH = """
             SELECT id, name, entity, sha256, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore
             FROM ledger_import
-            WHERE sha256 = :sha256
+            WHERE entity = :entity AND sha256 = :sha256
             """;
 
     private static final String SAME_SIZE = "SELECT EXISTS (SELECT 1 FROM ledger_import WHERE bytes = :bytes)";
@@ -189,8 +189,10 @@ class LedgerStore {
                 .list();
     }
 
-    Optional<LedgerImport> withHash(String sha256) {
+    /** The import of that very file into the accounts of that entity. */
+    Optional<LedgerImport> withHash(EntityCode entity, String sha256) {
         return db.sql(BY_HASH)
+                .param("entity", entity.value())
                 .param("sha256", sha256)
                 .query((row, _) -> imported(row))
                 .optional();

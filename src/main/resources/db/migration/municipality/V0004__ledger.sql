@@ -10,7 +10,7 @@ CREATE TABLE ledger_import (
     id          integer PRIMARY KEY,
     name        text NOT NULL,
     entity      text NOT NULL DEFAULT 'KK' REFERENCES organisation_entity,
-    sha256      text NOT NULL UNIQUE,
+    sha256      text NOT NULL,
     bytes       bigint NOT NULL,
     scope       text NOT NULL CHECK (scope IN ('whole', 'partial')),
     origin      text NOT NULL CHECK (origin IN ('published', 'stated', 'generated')),
@@ -19,6 +19,7 @@ CREATE TABLE ledger_import (
     entries     bigint NOT NULL,
     debit_ore   bigint NOT NULL,
     credit_ore  bigint NOT NULL,
+    UNIQUE (entity, sha256),
     CHECK (known_at <= recorded_at),
     CHECK (debit_ore = credit_ore)
 );

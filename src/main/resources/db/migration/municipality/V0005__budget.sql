@@ -65,4 +65,11 @@ CREATE TABLE budget_total (
 
 CREATE INDEX budget_total_unit ON budget_total (cost_centre);
 
-GRANT SELECT, INSERT ON budget_import, budget_adjustment, budget_entry, budget_total TO rodtrad_app;
+-- By which power a delegated adjustment changed an appropriation, and how much of the year's limit it took.
+CREATE TABLE budget_authority_use (
+    adjustment integer PRIMARY KEY REFERENCES budget_adjustment,
+    authority  text NOT NULL REFERENCES decision_delegated_authority,
+    amount_ore bigint NOT NULL CHECK (amount_ore > 0)
+);
+
+GRANT SELECT, INSERT ON budget_authority_use, budget_import, budget_adjustment, budget_entry, budget_total TO rodtrad_app;

@@ -1,7 +1,6 @@
 package no.rodtrad.budget.folder;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -195,7 +194,7 @@ final class BudgetFile {
                     "case_no",
                     draft.what.caseNumber(),
                     AdjustmentBalance.messageKey(part.accountClass()),
-                    List.of(kroner(sum), part.entity().value()))));
+                    List.of(AdjustmentBalance.kroner(sum), part.entity().value()))));
         }
     }
 
@@ -216,11 +215,6 @@ final class BudgetFile {
     private void compare(String column, String said, String found, String messageKey) {
         if (said.equals(found)) return;
         problems.add(new Problem(FolderImport.BUDGET, 0, column, found, messageKey, List.of(said)));
-    }
-
-    private static String kroner(Money sum) {
-        var text = BigDecimal.valueOf(sum.abs().ore(), 2).toPlainString().replace('.', ',');
-        return sum.isNegative() ? "−" + text : text;
     }
 
     static String sha256(Path path) throws IOException {

@@ -1,5 +1,6 @@
 package no.rodtrad.budget.model;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,8 +11,8 @@ import no.rodtrad.kernel.Money;
 import no.rodtrad.organisation.model.EntityCode;
 
 /**
- * Whether an adjustment is in balance. Operation and investment are two budgets, and each entity has both of its own, so
- * money that goes from one to another is an expenditure in the first and an income in the second (570 and 970).
+ * Whether an adjustment is in balance. Operation and investment are two budgets, and each entity has both of its own,
+ * so money that goes from one to another is an expenditure in the first and an income in the second (570 and 970).
  */
 public final class AdjustmentBalance {
 
@@ -47,5 +48,11 @@ public final class AdjustmentBalance {
         return accountClass == AccountClass.INVESTMENT
                 ? "budget.problem.unbalanced-investment"
                 : "budget.problem.unbalanced";
+    }
+
+    /** Kroner with a comma, as in a Norwegian message. */
+    public static String kroner(Money money) {
+        var text = BigDecimal.valueOf(money.abs().ore(), 2).toPlainString().replace('.', ',');
+        return money.isNegative() ? "−" + text : text;
     }
 }

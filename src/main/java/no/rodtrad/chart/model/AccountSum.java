@@ -26,4 +26,38 @@ public record AccountSum(
         Optional<String> project,
         Money amount,
         long entries,
-        Origin origin) {}
+        Origin origin) {
+
+    /** What tells one sum from another. */
+    public record Key(
+            EntityCode entity,
+            AccountClass accountClass,
+            String account,
+            Optional<String> function,
+            Optional<BudgetAreaCode> area,
+            Optional<String> project) {}
+
+    public Key key() {
+        return new Key(entity, accountClass, account, function, area, project);
+    }
+
+    /** Together with another sum of the same key. */
+    public AccountSum plus(AccountSum other) {
+        if (!key().equals(other.key())) throw new IllegalArgumentException("Other accounts: " + other);
+        return new AccountSum(
+                entity,
+                accountClass,
+                account,
+                function,
+                area,
+                project,
+                amount.plus(other.amount),
+                entries + other.entries,
+                origin.or(other.origin));
+    }
+
+    AccountSum at(String otherAccount, Optional<String> otherFunction) {
+        return new AccountSum(
+                entity, accountClass, otherAccount, otherFunction, area, project, amount, entries, origin);
+    }
+}

@@ -3,9 +3,9 @@ package no.rodtrad.chart.model;
 import java.util.Optional;
 
 /**
- * An account as rows and files write it, read into class and four digits. Four digits are an art of operations, and on a
- * line of the balance sheet a 2 and three digits of the account. Of five digits the first is the class: {@code 02300} is
- * art 230 in investment, {@code 12300} the same in operation, {@code 24510} balance account 4510.
+ * An account as rows and files write it, read into class and four digits. Four digits are an art of operations, and on
+ * a line of the balance sheet a 2 and three digits of the account. Of five digits the first is the class: {@code 02300}
+ * is art 230 in investment, {@code 12300} the same in operation, {@code 24510} balance account 4510.
  *
  * @param digits KOSTRA's art and a local digit, or a balance account; a local digit that is left out is 0
  */

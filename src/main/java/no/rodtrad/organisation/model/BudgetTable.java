@@ -16,7 +16,7 @@ public enum BudgetTable {
     DISPOSITIONS,
     /** The counter item of depreciation, which no printed table shows and without which nothing sums to zero. */
     COUNTER_ITEM,
-    /** What other accounting entities than the treasury budget. It stands in their statements, in none of the tables. */
+    /** What other accounting entities than the treasury budget. It stands in their own statements only. */
     OTHER_ENTITY;
 
     /** As in the database and in files. */
