@@ -14,8 +14,8 @@ CREATE TABLE decision_decision (
     CHECK ((decided_on IS NULL) = (date_precision = 'unknown'))
 );
 
--- Powers over the budget that the council gave away, each with a limit for a fiscal year. subject is the budget area of a
--- reserve, or the art of the use of a fund.
+-- Powers over the budget that the council gave away, each with a limit for a fiscal year. subject is the budget area of
+-- a reserve, or the art of the use of a fund.
 CREATE TABLE decision_delegated_authority (
     id          text PRIMARY KEY,
     power       text NOT NULL CHECK (power IN ('spread_reserve', 'use_fund', 'transfer_to_investment')),

@@ -2,10 +2,10 @@
 -- entity's. Kept for ever as the accounting system posted them: the application may add and read.
 --
 -- There are millions of entries, so a row is narrow: cost_centre is chart_cost_centre.number (0 on the balance sheet),
--- account_class is 0 investment, 1 operation or 2 balance sheet, art is four digits without the class (KOSTRA's three and
--- a local one, or a balance account), function three. Period 0 is the balance that a year began with. An import writes
--- its rows in runs sorted by cost centre and art, so a block-range index finds them again, at a cost that hardly slows
--- the import.
+-- account_class is 0 investment, 1 operation or 2 balance sheet, art is four digits without the class (KOSTRA's three
+-- and a local one, or a balance account), function three. Period 0 is the balance that a year began with. An import
+-- writes its rows in runs sorted by cost centre and art, so a block-range index finds them again, at a cost that hardly
+-- slows the import.
 CREATE TABLE ledger_import (
     id          integer PRIMARY KEY,
     name        text NOT NULL,

@@ -52,7 +52,8 @@ CREATE TABLE budget_entry (
 
 CREATE INDEX budget_entry_drill ON budget_entry (cost_centre, adjustment);
 
--- Sums of operations, written in the transaction that adds the entries. art_group is the first digit, sick-pay refunds (710) in 0.
+-- Sums of operations, written in the transaction that adds the entries. art_group is the first digit, sick-pay refunds
+-- (710) in 0.
 CREATE TABLE budget_total (
     adjustment  integer NOT NULL REFERENCES budget_adjustment,
     cost_centre integer NOT NULL,
@@ -72,4 +73,5 @@ CREATE TABLE budget_authority_use (
     amount_ore bigint NOT NULL CHECK (amount_ore > 0)
 );
 
-GRANT SELECT, INSERT ON budget_authority_use, budget_import, budget_adjustment, budget_entry, budget_total TO rodtrad_app;
+GRANT SELECT, INSERT ON budget_authority_use, budget_import, budget_adjustment, budget_entry, budget_total
+    TO rodtrad_app;
