@@ -1,7 +1,12 @@
 package no.rodtrad.command;
 
 import java.util.concurrent.Callable;
+import no.rodtrad.budget.folder.ProblemText;
 import no.rodtrad.demo.Demo;
+import no.rodtrad.kernel.LanguageChoice;
+import no.rodtrad.kernel.Outcome.Accepted;
+import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.web.TextsProvider;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,14 +35,15 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (loadOnly && !practise) {
-            return database.with(context -> {
-                load(context);
-                return ExitCode.DONE;
-            });
+            return database.with(this::load);
         }
         if (practise) server.port = 0;
         var context = server.start(database);
-        load(context);
+        int loaded = load(context);
+        if (loaded != ExitCode.DONE) {
+            context.close();
+            return loaded;
+        }
         var address = server.address(context) + "/" + Demo.FIRST;
         if (practise) {
             Practice.visit(address);
@@ -48,7 +54,14 @@ final class DemoCommand implements Callable<Integer> {
         return server.untilStopped(context);
     }
 
-    private void load(ConfigurableApplicationContext context) {
-        context.getBean(Demo.class).load(fresh, System.err::println);
+    private int load(ConfigurableApplicationContext context) {
+        return switch (context.getBean(Demo.class).load(fresh, System.err::println)) {
+            case Accepted<Integer> _ -> ExitCode.DONE;
+            case Rejected<Integer>(var problems) -> {
+                var text = context.getBean(TextsProvider.class).texts(LanguageChoice.NB);
+                System.err.print(ProblemText.of(problems, text));
+                yield ExitCode.REFUSED;
+            }
+        };
     }
 }

@@ -1,12 +1,7 @@
 package no.rodtrad.command;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import no.rodtrad.kernel.AsOf;
-import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.statement.OperatingCsv;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,12 +28,8 @@ final class FiguresCommand implements Callable<Integer> {
         @Mixin
         DatabaseOptions database = new DatabaseOptions();
 
-        @Option(names = "--year", required = true, paramLabel = "YEAR", description = "regnskapsåret")
-        int year;
-
-        @Option(names = "--as-of", paramLabel = "DATE", description = "slik det var kjent den dagen (2025-02-22)")
-        @Nullable
-        LocalDate asOf;
+        @Mixin
+        YearOptions year = new YearOptions();
 
         @Option(names = "--format", paramLabel = "csv|json", description = "formen (ellers csv)")
         Format format = Format.csv;
@@ -51,11 +42,10 @@ final class FiguresCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            if (!FiscalYear.isValid(year)) throw Refusal.wrongUse(year + " er ikke et regnskapsår.");
+            var of = year.year();
             return database.inMunicipality(context -> {
-                var day = asOf == null ? AsOf.at(context.getBean(Clock.class).instant()) : new AsOf(asOf);
+                var day = year.day(context);
                 var figures = context.getBean(OperatingCsv.class);
-                var of = new FiscalYear(year);
                 System.out.print(format == Format.csv ? figures.csv(of, day) : figures.json(of, day));
                 return ExitCode.DONE;
             });

@@ -1,15 +1,12 @@
 package no.rodtrad.command;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import no.rodtrad.budget.folder.ProblemText;
 import no.rodtrad.command.ImportCommand.Language;
 import no.rodtrad.document.AnnualReport;
 import no.rodtrad.document.EditionWriter;
 import no.rodtrad.document.EditionWriter.Edition;
-import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
@@ -42,15 +39,11 @@ final class ReportCommand implements Callable<Integer> {
         @Mixin
         DatabaseOptions database = new DatabaseOptions();
 
-        @Option(names = "--year", required = true, paramLabel = "YEAR", description = "regnskapsåret")
-        int year;
+        @Mixin
+        YearOptions year = new YearOptions();
 
         @Option(names = "--out", required = true, paramLabel = "DIR", description = "mappen utgaven skrives til")
         Path out = Path.of(".");
-
-        @Option(names = "--as-of", paramLabel = "DATE", description = "slik det var kjent den dagen (2025-02-22)")
-        @Nullable
-        LocalDate asOf;
 
         @Option(names = "--language", paramLabel = "nb|nn|en", description = "språket (ellers nb)")
         Language language = Language.nb;
@@ -64,17 +57,17 @@ final class ReportCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            if (!FiscalYear.isValid(year)) throw Refusal.wrongUse(year + " er ikke et regnskapsår.");
-            return database.inMunicipality(this::write);
+            var of = year.year();
+            return database.inMunicipality(context -> write(context, of));
         }
 
-        private int write(ConfigurableApplicationContext context) {
-            var day = asOf == null ? AsOf.at(context.getBean(Clock.class).instant()) : new AsOf(asOf);
+        private int write(ConfigurableApplicationContext context, FiscalYear of) {
+            var day = year.day(context);
             if (readBy != null) {
-                int read = context.getBean(AnnualReport.class).markRead(new FiscalYear(year), day, readBy);
+                int read = context.getBean(AnnualReport.class).markRead(of, day, readBy);
                 System.err.println(read + " tall i setninger er merket som lest av " + readBy + ".");
             }
-            var written = context.getBean(EditionWriter.class).write(new FiscalYear(year), day, language.choice(), out);
+            var written = context.getBean(EditionWriter.class).write(of, day, language.choice(), out);
             return switch (written) {
                 case Accepted<Edition>(var edition) -> {
                     System.out.println(edition.hash() + "  " + edition.folder());

@@ -12,7 +12,8 @@ import no.rodtrad.kernel.MunicipalityKey;
  */
 public final class Snapshots<T> {
 
-    private static final int KEPT = 64;
+    /** One of a large municipality is five megabytes, and anybody may ask for any day. */
+    private static final int KEPT = 16;
 
     private final Municipalities municipalities;
     private final Map<Place, Kept<T>> kept = new LinkedHashMap<>();

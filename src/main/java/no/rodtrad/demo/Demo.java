@@ -2,12 +2,20 @@ package no.rodtrad.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.demo.DemoMunicipality.Step;
+import no.rodtrad.demo.fact.FactFolder;
+import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.MunicipalityKey;
+import no.rodtrad.kernel.Outcome;
+import no.rodtrad.kernel.Outcome.Accepted;
+import no.rodtrad.kernel.Outcome.Rejected;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,44 +64,67 @@ public class Demo {
     }
 
     /**
-     * Loads what is missing.
+     * Loads what is missing. Wrong facts are refused, and then nothing of that municipality is stored.
      *
      * @param fresh remove the demonstration's municipalities first
      * @param tell is told each step, as a line
+     * @return how many municipalities were loaded
      */
-    public void load(boolean fresh, Consumer<String> tell) {
+    public Outcome<Integer> load(boolean fresh, Consumer<String> tell) {
+        int loaded = 0;
         for (var demonstration : demonstrations) {
             var key = demonstration.key();
             if (fresh) municipalities.remove(key);
             var version = municipalities.find(key).flatMap(_ -> loadedVersion(key));
             if (version.isEmpty()) {
-                loadOne(demonstration, tell);
+                tell.accept("Leser inn " + demonstration.name() + " …");
+                var today = LocalDate.ofInstant(clock.instant(), AsOf.ZONE);
+                var outcome = load(demonstration, FactFolder.onClassPath(demonstration.folder(), today), tell);
+                if (outcome instanceof Rejected<Integer>) return outcome;
+                loaded++;
             } else if (version.get() != VERSION) {
                 tell.accept("Demonstrasjonen i denne mappen har versjon " + version.get() + ", programmet har versjon "
                         + VERSION + ". Start med --fresh for å lese den inn på nytt.");
             }
         }
+        return new Accepted<>(loaded);
     }
 
-    private void loadOne(DemoMunicipality demonstration, Consumer<String> tell) {
-        var key = demonstration.key();
-        tell.accept("Leser inn " + demonstration.name() + " …");
-        if (municipalities.find(key).isEmpty()) municipalities.add(key, demonstration.name());
-        municipalities.in(key, () -> {
-            // One transaction for the whole: a killed start leaves an empty municipality, and the next start fills it.
-            transaction.executeWithoutResult(_ -> {
-                for (var step : demonstration.steps()) {
-                    long begun = System.nanoTime();
-                    long rows = step.work().getAsLong();
-                    tell.accept(line(step.name(), rows, Duration.ofNanos(System.nanoTime() - begun)));
+    /** Loads one from these facts: all of them, or none. */
+    Outcome<Integer> load(DemoMunicipality demonstration, FactFolder facts, Consumer<String> tell) {
+        return demonstration.steps(facts).flatMap(steps -> {
+            var key = demonstration.key();
+            boolean isNew = municipalities.find(key).isEmpty();
+            if (isNew) municipalities.add(key, demonstration.name());
+            var taken = municipalities.in(key, () -> take(key, steps, tell));
+            if (isNew && taken instanceof Rejected<Integer>) municipalities.remove(key);
+            return taken;
+        });
+    }
+
+    /** One transaction for the whole: a killed start leaves an empty municipality, and the next start fills it. */
+    private Outcome<Integer> take(MunicipalityKey key, List<Step> steps, Consumer<String> tell) {
+        return transaction.execute(status -> {
+            int rows = 0;
+            for (var step : steps) {
+                long begun = System.nanoTime();
+                switch (step.work().get()) {
+                    case Rejected<Integer>(var problems) -> {
+                        status.setRollbackOnly();
+                        return new Rejected<>(problems);
+                    }
+                    case Accepted<Integer>(var stored) -> {
+                        rows += stored;
+                        tell.accept(line(step.name(), stored, Duration.ofNanos(System.nanoTime() - begun)));
+                    }
                 }
-                db.sql(REMEMBER)
-                        .param("municipality", key.value())
-                        .param("version", VERSION)
-                        .param("recordedAt", clock.instant().atOffset(java.time.ZoneOffset.UTC))
-                        .update();
-            });
-            return Optional.empty();
+            }
+            db.sql(REMEMBER)
+                    .param("municipality", key.value())
+                    .param("version", VERSION)
+                    .param("recordedAt", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            return new Accepted<>(rows);
         });
     }
 

@@ -3,14 +3,20 @@ package no.rodtrad.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import no.rodtrad.demo.fact.FactFolder;
 import no.rodtrad.demo.money.DemoMoney;
 import no.rodtrad.demo.money.DrammenMoney;
+import no.rodtrad.demo.money.PrintedTables;
 import no.rodtrad.demo.plan.PlanDemo;
+import no.rodtrad.demo.plan.PlanFolder;
 import no.rodtrad.document.AnnualReport;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.MunicipalityKey;
-import org.jspecify.annotations.Nullable;
+import no.rodtrad.kernel.Outcome;
+import no.rodtrad.kernel.Outcome.Accepted;
+import no.rodtrad.statement.PublishedFigures;
+import no.rodtrad.statement.model.PublishedFigure;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -19,21 +25,18 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class Drammen implements DemoMunicipality {
 
-    private static final String PLAN = "demo/drammen/plan";
-
     /** When the annual report was published: the last decision that it names is of 27 March. */
     private static final LocalDate REPORT_KNOWN = LocalDate.of(2025, 3, 31);
 
     private final MoneyLoader money;
     private final PlanDemo plan;
-    private final PrintedFigures printed;
+    private final PublishedFigures figures;
     private final AnnualReport report;
-    private @Nullable DemoMoney made;
 
-    Drammen(MoneyLoader money, PlanDemo plan, PrintedFigures printed, AnnualReport report) {
+    Drammen(MoneyLoader money, PlanDemo plan, PublishedFigures figures, AnnualReport report) {
         this.money = money;
         this.plan = plan;
-        this.printed = printed;
+        this.figures = figures;
         this.report = report;
     }
 
@@ -48,14 +51,25 @@ class Drammen implements DemoMunicipality {
     }
 
     @Override
-    public List<Step> steps() {
-        made = null;
-        var folder = PlanDemo.read(PLAN);
+    public String folder() {
+        return "demo/drammen";
+    }
+
+    @Override
+    public Outcome<List<Step>> steps(FactFolder facts) {
+        var folder = PlanFolder.read(facts);
+        var tables = PrintedTables.read(facts);
+        // The last to read knows of everything that is wrong in the folder.
+        return DrammenMoney.read(facts)
+                .flatMap(made -> folder.flatMap(read -> tables.map(printed -> steps(made, read, printed))));
+    }
+
+    private List<Step> steps(DemoMoney made, PlanFolder folder, List<PublishedFigure> printed) {
         return Stream.of(
                         List.of(new Step("Vedtak", () -> plan.loadDecisions(folder))),
-                        money.steps(this::money),
+                        money.steps(made),
                         List.of(
-                                new Step("Trykte tall", () -> printed.load(MoneyLoader.morningOf(REPORT_KNOWN))),
+                                new Step("Trykte tall", () -> print(printed)),
                                 new Step("Planer, mål og tiltak", () -> plan.loadPlans(folder)),
                                 new Step("Status for tiltak og prioriteringer", () -> plan.loadOutcomes(folder)),
                                 new Step("Koblinger i tråden", () -> plan.loadLinks(folder)),
@@ -65,14 +79,14 @@ class Drammen implements DemoMunicipality {
                 .toList();
     }
 
-    /** The report was read when it was published; without this every sentence would wait for its first reader. */
-    private long read() {
-        var year = new FiscalYear(DrammenMoney.FISCAL_YEAR);
-        return report.markRead(year, new AsOf(REPORT_KNOWN), Demo.READER);
+    /** What the annual report printed in its tables of operations, so that pages can show it beside ours. */
+    private Outcome<Integer> print(List<PublishedFigure> printed) {
+        return new Accepted<>(figures.store(printed, MoneyLoader.morningOf(REPORT_KNOWN)));
     }
 
-    private DemoMoney money() {
-        if (made == null) made = DrammenMoney.generate();
-        return made;
+    /** The report was read when it was published; without this every sentence would wait for its first reader. */
+    private Outcome<Integer> read() {
+        var year = new FiscalYear(DrammenMoney.FISCAL_YEAR);
+        return new Accepted<>(report.markRead(year, new AsOf(REPORT_KNOWN), Demo.READER));
     }
 }

@@ -6,20 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.rodtrad.demo.eksempelvik.EksempelvikMoney;
+import no.rodtrad.demo.fact.FactFolder;
 import no.rodtrad.demo.money.BudgetBatch;
 import no.rodtrad.demo.money.BudgetKind;
 import no.rodtrad.demo.money.DemoMoney;
 import no.rodtrad.demo.plan.PlanDemo;
+import no.rodtrad.demo.plan.PlanFolder;
 import no.rodtrad.document.AnnualReport;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.MunicipalityKey;
+import no.rodtrad.kernel.Outcome;
+import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.thread.ThreadService;
 import no.rodtrad.thread.model.ThreadLink;
 import no.rodtrad.thread.model.ThreadLinkKind;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class Eksempelvik implements DemoMunicipality {
 
-    private static final String PLAN = "demo/eksempelvik/plan";
     private static final String BOOKS = "Regnskapet for 2024";
 
     private final MoneyLoader money;
@@ -37,7 +39,6 @@ class Eksempelvik implements DemoMunicipality {
     private final LedgerService ledger;
     private final AnnualReport report;
     private final Clock clock;
-    private @Nullable DemoMoney made;
 
     Eksempelvik(
             MoneyLoader money,
@@ -65,38 +66,42 @@ class Eksempelvik implements DemoMunicipality {
     }
 
     @Override
-    public List<Step> steps() {
-        made = null;
-        var folder = PlanDemo.read(PLAN);
+    public String folder() {
+        return "demo/eksempelvik";
+    }
+
+    @Override
+    public Outcome<List<Step>> steps(FactFolder facts) {
+        var folder = PlanFolder.read(facts);
+        return EksempelvikMoney.read(facts).flatMap(made -> folder.map(read -> steps(made, read)));
+    }
+
+    private List<Step> steps(DemoMoney made, PlanFolder folder) {
         return Stream.of(
                         List.of(new Step("Vedtak", () -> plan.loadDecisions(folder))),
-                        money.steps(this::made),
+                        money.steps(made),
                         List.of(
                                 new Step("Planer, mål og tiltak", () -> plan.loadPlans(folder)),
                                 new Step("Status for tiltak og prioriteringer", () -> plan.loadOutcomes(folder)),
-                                new Step("Koblinger i tråden", () -> plan.loadLinks(folder) + linkMoney()),
+                                new Step(
+                                        "Koblinger i tråden",
+                                        () -> plan.loadLinks(folder).map(count -> count + linkMoney(made))),
                                 new Step("Oppgitte tall", () -> plan.loadStatistics(folder)),
                                 new Step("Årsmeldingen lest med tallene", this::read)))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private DemoMoney made() {
-        if (made == null) made = EksempelvikMoney.generate();
-        return made;
-    }
-
-    private long read() {
+    private Outcome<Integer> read() {
         var year = new FiscalYear(EksempelvikMoney.FISCAL_YEAR);
-        return report.markRead(year, AsOf.at(clock.instant()), Demo.READER);
+        return new Accepted<>(report.markRead(year, AsOf.at(clock.instant()), Demo.READER));
     }
 
     /** The accounts carry the project on every line, so what was spent is linked to the budget and to the project. */
-    private long linkMoney() {
-        var all = made();
+    private int linkMoney(DemoMoney made) {
         var project = new Ref("project", EksempelvikMoney.BENCHES);
         var links = new ArrayList<ThreadLink>();
-        var budgets = all.budgets().stream().filter(Eksempelvik::isOnProject).toList();
+        var budgets = made.budgets().stream().filter(Eksempelvik::isOnProject).toList();
         for (var budget : budgets) {
             links.add(charged(adjustment(budget), project, MoneyLoader.morningOf(budget.knownOn())));
         }
@@ -105,7 +110,7 @@ class Eksempelvik implements DemoMunicipality {
                 .findFirst()
                 .orElseThrow();
         var imports = ledger.imports(AsOf.at(clock.instant()));
-        for (var batch : all.postings()) {
+        for (var batch : made.postings()) {
             if (batch.postings().stream().noneMatch(each -> each.project().equals(EksempelvikMoney.BENCHES))) continue;
             for (var taken : imports) {
                 if (taken.name().equals(batch.name())) {

@@ -58,7 +58,7 @@ final class Explainer {
     static List<Derivation.Term> terms(Derivation derivation) {
         return switch (derivation) {
             case Derivation.Sum(var parts) -> parts;
-            case Derivation.Difference(var from, var minus) -> List.of(from, minus);
+            case Derivation.Difference(var from, var minus, var parts) -> List.of(from, minus);
             case Derivation.Ratio(var part, var whole) -> List.of(part, whole);
             case Derivation.Entries _, Derivation.Stated _, Derivation.RuleParameter _ -> List.of();
         };
@@ -81,7 +81,7 @@ final class Explainer {
                 for (var part : parts) terms.add(terms.isEmpty() ? exact(part.value()) : inside(part.value()));
                 yield Optional.of(String.join(" + ", terms) + " = " + exact(figure.value()));
             }
-            case Derivation.Difference(var from, var minus) ->
+            case Derivation.Difference(var from, var minus, var parts) ->
                 Optional.of(exact(from.value()) + " " + MINUS + " " + inside(minus.value()) + " = "
                         + exact(figure.value()));
             case Derivation.Ratio(var part, var whole) ->

@@ -40,10 +40,13 @@ final class FigureFile {
                 var array = node.putArray("parts");
                 parts.forEach(part -> term(part, array.addObject(), text));
             }
-            case Derivation.Difference(var from, var minus) -> {
+            case Derivation.Difference(var from, var minus, var parts) -> {
                 node.put("kind", "difference");
                 term(from, node.putObject("from"), text);
                 term(minus, node.putObject("minus"), text);
+                if (parts.isEmpty()) return;
+                var array = node.putArray("parts");
+                parts.forEach(part -> term(part, array.addObject(), text));
             }
             case Derivation.Ratio(var part, var whole) -> {
                 node.put("kind", "ratio");

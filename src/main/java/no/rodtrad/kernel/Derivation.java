@@ -16,8 +16,20 @@ public sealed interface Derivation {
         }
     }
 
-    /** {@code from} minus {@code minus}. */
-    record Difference(Term from, Term minus) implements Derivation {}
+    /**
+     * {@code from} minus {@code minus}.
+     *
+     * @param parts the same difference in each part of the two, which add up to it; empty when they have none
+     */
+    record Difference(Term from, Term minus, List<Term> parts) implements Derivation {
+        public Difference {
+            parts = List.copyOf(parts);
+        }
+
+        public Difference(Term from, Term minus) {
+            this(from, minus, List.of());
+        }
+    }
 
     /** {@code part} in per cent of the size of {@code whole}. */
     record Ratio(Term part, Term whole) implements Derivation {}

@@ -129,7 +129,7 @@ public class MeasurePages {
                             thread.focusArea().map(held -> tree.under(held.element())).orElse(List.of()).stream()
                                     .map(PlanElement::ref)
                                     .toList()),
-                    reported.map(ReportedYear::year),
+                    thread.year(),
                     thread.fate(),
                     reported.flatMap(year -> year.reading(measure.ref())).flatMap(MeasureReading::note),
                     thread.priorities(),
@@ -140,7 +140,7 @@ public class MeasurePages {
                     titles.inOrder(thread.indicators()),
                     decisions(thread, asOf),
                     thread.levels(),
-                    thread.health());
+                    ThreadFigures.counts(thread, asOf));
         });
     }
 

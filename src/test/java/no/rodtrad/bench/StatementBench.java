@@ -73,6 +73,16 @@ final class StatementBench {
         var budget = context.getBean(BudgetService.class);
         var statements = context.getBean(OperatingStatements.class);
         var csv = context.getBean(OperatingCsv.class);
+        var years = ledger.years(asOf);
+        int[] rows = {0};
+        report(name, "pivot of " + years.size() + " years, all units and arts", () -> {
+            rows[0] = ledger.pivot(years, asOf).size();
+        });
+        System.out.printf("%s: rows of the pivot: %d%n", name, rows[0]);
+        var centre = ledger.totals(YEAR, asOf).getFirst();
+        var filter = new EntryFilter(YEAR, Set.of(centre.costCentre()), centre.group(), OptionalInt.empty());
+        report(name, "drill-down, one unit and art group by month", () -> ledger.periods(filter, asOf));
+        report(name, "drill-down, the first hundred entries", () -> ledger.entries(filter, asOf, 100, 0));
         report(name, "roll-ups of the year read from the database", () -> {
             ledger.totals(YEAR, asOf);
             budget.totals(YEAR, asOf);
@@ -85,16 +95,6 @@ final class StatementBench {
                 () -> everything(statements, new AsOf(asOf.day().plusDays(++day[0]))));
         report(name, "annual statement, all tables, for the next reader", () -> everything(statements, asOf));
         report(name, "the 25 lines as CSV", () -> csv.csv(YEAR, asOf));
-        var centre = ledger.totals(YEAR, asOf).getFirst();
-        var filter = new EntryFilter(YEAR, Set.of(centre.costCentre()), centre.group(), OptionalInt.empty());
-        var years = ledger.years(asOf);
-        int[] rows = {0};
-        report(name, "pivot of " + years.size() + " years, all units and arts", () -> {
-            rows[0] = ledger.pivot(years, asOf).size();
-        });
-        System.out.printf("%s: rows of the pivot: %d%n", name, rows[0]);
-        report(name, "drill-down, one unit and art group by month", () -> ledger.periods(filter, asOf));
-        report(name, "drill-down, the first hundred entries", () -> ledger.entries(filter, asOf, 100, 0));
     }
 
     private static void everything(OperatingStatements statements, AsOf asOf) {

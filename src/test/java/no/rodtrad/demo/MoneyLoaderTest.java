@@ -16,13 +16,12 @@ import no.rodtrad.chart.model.CostCentre;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.demo.money.DrammenMoney;
-import no.rodtrad.demo.money.PublishedFigure;
-import no.rodtrad.demo.money.PublishedFigures;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.ledger.LedgerService;
+import no.rodtrad.statement.model.PublishedFigure;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.TestMunicipality;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,9 +69,9 @@ class MoneyLoaderTest {
                 key,
                 () -> new TransactionTemplate(transactions).execute(_ -> {
                     // Decisions and money come first.
-                    drammen.steps().stream()
+                    ShippedFacts.accepted(drammen.steps(ShippedFacts.drammen())).stream()
                             .limit(5)
-                            .forEach(step -> step.work().getAsLong());
+                            .forEach(step -> ShippedFacts.accepted(step.work().get()));
                     return true;
                 }));
     }
@@ -82,21 +81,21 @@ class MoneyLoaderTest {
         var accounts = accounts(CLOSED);
         var original = budget(CLOSED, ORIGINAL);
         var revised = budget(CLOSED, REVISED);
-        var compared = PublishedFigures.all().stream()
+        var compared = ShippedFacts.printed().stream()
                 .filter(figure -> figure.unit() == PublishedFigure.Unit.THOUSANDS)
-                .filter(figure -> figure.figureId().contains(".area-"))
+                .filter(figure -> figure.ref().id().contains(".area-"))
                 .toList();
 
         assertThat(compared).hasSize(4 * (18 + 7 + 10 + 7 + 5)).allSatisfy(figure -> {
-            var area = figure.figureId().substring(figure.figureId().indexOf(".area-") + 6);
-            var ours = switch (figure.figureId().substring(0, figure.figureId().indexOf('.'))) {
+            var area = figure.ref().id().substring(figure.ref().id().indexOf(".area-") + 6);
+            var ours = switch (figure.ref().id().substring(0, figure.ref().id().indexOf('.'))) {
                 case "accounts" -> of(accounts, area);
                 case "original" -> of(original, area);
                 case "revised" -> of(revised, area);
                 default -> of(revised, area).minus(of(accounts, area));
             };
             assertThat(ours.roundedToThousands())
-                    .as(figure.figureId())
+                    .as(figure.ref().id())
                     .isEqualTo(figure.printed().longValueExact());
         });
     }
@@ -112,7 +111,7 @@ class MoneyLoaderTest {
     @Test
     void shows_what_was_known_on_a_day_in_the_year() {
         var summer = new AsOf(LocalDate.of(2024, 6, 30));
-        var made = DrammenMoney.generate();
+        var made = ShippedFacts.moneyOfDrammen();
         var known = made.postings().stream()
                 .limit(5)
                 .flatMap(batch -> batch.postings().stream())

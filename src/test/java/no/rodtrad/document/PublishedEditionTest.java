@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import no.rodtrad.demo.money.PublishedFigure;
-import no.rodtrad.demo.money.PublishedFigures;
+import no.rodtrad.demo.ShippedFacts;
+import no.rodtrad.statement.model.PublishedFigure;
 import no.rodtrad.testing.Cli;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,10 +57,10 @@ class PublishedEditionTest {
     @Test
     void every_number_that_the_source_prints_is_printed_alike() throws IOException {
         var ours = shownInTables(first);
-        var printed = PublishedFigures.all().stream()
-                .filter(figure -> figure.difference().isEmpty())
+        var printed = ShippedFacts.printed().stream()
+                .filter(figure -> figure.note().isEmpty())
                 .collect(Collectors.toMap(
-                        figure -> "figure:" + figure.figureId(), PublishedEditionTest::asPrinted, (one, _) -> one));
+                        figure -> "figure:" + figure.ref().id(), PublishedEditionTest::asPrinted, (one, _) -> one));
 
         assertThat(printed).hasSizeGreaterThan(250);
         assertThat(ours).containsAllEntriesOf(printed);
@@ -68,8 +68,8 @@ class PublishedEditionTest {
 
     @Test
     void the_165_figures_of_areas_and_central_income_are_there() throws Exception {
-        var areas = PublishedFigures.all().stream()
-                .map(PublishedFigure::figureId)
+        var areas = ShippedFacts.printed().stream()
+                .map(figure -> figure.ref().id())
                 .filter(id -> id.matches(".*\\.(area-[PS]\\d+|committee-.*|total|table-central-income)"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(areas).hasSize(165);
@@ -181,7 +181,7 @@ class PublishedEditionTest {
 
     /** As Norwegian tables write it, made here without our number formatter. */
     private static String asPrinted(PublishedFigure figure) {
-        boolean variance = figure.figureId().startsWith("variance.");
+        boolean variance = figure.ref().id().startsWith("variance.");
         var digits = figure.printed().abs().toPlainString().replace('.', ',');
         var grouped = figure.unit() == PublishedFigure.Unit.PERCENT
                 ? digits + " %"

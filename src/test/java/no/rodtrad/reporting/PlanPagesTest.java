@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.demo.ShippedFacts;
 import no.rodtrad.demo.plan.PlanDemo;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.MunicipalityKey;
@@ -60,7 +61,7 @@ class PlanPagesTest {
     void load() {
         key = TestMunicipality.fresh(municipalities);
         municipalities.in(key, () -> {
-            demo.load(PlanDemo.read("demo/drammen/plan"));
+            ShippedFacts.loadPlanOfDrammen(demo);
             tree = plans.tree(NOW);
             return Boolean.TRUE;
         });
@@ -95,6 +96,23 @@ class PlanPagesTest {
         assertThat(page.select("#maal .note").text())
                 .isEqualTo("Koblingen er foreslått. Ingen kilde sier hvilket hovedmål strategien hører til."
                         + " Ordene møtes: strategien sier «luftforurensing», hovedmålet sier «miljøvennlig».");
+    }
+
+    @Test
+    void how_whole_the_thread_is_can_be_opened() throws Exception {
+        var counts = get("", "tiltak/tp.fs.fh.03").select(".health [data-ref]");
+        assertThat(counts.eachText()).containsExactly("5", "2", "2");
+        for (var count : counts) {
+            var page = get("", count.attr("href").substring(("/" + key + "/").length()));
+            assertThat(page.select("h1").text()).isEqualTo(count.text());
+            assertThat(page.select("h1").attr("data-ref")).isEqualTo(count.attr("data-ref"));
+        }
+
+        var proposed = get("", "tall/thread.count.proposed.tp.fs.fh.03");
+        assertThat(proposed.select(".why dd").eachText()).anyMatch(said -> said.startsWith("2: Hovedmål, "));
+        assertThat(proposed.text()).doesNotContain("posteringer");
+        assertThat(status("/tall/thread.count.rejected.tp.fs.fh.03")).isEqualTo(404);
+        assertThat(status("/tall/thread.count.missing.finnes-ikke")).isEqualTo(404);
     }
 
     @Test

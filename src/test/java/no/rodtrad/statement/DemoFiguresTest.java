@@ -17,7 +17,7 @@ import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.demo.Demo;
-import no.rodtrad.demo.money.PublishedFigures;
+import no.rodtrad.demo.ShippedFacts;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Derivation;
 import no.rodtrad.kernel.Figure;
@@ -74,11 +74,11 @@ class DemoFiguresTest {
     @Test
     void every_printed_figure_comes_out_save_seven_that_are_wrong_in_print() {
         var differing = new ArrayList<String>();
-        for (var printed : PublishedFigures.all()) {
-            var figure = figure(printed.figureId());
+        for (var printed : ShippedFacts.printed()) {
+            var figure = figure(printed.ref().id());
             if (!rounded(figure, printed.printed().scale())
                     .equals(printed.printed().toString())) {
-                differing.add(printed.figureId());
+                differing.add(printed.ref().id());
             }
         }
         assertThat(differing)

@@ -17,6 +17,7 @@ import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Provenance;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.ShownFigure;
+import no.rodtrad.kernel.ValueUnit;
 import no.rodtrad.testing.ExampleFigures;
 import no.rodtrad.web.chart.BarChart;
 import no.rodtrad.web.chart.Chart;
@@ -27,6 +28,7 @@ import no.rodtrad.web.component.Crumb;
 import no.rodtrad.web.component.DenseTable;
 import no.rodtrad.web.component.Meter;
 import no.rodtrad.web.component.Status;
+import no.rodtrad.web.component.ThreadCounts;
 import no.rodtrad.web.component.ThreadKnot;
 import no.rodtrad.web.component.ThreadLine;
 import no.rodtrad.web.component.VarianceBar;
@@ -86,12 +88,8 @@ final class ComponentExamples {
                 "component/thread/health",
                 "text",
                 text,
-                "documented",
-                6,
-                "proposed",
-                1,
-                "missing",
-                2);
+                "counts",
+                new ThreadCounts(count("documented", 6), count("proposed", 1), count("missing", 2)));
         node(all, text, "first", "Visjon", ThreadLine.NONE, ThreadLine.PROPOSED, ThreadKnot.ORDINARY);
         node(all, text, "proposed", "Hovedmål", ThreadLine.PROPOSED, ThreadLine.DOCUMENTED, ThreadKnot.ORDINARY);
         node(all, text, "here", "Tiltak", ThreadLine.DOCUMENTED, ThreadLine.DOCUMENTED, ThreadKnot.HERE);
@@ -265,6 +263,11 @@ final class ComponentExamples {
                                 NumberStyle.Sign.MINUS_ONLY,
                                 NumberStyle.Words.NONE)
                         : NumberStyle.ONE_DECIMAL);
+    }
+
+    private static ShownFigure count(String what, int count) {
+        var value = new FigureValue.Number(BigDecimal.valueOf(count), ValueUnit.COUNT);
+        return new ShownFigure(shown("count." + what, value).figure(), NumberStyle.WHOLE);
     }
 
     private static void add(List<Example> all, String path, String template, Object... namesAndValues) {

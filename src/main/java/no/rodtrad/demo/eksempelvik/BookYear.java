@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.rodtrad.demo.money.FactFile;
 import no.rodtrad.demo.money.Seed;
 import no.rodtrad.kernel.Lookup;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package no.rodtrad.demo.eksempelvik;
 
 import java.util.List;
 import java.util.Optional;
-import no.rodtrad.demo.money.FactFile;
 
 /**
  * A movement between a year and a fund, another year or the investment accounts, as the budget of the year has it.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import no.rodtrad.demo.eksempelvik.Tally.Column;
-import no.rodtrad.demo.money.FactFile;
 import no.rodtrad.demo.money.Seed;
 
 /**

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.rodtrad.demo.eksempelvik.Tally.Column;
-import no.rodtrad.demo.money.FactFile;
 
 /** What the statutory forms of the years must come to, from the tally alone. */
 final class Expected {

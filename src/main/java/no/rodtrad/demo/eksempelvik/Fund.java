@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.rodtrad.demo.money.FactFile;
 
 /**
  * One fund in the register.

@@ -3,7 +3,6 @@ package no.rodtrad.demo.eksempelvik;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Optional;
-import no.rodtrad.demo.money.FactFile;
 
 /**
  * What one project, or one kind of financing, comes to in a year.

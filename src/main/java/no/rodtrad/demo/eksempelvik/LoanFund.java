@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.rodtrad.demo.money.FactFile;
 
 /**
  * The loan fund: it borrows outside and lends to the treasury and the undertaking. Draws and

@@ -2,7 +2,6 @@ package no.rodtrad.demo.eksempelvik;
 
 import java.util.List;
 import java.util.TreeMap;
-import no.rodtrad.demo.money.FactFile;
 
 /** What the years begin with: the first with a file, each of the others with the closing of the year before. */
 final class Opening {

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.rodtrad.demo.money.FactFile;
 import no.rodtrad.demo.money.Season;
 import no.rodtrad.demo.money.Seed;
 
@@ -60,7 +59,7 @@ record OperatingCell(Item item, Season season, long accountsOre, long originalOr
                 row.getField("project"),
                 row.getField("text"),
                 Optional.empty());
-        var season = Season.named(row.getField("season"));
+        var season = Season.named(row.getField("season")).orElseThrow();
         long accounts = Long.parseLong(row.getField("accounts_kr"));
         long original = Long.parseLong(row.getField("original_budget_kr"));
         if (year == LAST_YEAR) return new OperatingCell(item, season, 100 * accounts, 100 * original, false, false);
@@ -90,7 +89,7 @@ record OperatingCell(Item item, Season season, long accountsOre, long originalOr
         boolean mirrored = accounts.equals(MIRROR);
         return new OperatingCell(
                 item,
-                Season.named(row.getField("season")),
+                Season.named(row.getField("season")).orElseThrow(),
                 closing || mirrored ? 0 : ore(accounts),
                 closing || mirrored ? 0 : ore(original),
                 closing,

@@ -3,7 +3,6 @@ package no.rodtrad.demo.eksempelvik;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import no.rodtrad.demo.money.FactFile;
 
 /**
  * Pension as a cost and as cash: what was paid above the cost of the year stands in the balance sheet and comes back as

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.TreeMap;
-import no.rodtrad.demo.money.FactFile;
 
 /** Rates of interest in per cent, each from a month until the next one. */
 final class Rates {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import no.rodtrad.demo.money.FactFile;
 
 /** The full-cost services: what the fees bring and what the service costs, and what is carried from year to year. */
 public final class SelfCost {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.rodtrad.demo.money.BudgetKind;
-import no.rodtrad.demo.money.FactFile;
 import no.rodtrad.demo.money.Shares;
 
 /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import no.rodtrad.demo.fact.FactsDisagree;
 import no.rodtrad.demo.money.Cell.Kind;
 import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Origin;
@@ -115,7 +116,7 @@ final class AdjustmentMaker {
     }
 
     private BatchMaker council(String key, String round, Predicate<NamedAdjustment> filter) {
-        var rows = named.stream().filter(filter).toList();
+        var rows = named(round, filter);
         var first = rows.getFirst();
         var batch = new BatchMaker(
                 key,
@@ -131,8 +132,14 @@ final class AdjustmentMaker {
         return batch;
     }
 
-    private BudgetBatch authorised(String key, BudgetKind kind, String what, Predicate<NamedAdjustment> filter) {
+    private List<NamedAdjustment> named(String what, Predicate<NamedAdjustment> filter) {
         var rows = named.stream().filter(filter).toList();
+        if (rows.isEmpty()) throw new FactsDisagree(NamedAdjustment.FILE, "", what, "demo.problem.row-missing");
+        return rows;
+    }
+
+    private BudgetBatch authorised(String key, BudgetKind kind, String what, Predicate<NamedAdjustment> filter) {
+        var rows = named(what, filter);
         var first = rows.getFirst();
         var batch = new BatchMaker(
                 key,
@@ -232,8 +239,10 @@ final class AdjustmentMaker {
     }
 
     private long remaining(String area) {
-        var totals =
-                areas.stream().filter(a -> a.code().equals(area)).findFirst().orElseThrow();
+        var totals = areas.stream()
+                .filter(each -> each.code().equals(area))
+                .findFirst()
+                .orElseThrow(() -> new FactsDisagree(AreaTotals.FILE, "code", area, "demo.problem.row-missing"));
         long moved = Lookup.in(cellsOfArea, area).stream()
                 .mapToLong(cell -> cell.moved)
                 .sum();

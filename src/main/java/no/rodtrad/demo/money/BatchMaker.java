@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import no.rodtrad.kernel.Lookup;
+import no.rodtrad.demo.fact.FactsDisagree;
 import no.rodtrad.kernel.Origin;
 
 /** One budget batch while it is written. Every line moves a {@link Cell} towards its revised budget. */
@@ -45,7 +45,8 @@ final class BatchMaker {
     }
 
     BudgetBatch done() {
-        if (sum() != 0) throw new IllegalStateException(key + " is out of balance by " + sum() + " øre.");
+        // The rest goes where rests go, so this is so when the totals themselves do not sum to nothing.
+        if (sum() != 0) throw new FactsDisagree(AreaTotals.FILE, "", key, "demo.problem.adjustment-unbalanced");
         return new BudgetBatch(key, kind, round, decidedBy, caseNumber, date, dateState, date, what, origin(), lines);
     }
 
@@ -77,10 +78,12 @@ final class BatchMaker {
      * found; generated lines then divide it on the units.
      */
     void bring(String area, long ore, String text, Origin origin) {
-        var cells = Lookup.in(cellsOfArea, area);
+        var cells = cellsOfArea.getOrDefault(area, List.of());
+        if (cells.isEmpty()) throw new FactsDisagree(AreaTotals.FILE, "code", area, "demo.problem.row-missing");
         var carriers = cells.getFirst().kind == Cell.Kind.CENTRAL
                 ? cells.stream().filter(cell -> cell.weight > 0).toList()
                 : largestOfEachCentre(cells);
+        if (carriers.isEmpty()) throw new FactsDisagree(CentralItems.FILE, "area", area, "demo.problem.no-carrier");
         if (carriers.size() == 1) {
             move(carriers.getFirst(), ore, text, origin);
             return;

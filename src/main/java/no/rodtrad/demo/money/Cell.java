@@ -1,5 +1,8 @@
 package no.rodtrad.demo.money;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * One account of the generator, as it is filled: a cost centre with art, function and project, and what it comes to in
  * each column, in øre. Lives only while the money is made.
@@ -19,6 +22,10 @@ final class Cell {
         RESTRICTED_FROM,
         TO_INVESTMENT,
         CENTRAL;
+
+        static Optional<Kind> named(String name) {
+            return Stream.of(values()).filter(kind -> kind.name().equals(name)).findFirst();
+        }
 
         boolean isExpenditure() {
             return this == PAY || this == GOODS || this == PURCHASE || this == TRANSFER;

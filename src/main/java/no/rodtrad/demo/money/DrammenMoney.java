@@ -1,10 +1,13 @@
 package no.rodtrad.demo.money;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.rodtrad.demo.fact.FactFolder;
+import no.rodtrad.demo.fact.FactsDisagree;
+import no.rodtrad.kernel.Outcome;
 
 /**
  * The money of Drammen in 2024. Totals are the published ones, to the krone that rounds to every printed figure;
@@ -15,7 +18,7 @@ public final class DrammenMoney {
     /** The year of the published accounts. */
     public static final int FISCAL_YEAR = 2024;
 
-    private static final String FACTS = "drammen/";
+    private static final String ORGANISATION = "organisation.csv";
     private static final long SEED = 2024;
 
     /** Gross operating revenue: 286 877 thousand is three per cent of it, by the reserve requirement. */
@@ -36,13 +39,33 @@ public final class DrammenMoney {
 
     private DrammenMoney() {}
 
-    /** The same every time, without reading anything but the facts among the resources. */
-    public static DemoMoney generate() {
+    /** The same every time from the same facts. */
+    public static Outcome<DemoMoney> read(FactFolder facts) {
+        var areas = AreaTotals.read(facts);
+        var profiles = AreaProfile.read(facts, areas);
+        var items = CentralItems.read(facts, areas);
+        var named = NamedAdjustment.read(facts, areas);
+        var committees = committees(facts);
+        var budgetAreas = budgetAreas(facts, areas, committees);
+        return facts.outcome(() -> {
+            try {
+                return generate(areas, profiles, items, named, committees, budgetAreas);
+            } catch (ArithmeticException _) {
+                throw new FactsDisagree(AreaTotals.FILE, "", "", "demo.problem.too-large");
+            }
+        });
+    }
+
+    private static DemoMoney generate(
+            List<AreaTotals> areas,
+            List<AreaProfile> profiles,
+            List<CentralItems.Item> items,
+            List<NamedAdjustment> named,
+            List<Committee> committees,
+            List<BudgetArea> budgetAreas) {
         var seed = new Seed(SEED);
-        var areas = AreaTotals.read(FACTS + "exact-kroner-2024.csv");
-        var profiles = AreaProfile.read(FACTS + "profiles.csv");
         var organisation = new MadeOrganisation(seed, areas, profiles);
-        var central = CentralItems.make(FACTS + "central-items.csv", areas, organisation.centres());
+        var central = CentralItems.make(items, areas, organisation.centres());
         long allocatedCentrally = accountsOf(areas, "D5");
         var known = new AccountsMaker.Known(
                 GROSS_OPERATING_REVENUE - operatingRevenue(central),
@@ -54,10 +77,9 @@ public final class DrammenMoney {
         targets.dispositions(RESTRICTED_FROM_REVISED, TO_INVESTMENT_REVISED);
         areas.stream().filter(AreaTotals::isProgramme).forEach(targets::fill);
         var cells = Stream.concat(programme.stream(), central.stream()).toList();
-        var named = NamedAdjustment.read(FACTS + "adjustments-2024.csv", areas);
         return new DemoMoney(
-                committees(),
-                budgetAreas(areas),
+                committees,
+                budgetAreas,
                 organisation.units(),
                 organisation.allCentres(),
                 new LedgerMaker(seed, FISCAL_YEAR, LINE_KRONER).make(cells),
@@ -81,24 +103,34 @@ public final class DrammenMoney {
         return areas.stream()
                 .filter(area -> area.code().equals(code))
                 .findFirst()
-                .orElseThrow()
+                .orElseThrow(() -> new FactsDisagree(AreaTotals.FILE, "code", code, "demo.problem.row-missing"))
                 .accounts();
     }
 
-    private static List<Committee> committees() {
-        return FactFile.read(FACTS + "organisation.csv").stream()
-                .filter(row -> row.getField("kind").equals("committee"))
-                .map(row -> new Committee(row.getField("code"), row.getField("name")))
+    private static List<Committee> committees(FactFolder facts) {
+        return facts.read(ORGANISATION).stream()
+                .filter(row -> row.text("kind").equals("committee"))
+                .map(row -> new Committee(row.ownKey("code"), row.required("name")))
                 .toList();
     }
 
-    private static List<BudgetArea> budgetAreas(List<AreaTotals> areas) {
-        var parents = FactFile.read(FACTS + "organisation.csv").stream()
-                .filter(row -> row.getField("kind").equals("programme"))
-                .collect(Collectors.toMap(row -> row.getField("code"), row -> row.getField("parent_code")));
+    private static List<BudgetArea> budgetAreas(FactFolder facts, List<AreaTotals> areas, List<Committee> committees) {
+        var parents = new HashMap<String, String>();
+        for (var row : facts.read(ORGANISATION).rows()) {
+            if (!row.text("kind").equals("programme")) continue;
+            var parent = row.text("parent_code");
+            row.known(
+                    "parent_code",
+                    parent,
+                    committees.stream().anyMatch(each -> each.code().equals(parent)));
+            parents.put(row.ownKey("code"), parent);
+        }
         var list = new ArrayList<BudgetArea>();
         for (var area : areas) {
             var committee = Optional.ofNullable(parents.get(area.code()));
+            if (area.isProgramme() && committee.isEmpty()) {
+                facts.read(ORGANISATION).problem("code", area.code(), "demo.problem.row-missing");
+            }
             list.add(new BudgetArea(area.code(), area.name(), committee, area.table()));
         }
         return list;

@@ -1,11 +1,14 @@
 package no.rodtrad.demo.money;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.rodtrad.demo.fact.FactFolder;
+import no.rodtrad.demo.fact.FactRow;
 import no.rodtrad.kernel.Origin;
 
 /**
@@ -25,6 +28,18 @@ record NamedAdjustment(
         String what,
         Origin origin) {
 
+    static final String FILE = "adjustments-2024.csv";
+
+    /** In thousands of kroner. */
+    private static final long MOST = 10_000_000;
+
+    private static final Pattern SPLIT = Pattern.compile("([A-Z]\\d\\d:-?\\d{1,7}( [A-Z]\\d\\d:-?\\d{1,7})*)?");
+
+    /** It begins the name of a decision, so its first letter is one that a name may begin with. */
+    static final Pattern BODY = Pattern.compile("[A-Za-z][A-Za-zÆØÅæøå ]{0,39}");
+
+    static final Pattern CASE = Pattern.compile("(\\d{1,5}/\\d\\d)?");
+
     /** A printed amount is in thousands: what is less than that, the named amount itself may carry. */
     private static final long LESS_THAN_PRINTED = 100_000;
 
@@ -32,18 +47,23 @@ record NamedAdjustment(
      * Reads the named adjustments. Where they explain the whole change of a common area but for its last digits, the
      * first of them carries those digits, so that they do not turn up as an adjustment of some kroner.
      */
-    static List<NamedAdjustment> read(String path, List<AreaTotals> areas) {
+    static List<NamedAdjustment> read(FactFolder facts, List<AreaTotals> areas) {
+        var codes = areas.stream().map(AreaTotals::code).toList();
         var list = new ArrayList<NamedAdjustment>();
-        for (var row : FactFile.read(path)) {
-            var split = row.getField("generated_split");
-            boolean stated = row.getField("source_state").equals("stated") && split.isEmpty();
+        for (var row : facts.read(FILE).rows()) {
+            var split = row.formed("generated_split", SPLIT.asMatchPredicate(), "P01:1000 P02:-1000");
+            boolean stated = row.required("source_state").equals("stated") && split.isEmpty();
             var origin = stated ? Origin.STATED : Origin.GENERATED;
             if (split.isEmpty()) {
-                list.add(of(row, row.getField("area"), row.getField("amount_kr_thousand"), origin));
+                var area = row.text("area");
+                row.known("area", area, codes.contains(area));
+                list.add(of(row, area, row.number("amount_kr_thousand", -MOST, MOST), origin));
                 continue;
             }
             for (var part : split.split(" ")) {
-                list.add(of(row, part.substring(0, 3), part.substring(4), origin));
+                var area = part.substring(0, 3);
+                row.known("generated_split", area, codes.contains(area));
+                list.add(of(row, area, Long.parseLong(part.substring(4)), origin));
             }
         }
         var left = new HashMap<String, Long>();
@@ -68,17 +88,29 @@ record NamedAdjustment(
         return List.copyOf(result);
     }
 
-    private static NamedAdjustment of(NamedCsvRecord row, String area, String thousands, Origin origin) {
+    private static NamedAdjustment of(FactRow row, String area, long thousands, Origin origin) {
         return new NamedAdjustment(
-                row.getField("round"),
-                row.getField("decided_by"),
-                row.getField("case_number"),
-                LocalDate.parse(row.getField("date")),
-                row.getField("date_state"),
+                row.required("round"),
+                row.formed("decided_by", BODY.asMatchPredicate(), "KST"),
+                row.formed("case_number", CASE.asMatchPredicate(), "198/24"),
+                dateIn(DrammenMoney.FISCAL_YEAR, row),
+                row.code("date_state", NamedAdjustment::dateState, "printed"),
                 area,
-                Long.parseLong(thousands) * LESS_THAN_PRINTED,
-                row.getField("what_nb"),
+                thousands * LESS_THAN_PRINTED,
+                row.required("what_nb"),
                 origin);
+    }
+
+    private static Optional<String> dateState(String code) {
+        return Optional.of(code).filter(List.of("printed", "assumed")::contains);
+    }
+
+    /** The day of an adjustment of the year, which lies in it. */
+    static LocalDate dateIn(int year, FactRow row) {
+        var date = row.date("date");
+        if (date.getYear() == year) return date;
+        row.problem("date", "demo.problem.outside-year", Integer.toString(year));
+        return LocalDate.of(year, 12, 31);
     }
 
     private NamedAdjustment withOre(long changed) {

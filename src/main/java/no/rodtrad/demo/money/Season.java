@@ -1,6 +1,8 @@
 package no.rodtrad.demo.money;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How an annual amount falls on the twelve months and the closing of the year, as weights. */
 public enum Season {
@@ -37,8 +39,10 @@ public enum Season {
         this.weights = weights;
     }
 
-    public static Season named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
+    public static Optional<Season> named(String name) {
+        return Stream.of(values())
+                .filter(season -> season.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** The weight of a period, 1 to 13. */

@@ -2,6 +2,7 @@ package no.rodtrad.demo.money;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import no.rodtrad.demo.fact.FactsDisagree;
 
 /** Divides an amount by weights so that the parts add up to it; what is left over goes to the largest remainders. */
 public final class Shares {
@@ -12,14 +13,17 @@ public final class Shares {
      * In the unit of the amount.
      *
      * @throws ArithmeticException on overflow
-     * @throws IllegalArgumentException when there is an amount and nobody to carry it
+     * @throws FactsDisagree when there is an amount and nobody to carry it
      */
     public static long[] of(long amount, long[] weights) {
         long total = 0;
         for (long weight : weights) total = Math.addExact(total, weight);
         var shares = new long[weights.length];
         if (amount == 0) return shares;
-        if (total <= 0) throw new IllegalArgumentException("Nobody to carry " + amount);
+        if (total <= 0) {
+            var kroner = Long.toString(amount / 100);
+            throw new FactsDisagree(AreaTotals.FILE, "", kroner, "demo.problem.nobody-to-carry");
+        }
         long magnitude = Math.absExact(amount);
         var remainders = new long[weights.length];
         long left = magnitude;

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import no.rodtrad.kernel.Problem;
+import no.rodtrad.demo.fact.FactFolder;
+import no.rodtrad.demo.fact.FactRow;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.plan.model.PlanElement;
 import no.rodtrad.plan.model.PlanElementKind;
@@ -34,26 +36,41 @@ import no.rodtrad.thread.model.ThreadLinkState;
  */
 final class LinkReader {
 
-    private final String folder;
+    /** Why an outcome is or is not linked; each has a text under {@code thread.reason}. */
+    private static final Set<String> REASONS = Set.of(
+            "same-title",
+            "same-report-title",
+            "none-evident",
+            "several",
+            "other-plan",
+            "under-title",
+            "beside",
+            "called-part",
+            "same-wording",
+            "same-theme",
+            "named-in-note");
+
+    /** What a programme area was read or derived from. */
+    private static final Set<String> AREA_BASES = Set.of("chapter", "annual-report", "focus-area", "summary");
+
+    private final FactFolder facts;
     private final Sources sources;
     private final PlanFacts plan;
-    private final List<Problem> problems;
     private final Map<Ref, PlanElement> elements = new HashMap<>();
     private final Map<String, PlanElement> byKey = new HashMap<>();
     private final List<ThreadLink> links = new ArrayList<>();
 
-    LinkReader(String folder, Sources sources, PlanFacts plan, List<Problem> problems) {
-        this.folder = folder;
+    LinkReader(FactFolder facts, Sources sources, PlanFacts plan) {
+        this.facts = facts;
         this.sources = sources;
         this.plan = plan;
-        this.problems = problems;
         for (var element : plan.elements()) {
             elements.put(element.ref(), element);
             byKey.put(element.key(), element);
         }
     }
 
-    List<ThreadLink> read(List<FactTable.Row> outcomeRows, List<ReportedItem> items) {
+    List<ThreadLink> read(List<FactRow> outcomeRows, List<ReportedItem> items) {
         linkElements();
         linkPlans();
         linkStrategies();
@@ -97,23 +114,21 @@ final class LinkReader {
     }
 
     private void linkPlans() {
-        for (var row : FactTable.read(folder, "plans.csv", problems).rows()) {
-            var ref = new Ref("plan", row.text("key"));
-            var source = row.list("sources").getFirst();
-            var from = sources.of(row, "sources", source);
-            row.optional("parent")
-                    .ifPresent(key -> document(ref, PART_OF, new Ref("plan", key), from.title(), from.knownAt()));
-            row.optional("ordered_by")
-                    .ifPresent(key -> document(ref, CAUSED_BY, new Ref("plan", key), from.title(), from.knownAt()));
-            for (var decision : row.list("decisions")) {
+        for (var row : facts.read("plan/plans.csv").rows()) {
+            var ref = new Ref("plan", row.key("key"));
+            var from = sources.named(row, "sources").getFirst();
+            row.optionalKey("parent")
+                    .ifPresent(key -> documentGiven(row, "parent", ref, PART_OF, new Ref("plan", key), from));
+            row.optionalKey("ordered_by")
+                    .ifPresent(key -> documentGiven(row, "ordered_by", ref, CAUSED_BY, new Ref("plan", key), from));
+            for (var decision : row.keys("decisions")) {
                 document(ref, DECIDED_IN, new Ref("decision", decision), from.title(), from.knownAt());
             }
         }
     }
 
     private void linkStrategies() {
-        for (var row :
-                FactTable.read(folder, "strategy-references.csv", problems).rows()) {
+        for (var row : facts.read("plan/strategy-references.csv").rows()) {
             var measure = element(row, "measure", PlanElementKind.MEASURE);
             var strategy = element(row, "strategy", PlanElementKind.STRATEGY);
             if (measure.isEmpty() || strategy.isEmpty()) continue;
@@ -131,8 +146,7 @@ final class LinkReader {
 
     /** No source says which main goal a strategy serves. Words that meet are a proposal; where none do, it is loose. */
     private void linkGoals() {
-        for (var row :
-                FactTable.read(folder, "proposed-main-goals.csv", problems).rows()) {
+        for (var row : facts.readIfThere("plan/proposed-main-goals.csv").rows()) {
             var strategy = element(row, "strategy", PlanElementKind.STRATEGY);
             var goal = element(row, "main_goal", PlanElementKind.MAIN_GOAL);
             if (strategy.isEmpty() || goal.isEmpty()) continue;
@@ -152,14 +166,16 @@ final class LinkReader {
     }
 
     private void linkProgrammeAreas() {
-        for (var row : FactTable.read(folder, "elements.csv", problems).rows()) {
+        for (var row : facts.read("plan/elements.csv").rows()) {
             if (!row.text("kind").equals("measure") || row.yes("partial")) continue;
-            var basis = row.text("programme_areas_basis");
+            var basis = row.optional("programme_areas").isEmpty()
+                    ? ""
+                    : row.code("programme_areas_basis", oneOf(AREA_BASES), "chapter");
             var found = element(row, "key", PlanElementKind.MEASURE);
             if (found.isEmpty()) continue;
             var measure = found.get();
             var report = sources.of(row, "source", basis.equals("annual-report") ? "annual-report" : measure.source());
-            for (var area : row.list("programme_areas")) {
+            for (var area : row.keys("programme_areas")) {
                 var to = new Ref("area", area);
                 if (basis.equals("chapter")) {
                     document(measure.ref(), PART_OF, to, report.title(), report.knownAt());
@@ -176,11 +192,11 @@ final class LinkReader {
         }
     }
 
-    private void linkOutcomes(List<FactTable.Row> rows, List<ReportedItem> items) {
+    private void linkOutcomes(List<FactRow> rows, List<ReportedItem> items) {
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var item = items.get(i);
-            var reason = new LinkReason(row.text("link_reason"), row.list("link_words"));
+            var reason = new LinkReason(row.code("link_reason", oneOf(REASONS), "several"), row.list("link_words"));
             var state = row.code("link_state", LinkReader::state, ThreadLinkState.MISSING);
             if (state == ThreadLinkState.MISSING) {
                 links.add(ThreadLink.missing(item.ref(), PART_OF, "measure", item.source(), reason, item.knownAt()));
@@ -203,15 +219,14 @@ final class LinkReader {
 
     /** Links that a file gives one by one: the priorities' plan, the money, the measurement. */
     private void linkGiven() {
-        for (var row : FactTable.read(folder, "links.csv", problems).rows()) {
+        for (var row : facts.read("plan/links.csv").rows()) {
             var from = Ref.parse(row.text("from"));
             var to = Ref.parse(row.text("to"));
             if (from.isEmpty()) row.problem("from", "demo.problem.reference");
             if (to.isEmpty()) row.problem("to", "demo.problem.reference");
             var kind = row.code("kind", LinkReader::kind, PART_OF);
             var source = sources.of(row, "source");
-            if (from.isPresent() && to.isPresent())
-                document(from.get(), kind, to.get(), source.title(), source.knownAt());
+            if (from.isPresent() && to.isPresent()) documentGiven(row, "to", from.get(), kind, to.get(), source);
         }
     }
 
@@ -220,7 +235,6 @@ final class LinkReader {
         for (var link : links) {
             link.to().ifPresent(to -> linked.add(link.from() + " " + link.kind() + " " + to.kind()));
         }
-        var newest = sources.all().getLast();
         for (var element : plan.elements()) {
             if (element.kind() == PlanElementKind.STRATEGY) {
                 loose(linked, element, CONTRIBUTES_TO, "main_goal", "no-main-goal", element.knownAt());
@@ -230,22 +244,29 @@ final class LinkReader {
                 loose(linked, element, REPORTED_IN, "indicator", "no-indicator", element.knownAt());
             }
         }
-        addUnreported(newest.title(), newest.knownAt());
+        addUnreported();
     }
 
-    private void addUnreported(String report, Instant knownAt) {
+    private void addUnreported() {
         var reported = new HashSet<Ref>();
         for (var link : links) {
             boolean documented = link.state() == ThreadLinkState.DOCUMENTED && link.kind() == REPORTED_IN;
             if (documented
                     && link.to().filter(to -> to.kind().equals("outcome")).isPresent()) reported.add(link.from());
         }
-        for (var row : FactTable.read(folder, "follow-up-2024.csv", problems).rows()) {
+        for (var row : facts.read("plan/follow-up-2024.csv").rows()) {
             var measure = element(row, "measure", PlanElementKind.MEASURE);
             if (measure.isEmpty() || row.optional("outcome").isPresent()) continue;
             if (reported.contains(measure.get().ref())) continue;
+            // What the newest source does not name is not named at all.
+            var newest = sources.newest();
             links.add(ThreadLink.missing(
-                    measure.get().ref(), REPORTED_IN, "outcome", report, LinkReason.of("not-named"), knownAt));
+                    measure.get().ref(),
+                    REPORTED_IN,
+                    "outcome",
+                    newest.title(),
+                    LinkReason.of("not-named"),
+                    newest.knownAt()));
         }
     }
 
@@ -260,9 +281,15 @@ final class LinkReader {
         links.add(ThreadLink.documented(from, kind, to, source, knownAt));
     }
 
-    private Optional<PlanElement> element(FactTable.Row row, String column, PlanElementKind kind) {
-        var found = Optional.ofNullable(elements.get(new Ref(kind.refKind(), row.text(column))));
-        row.known(column, row.text(column), found.isPresent());
+    /** A link that a row gives; one from a thing to itself is a problem. */
+    private void documentGiven(FactRow row, String column, Ref from, ThreadLinkKind kind, Ref to, PlanSource source) {
+        if (from.equals(to)) row.problem(column, "demo.problem.to-itself");
+        else document(from, kind, to, source.title(), source.knownAt());
+    }
+
+    private Optional<PlanElement> element(FactRow row, String column, PlanElementKind kind) {
+        var found = Optional.ofNullable(elements.get(new Ref(kind.refKind(), row.key(column))));
+        if (found.isEmpty()) row.problem(column, "demo.problem.unknown-key");
         return found;
     }
 
@@ -279,9 +306,13 @@ final class LinkReader {
     }
 
     private static Optional<ThreadLinkState> state(String code) {
-        return Stream.of(ThreadLinkState.values())
+        return Stream.of(ThreadLinkState.DOCUMENTED, ThreadLinkState.PROPOSED, ThreadLinkState.MISSING)
                 .filter(state -> state.code().equals(code))
                 .findFirst();
+    }
+
+    private static Function<String, Optional<String>> oneOf(Set<String> codes) {
+        return code -> Optional.of(code).filter(codes::contains);
     }
 
     private static Optional<ThreadLinkKind> kind(String code) {

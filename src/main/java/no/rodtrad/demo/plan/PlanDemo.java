@@ -1,6 +1,5 @@
 package no.rodtrad.demo.plan;
 
-import java.util.stream.Collectors;
 import no.rodtrad.decision.DecisionService;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.plan.PlanService;
@@ -32,51 +31,24 @@ public class PlanDemo {
         this.threads = threads;
     }
 
-    /**
-     * The folder's content.
-     *
-     * @throws IllegalStateException when a file that we ship is wrong
-     */
-    public static PlanFolder read(String folder) {
-        return accepted(PlanFolder.read(folder), folder);
+    public Outcome<Integer> loadPlans(PlanFolder folder) {
+        return plans.load(folder.plan());
     }
 
-    public long loadPlans(PlanFolder folder) {
-        return accepted(plans.load(folder.plan()), "plans");
+    public Outcome<Integer> loadDecisions(PlanFolder folder) {
+        return new Outcome.Accepted<>(decisions.store(folder.decisions()));
     }
 
-    public long loadDecisions(PlanFolder folder) {
-        return decisions.store(folder.decisions());
+    public Outcome<Integer> loadOutcomes(PlanFolder folder) {
+        return reporting.load(folder.items(), folder.readings());
     }
 
-    public long loadOutcomes(PlanFolder folder) {
-        return accepted(reporting.load(folder.items(), folder.readings()), "outcomes");
-    }
-
-    public long loadLinks(PlanFolder folder) {
+    public Outcome<Integer> loadLinks(PlanFolder folder) {
         threads.store(folder.links());
-        return folder.links().size();
+        return new Outcome.Accepted<>(folder.links().size());
     }
 
-    public long loadStatistics(PlanFolder folder) {
-        return accepted(statistics.load(folder.statistics()), "statistics");
-    }
-
-    /** All of it, in order. */
-    public long load(PlanFolder folder) {
-        return loadPlans(folder)
-                + loadDecisions(folder)
-                + loadOutcomes(folder)
-                + loadLinks(folder)
-                + loadStatistics(folder);
-    }
-
-    private static <T> T accepted(Outcome<T> outcome, String what) {
-        return switch (outcome) {
-            case Outcome.Accepted<T>(var value) -> value;
-            case Outcome.Rejected<T>(var problems) ->
-                throw new IllegalStateException("The facts of " + what + " are wrong: "
-                        + problems.stream().map(Object::toString).collect(Collectors.joining("\n")));
-        };
+    public Outcome<Integer> loadStatistics(PlanFolder folder) {
+        return statistics.load(folder.statistics());
     }
 }

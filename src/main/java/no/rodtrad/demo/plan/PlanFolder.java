@@ -1,12 +1,11 @@
 package no.rodtrad.demo.plan;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.rodtrad.decision.model.Decision;
+import no.rodtrad.demo.fact.FactFolder;
 import no.rodtrad.kernel.Outcome;
-import no.rodtrad.kernel.Problem;
 import no.rodtrad.plan.model.PlanElementKind;
 import no.rodtrad.plan.model.PlanFacts;
 import no.rodtrad.reporting.model.MeasureReading;
@@ -24,27 +23,27 @@ public record PlanFolder(
         List<ThreadLink> links,
         List<StatisticValue> statistics) {
 
-    /** Reads a folder on the class path, such as {@code demo/eksempelvik/plan}, and reconciles it with its totals. */
-    public static Outcome<PlanFolder> read(String folder) {
-        var problems = new ArrayList<Problem>();
-        var sources = Sources.read(folder, problems);
-        var planReader = new PlanReader(folder, sources, problems);
+    /** Reads the files under {@code plan/}, and reconciles them with their totals. */
+    public static Outcome<PlanFolder> read(FactFolder facts) {
+        var sources = Sources.read(facts);
+        var planReader = new PlanReader(facts, sources);
         var plan = planReader.read();
-        var report = new ReportReader(folder, sources, problems);
+        var report = new ReportReader(facts, sources);
         var rows = report.outcomes().rows();
         var items = rows.stream().map(report::item).toList();
-        var links = new LinkReader(folder, sources, plan, problems).read(rows, items);
+        var links = new LinkReader(facts, sources, plan).read(rows, items);
         var read = new PlanFolder(
                 plan, planReader.decisions(), items, report.readings(), List.copyOf(links), report.statistics());
-        read.reconcile(folder, problems);
-        return problems.isEmpty() ? new Outcome.Accepted<>(read) : new Outcome.Rejected<>(problems);
+        read.reconcile(facts);
+        return facts.outcome(() -> read);
     }
 
-    private void reconcile(String folder, List<Problem> problems) {
+    private void reconcile(FactFolder facts) {
         var counts = counts();
-        for (var row : FactTable.read(folder, "control-totals.csv", problems).rows()) {
+        for (var row : facts.read("plan/control-totals.csv").rows()) {
             var found = counts.get(row.text("what"));
-            if (found == null || found != row.number("count", -1)) row.problem("count", "demo.problem.control-total");
+            if (found == null) row.problem("what", "demo.problem.code");
+            else if (found != row.number("count", 0, 1_000_000)) row.problem("count", "demo.problem.control-total");
         }
     }
 

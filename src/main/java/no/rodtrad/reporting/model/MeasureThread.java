@@ -155,8 +155,18 @@ public final class MeasureThread {
     /** Its levels counted by state. A report that does not name the measure is one more loose end. */
     public ThreadHealth health() {
         var states = new ArrayList<>(levels().values());
-        if (reported.isPresent() && fate().outcome().isEmpty()) states.add(ThreadLinkState.MISSING);
+        if (isUntold()) states.add(ThreadLinkState.MISSING);
         return ThreadHealth.of(states);
+    }
+
+    /** A report is known, and does not say what became of the measure. */
+    public boolean isUntold() {
+        return reported.isPresent() && fate().outcome().isEmpty();
+    }
+
+    /** Of the report that its outcome is from; empty when no report is known. */
+    public Optional<Integer> year() {
+        return reported.map(ReportedYear::year);
     }
 
     private List<Held> held(String kind, ThreadLinkKind by) {

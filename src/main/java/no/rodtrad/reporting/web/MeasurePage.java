@@ -13,8 +13,8 @@ import no.rodtrad.reporting.model.MeasureFate;
 import no.rodtrad.reporting.model.MeasureThread.Held;
 import no.rodtrad.reporting.model.ReportedYear.Joined;
 import no.rodtrad.reporting.model.ThreadLevel;
-import no.rodtrad.thread.model.ThreadHealth;
 import no.rodtrad.thread.model.ThreadLinkState;
+import no.rodtrad.web.component.ThreadCounts;
 import no.rodtrad.web.component.ThreadKnot;
 import no.rodtrad.web.component.ThreadLine;
 
@@ -48,7 +48,7 @@ public record MeasurePage(
         List<Titled> indicators,
         List<PlanDecision> decisions,
         Map<ThreadLevel, ThreadLinkState> levels,
-        ThreadHealth health) {
+        ThreadCounts health) {
 
     /** A main goal, why it is thought to be one, and what it is measured by. */
     public record Goal(Held held, List<PlanElement> indicators) {}

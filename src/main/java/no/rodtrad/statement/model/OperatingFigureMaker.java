@@ -76,13 +76,24 @@ final class OperatingFigureMaker {
         return switch (column) {
             case ORIGINAL, VOTED, REVISED, ACCOUNTS -> sum(line, column);
             case VARIANCE ->
-                new Derivation.Difference(term(line, OperatingColumn.REVISED), term(line, OperatingColumn.ACCOUNTS));
+                new Derivation.Difference(
+                        term(line, OperatingColumn.REVISED), term(line, OperatingColumn.ACCOUNTS), variances(line));
             case VARIANCE_PERCENT ->
                 new Derivation.Ratio(term(line, OperatingColumn.VARIANCE), term(line, OperatingColumn.REVISED));
             case SHARE ->
                 new Derivation.Ratio(
                         term(line, OperatingColumn.ACCOUNTS), term(figures.total(), OperatingColumn.ACCOUNTS));
         };
+    }
+
+    private List<Derivation.Term> variances(OperatingLine line) {
+        return line.children().stream()
+                .filter(child -> !child.amounts().isNothing())
+                .map(child -> new Derivation.Term(
+                        figures.ref(child, OperatingColumn.VARIANCE),
+                        partLabel(line, child),
+                        value(child, OperatingColumn.VARIANCE)))
+                .toList();
     }
 
     private Derivation sum(OperatingLine line, OperatingColumn column) {

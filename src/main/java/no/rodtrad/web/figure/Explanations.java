@@ -74,9 +74,9 @@ public class Explanations {
                 terms.stream()
                         .map(term -> new FigurePage.Row(term.label(), term.ref(), term.value(), style(term, style)))
                         .toList(),
-                figure.derivation() instanceof Derivation.Sum,
+                areParts(figure.derivation()),
                 roundedApart(figure, style),
-                bottom(figure.derivation(), text),
+                bottom(figure, text),
                 titles.inOrder(decisions(figure)),
                 origin(provenance),
                 printed(provenance, amount, text.number(figure.value(), style)),
@@ -125,16 +125,23 @@ public class Explanations {
     private static List<Term> terms(Derivation derivation) {
         return switch (derivation) {
             case Derivation.Sum(var parts) -> parts;
-            case Derivation.Difference(var from, var minus) -> List.of(from, minus);
+            case Derivation.Difference(var from, var minus, var parts) ->
+                parts.isEmpty() ? List.of(from, minus) : parts;
             case Derivation.Ratio(var part, var whole) -> List.of(part, whole);
             case Derivation.Entries _, Derivation.Stated _, Derivation.RuleParameter _ -> List.of();
         };
     }
 
+    /** Whether the terms add up to the figure. */
+    private static boolean areParts(Derivation derivation) {
+        return derivation instanceof Derivation.Sum
+                || derivation instanceof Derivation.Difference(var from, var minus, var parts) && !parts.isEmpty();
+    }
+
     private static Optional<Phrase> calculation(Derivation derivation) {
         return switch (derivation) {
             case Derivation.Sum _ -> Optional.of(Phrase.of("web.figure.sum"));
-            case Derivation.Difference(var from, var minus) ->
+            case Derivation.Difference(var from, var minus, var parts) ->
                 Optional.of(Phrase.of("web.figure.difference", from.label(), minus.label()));
             case Derivation.Ratio(var part, var whole) ->
                 Optional.of(Phrase.of("web.figure.ratio", part.label(), whole.label()));
@@ -145,7 +152,7 @@ public class Explanations {
     private static List<Piece> formula(Figure figure, NumberStyle style) {
         var formula = new ArrayList<Piece>();
         switch (figure.derivation()) {
-            case Derivation.Difference(var from, var minus) -> {
+            case Derivation.Difference(var from, var minus, var parts) -> {
                 add(from, style(from, style), false, formula);
                 formula.add(new Piece.Sign(" \u2212 "));
                 add(minus, style(minus, style), true, formula);
@@ -179,18 +186,21 @@ public class Explanations {
     /** Readers do check with a calculator, so the page says when rounded parts do not add up. */
     private static boolean roundedApart(Figure figure, NumberStyle style) {
         return switch (figure.derivation()) {
-            case Derivation.Sum(var parts) -> {
-                var sum = BigDecimal.ZERO;
-                for (var part : parts) sum = sum.add(rounded(part.value(), style));
-                yield sum.compareTo(rounded(figure.value(), style)) != 0;
-            }
-            case Derivation.Difference(var from, var minus) ->
-                rounded(from.value(), style)
-                                .subtract(rounded(minus.value(), style))
-                                .compareTo(rounded(figure.value(), style))
-                        != 0;
+            case Derivation.Sum(var parts) -> isApart(parts, figure, style);
+            case Derivation.Difference(var from, var minus, var parts) ->
+                !parts.isEmpty() && isApart(parts, figure, style)
+                        || rounded(from.value(), style)
+                                        .subtract(rounded(minus.value(), style))
+                                        .compareTo(rounded(figure.value(), style))
+                                != 0;
             case Derivation.Ratio _, Derivation.Entries _, Derivation.Stated _, Derivation.RuleParameter _ -> false;
         };
+    }
+
+    private static boolean isApart(List<Term> parts, Figure figure, NumberStyle style) {
+        var sum = BigDecimal.ZERO;
+        for (var part : parts) sum = sum.add(rounded(part.value(), style));
+        return sum.compareTo(rounded(figure.value(), style)) != 0;
     }
 
     private static BigDecimal rounded(FigureValue value, NumberStyle style) {
@@ -201,12 +211,14 @@ public class Explanations {
         };
     }
 
-    private Optional<Bottom> bottom(Derivation derivation, Texts text) {
-        return switch (derivation) {
+    private Optional<Bottom> bottom(Figure figure, Texts text) {
+        boolean counted = figure.value() instanceof FigureValue.Number(var number, var unit) && unit == ValueUnit.COUNT;
+        return switch (figure.derivation()) {
             case Derivation.Entries(var filter, long count, var batches, var lines) -> {
                 var number = new FigureValue.Number(BigDecimal.valueOf(count), ValueUnit.COUNT);
                 List<Titled> named = titles.inOrder(batches);
-                yield Optional.of(new Bottom.Entries(filter, text.number(number, NumberStyle.WHOLE), named, lines));
+                yield Optional.of(
+                        new Bottom.Entries(counted, filter, text.number(number, NumberStyle.WHOLE), named, lines));
             }
             case Derivation.Stated(var source, var place) -> Optional.of(new Bottom.Source(source, place));
             case Derivation.RuleParameter(var rule, var decision) -> Optional.of(new Bottom.Rule(rule));

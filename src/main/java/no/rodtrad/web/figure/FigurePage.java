@@ -65,12 +65,14 @@ public record FigurePage(
     public sealed interface Bottom {
 
         /**
-         * Entries.
+         * Entries, or things that were counted.
          *
+         * @param counted whether the figure says how many they are
          * @param count how many, as written
          * @param lines where they can be read, below the municipality's address
          */
-        record Entries(Phrase filter, String count, List<Titled> sources, Optional<String> lines) implements Bottom {}
+        record Entries(boolean counted, Phrase filter, String count, List<Titled> sources, Optional<String> lines)
+                implements Bottom {}
 
         /** A place in a source. */
         record Source(Phrase source, String place) implements Bottom {}

@@ -195,7 +195,7 @@ class EksempelvikBooksTest {
 
     @Test
     void every_budget_balances_by_entity_and_class() {
-        var entities = EksempelvikMoney.generate().costCentres().stream()
+        var entities = no.rodtrad.demo.ShippedFacts.moneyOfEksempelvik().costCentres().stream()
                 .collect(java.util.stream.Collectors.toMap(CostCentre::code, CostCentre::entity));
         assertThat(BOOKS.budgets()).hasSize(25);
         for (var batch : BOOKS.budgets()) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The registers say the same as the entries. */
 class EksempelvikRegistersTest {
 
-    private static final DemoMoney MONEY = EksempelvikMoney.generate();
+    private static final DemoMoney MONEY = no.rodtrad.demo.ShippedFacts.moneyOfEksempelvik();
 
     @Test
     void both_sides_of_a_pair_come_to_zero_in_every_year() {

@@ -18,6 +18,7 @@ import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.KostraCodes;
 import no.rodtrad.chart.model.WrittenAccount;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.demo.ShippedFacts;
 import no.rodtrad.demo.eksempelvik.EksempelvikMoney;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.testing.RodtradTest;
@@ -39,7 +40,7 @@ class DemoMoneyTest {
     private ChartService chart;
 
     static Stream<DemoMoney> demonstrations() {
-        return Stream.of(DrammenMoney.generate(), EksempelvikMoney.generate());
+        return Stream.of(ShippedFacts.moneyOfDrammen(), ShippedFacts.moneyOfEksempelvik());
     }
 
     @ParameterizedTest
@@ -137,8 +138,8 @@ class DemoMoneyTest {
 
     @Test
     void generates_the_same_bytes_every_time(@TempDir Path first, @TempDir Path second) throws IOException {
-        new MoneyFolder(DrammenMoney.generate(), 3005).write(first);
-        new MoneyFolder(DrammenMoney.generate(), 3005).write(second);
+        new MoneyFolder(ShippedFacts.moneyOfDrammen(), 3005).write(first);
+        new MoneyFolder(ShippedFacts.moneyOfDrammen(), 3005).write(second);
 
         for (var name : new String[] {"program.csv", "org.csv", "postings.csv", "budget.csv", "expected.csv"}) {
             assertThat(hash(first.resolve(name))).as(name).isEqualTo(hash(second.resolve(name)));
@@ -149,7 +150,7 @@ class DemoMoneyTest {
 
     @Test
     void eksempelvik_has_every_account_in_balance() {
-        var money = EksempelvikMoney.generate();
+        var money = ShippedFacts.moneyOfEksempelvik();
 
         assertThat(new Sums(money).accounts(_ -> true)).isEqualTo(Money.ZERO);
         assertThat(money.entities()).extracting(Entity::code).containsExactly("EKF", "LF");
@@ -157,7 +158,7 @@ class DemoMoneyTest {
 
     @Test
     void the_benches_carry_their_project_from_budget_to_voucher() {
-        var money = EksempelvikMoney.generate();
+        var money = ShippedFacts.moneyOfEksempelvik();
         var spent = money.postings().stream()
                 .flatMap(batch -> batch.postings().stream())
                 .filter(posting -> posting.project().equals(EksempelvikMoney.BENCHES))

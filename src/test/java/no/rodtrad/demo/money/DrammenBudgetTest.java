@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.rodtrad.demo.ShippedFacts;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Origin;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The original budget, and every step from it to the revised one. */
 class DrammenBudgetTest {
 
-    private static final DemoMoney MONEY = DrammenMoney.generate();
+    private static final DemoMoney MONEY = ShippedFacts.moneyOfDrammen();
     private static final Map<String, String> AREA_OF =
             MONEY.costCentres().stream().collect(Collectors.toMap(CostCentre::code, CostCentre::area));
 
@@ -100,9 +101,9 @@ class DrammenBudgetTest {
     /** Steps 2 and 3 of the table are the original budget, 4 to 7 its adjustments in thousands. */
     @Test
     void the_general_reserve_moves_step_by_step_as_printed() {
-        var printed = FactFile.read("drammen/disposisjonsfond-movements.csv").stream()
-                .filter(row -> row.getField("kind").equals("movement"))
-                .map(row -> Long.parseLong(row.getField("amount")))
+        var printed = ShippedFacts.drammen().read("disposisjonsfond-movements.csv").stream()
+                .filter(row -> row.text("kind").equals("movement"))
+                .map(row -> Long.parseLong(row.text("amount")))
                 .toList();
         var ours = MONEY.budgets().stream()
                 .map(batch -> amount(batch, "D1").roundedToThousands())

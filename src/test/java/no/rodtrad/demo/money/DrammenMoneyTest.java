@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import no.rodtrad.demo.ShippedFacts;
 import no.rodtrad.demo.money.Sums.Entry;
 import no.rodtrad.kernel.Money;
 import org.junit.jupiter.api.Test;
@@ -15,12 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the source says about the accounts of 2024 must hold for the entries that we generate. */
 class DrammenMoneyTest {
 
-    private static final DemoMoney MONEY = DrammenMoney.generate();
+    private static final DemoMoney MONEY = ShippedFacts.moneyOfDrammen();
     private static final Sums SUMS = new Sums(MONEY);
 
     @Test
     void every_column_of_every_area_is_exact_to_the_krone() {
-        for (var area : AreaTotals.read("drammen/exact-kroner-2024.csv")) {
+        for (var area : AreaTotals.read(ShippedFacts.drammen())) {
             Predicate<Entry> inside = entry -> entry.area().equals(area.code());
             assertThat(SUMS.accounts(inside)).as(area.name()).isEqualTo(Money.ore(area.accounts()));
             assertThat(SUMS.original(inside)).as(area.name()).isEqualTo(Money.ore(area.original()));
@@ -164,18 +165,16 @@ class DrammenMoneyTest {
     void has_the_published_number_of_employees() {
         var ofArea = MONEY.costCentres().stream()
                 .collect(Collectors.groupingBy(CostCentre::area, Collectors.summingInt(CostCentre::employees)));
-        for (var row : FactFile.read("drammen/fte.csv")) {
-            if (row.getField("row_type").equals("sum")) continue;
-            var areas = switch (row.getField("programme")) {
+        for (var row : ShippedFacts.drammen().read("fte.csv").rows()) {
+            if (row.text("row_type").equals("sum")) continue;
+            var areas = switch (row.text("programme")) {
                 case "P09" -> List.of("P09", "P10");
                 case "P14-P19" -> List.of("P14", "P15", "P16", "P18", "P19");
-                default -> List.of(row.getField("programme"));
+                default -> List.of(row.text("programme"));
             };
             int employees = areas.stream().mapToInt(ofArea::get).sum();
 
-            assertThat(employees)
-                    .as(row.getField("name_printed"))
-                    .isEqualTo(Integer.parseInt(row.getField("employees_2024")));
+            assertThat(employees).as(row.text("name_printed")).isEqualTo(Integer.parseInt(row.text("employees_2024")));
         }
     }
 

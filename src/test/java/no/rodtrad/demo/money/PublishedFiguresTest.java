@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.rodtrad.demo.ShippedFacts;
 import no.rodtrad.kernel.Money;
 import org.junit.jupiter.api.Test;
 
@@ -18,24 +19,24 @@ class PublishedFiguresTest {
 
     @Test
     void there_are_320_with_seven_that_differ() {
-        assertThat(PublishedFigures.all()).hasSize(320);
-        assertThat(PublishedFigures.all())
-                .filteredOn(figure -> figure.difference().isPresent())
+        assertThat(ShippedFacts.printed()).hasSize(320);
+        assertThat(ShippedFacts.printed())
+                .filteredOn(figure -> figure.note().isPresent())
                 .hasSize(7);
     }
 
     @Test
     void every_other_printed_number_comes_out() {
         var differing = new HashSet<String>();
-        for (var figure : PublishedFigures.all()) {
-            if (!ours(figure.figureId()).equals(Optional.of(figure.printed()))) {
-                differing.add(figure.table() + " " + figure.figureId());
+        for (var figure : ShippedFacts.printed()) {
+            if (!ours(figure.ref().id()).equals(Optional.of(figure.printed()))) {
+                differing.add(figure.sourceTable() + " " + figure.ref().id());
             }
         }
         assertThat(differing)
-                .isEqualTo(PublishedFigures.all().stream()
-                        .filter(figure -> figure.difference().isPresent())
-                        .map(figure -> figure.table() + " " + figure.figureId())
+                .isEqualTo(ShippedFacts.printed().stream()
+                        .filter(figure -> figure.note().isPresent())
+                        .map(figure -> figure.sourceTable() + " " + figure.ref().id())
                         .collect(Collectors.toSet()));
     }
 
@@ -61,9 +62,9 @@ class PublishedFiguresTest {
 
     private static Map<String, Money[]> totals() {
         var totals = new HashMap<String, Money[]>();
-        var committees =
-                DrammenMoney.generate().areas().stream().collect(Collectors.toMap(BudgetArea::code, area -> area));
-        for (var area : AreaTotals.read("drammen/exact-kroner-2024.csv")) {
+        var committees = ShippedFacts.moneyOfDrammen().areas().stream()
+                .collect(Collectors.toMap(BudgetArea::code, area -> area));
+        for (var area : AreaTotals.read(ShippedFacts.drammen())) {
             var amounts =
                     new Money[] {Money.ore(area.accounts()), Money.ore(area.original()), Money.ore(area.revised())};
             add(totals, "area-" + area.code(), amounts);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.demo.ShippedFacts;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Ref;
@@ -70,7 +71,7 @@ class DrammenThreadTest {
     void load() {
         var key = TestMunicipality.fresh(municipalities);
         municipalities.in(key, () -> {
-            demo.load(PlanDemo.read("demo/drammen/plan"));
+            ShippedFacts.loadPlanOfDrammen(demo);
             tree = plans.tree(NOW);
             links = threads.links(NOW);
             reported = reporting.year(new FiscalYear(2024), NOW);

@@ -233,8 +233,16 @@ class OperatingFiguresTest {
                 Money.sum(parts.stream()
                         .map(part -> opened(part, figures, invented))
                         .toList());
-            case Derivation.Difference(var from, var minus) ->
-                opened(from, figures, invented).minus(opened(minus, figures, invented));
+            case Derivation.Difference(var from, var minus, var parts) -> {
+                var difference = opened(from, figures, invented).minus(opened(minus, figures, invented));
+                if (!parts.isEmpty()) {
+                    assertThat(Money.sum(parts.stream()
+                                    .map(part -> opened(part, figures, invented))
+                                    .toList()))
+                            .isEqualTo(difference);
+                }
+                yield difference;
+            }
             case Derivation.Entries entries -> {
                 assertThat(entries.count() > 0 || figure.money().isZero()).isTrue();
                 yield figure.money();
