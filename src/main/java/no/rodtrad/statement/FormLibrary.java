@@ -10,12 +10,19 @@ import java.util.stream.Stream;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.statement.model.form.AppropriationBridge;
+import no.rodtrad.statement.model.form.BalanceProofs;
+import no.rodtrad.statement.model.form.BridgeStep;
+import no.rodtrad.statement.model.form.CentralItem;
 import no.rodtrad.statement.model.form.CodesReader;
+import no.rodtrad.statement.model.form.CrossChecks;
+import no.rodtrad.statement.model.form.EliminationPair;
 import no.rodtrad.statement.model.form.FormCodes;
 import no.rodtrad.statement.model.form.FormFile;
 import no.rodtrad.statement.model.form.FormReader;
 import no.rodtrad.statement.model.form.OpenAccount;
 import no.rodtrad.statement.model.form.StatementForms;
+import no.rodtrad.statement.model.form.VersionLine;
 
 /** The forms and code lists that come with the program, under {@code policy/} on the class path. */
 public final class FormLibrary {
@@ -35,6 +42,36 @@ public final class FormLibrary {
     /** The accounts that no form places, and why. */
     public static List<OpenAccount> openAccounts() {
         return taken(OpenAccount.read(file(FORMS, "open-accounts.csv"), codes()));
+    }
+
+    /** The comparisons between the forms. */
+    public static CrossChecks crossChecks(StatementForms forms) {
+        return taken(CrossChecks.read(file(FORMS, "cross-checks.csv"), forms));
+    }
+
+    /** The steps between the frames of budget areas and their appropriations. */
+    public static List<BridgeStep> bridge(StatementForms forms) {
+        return taken(AppropriationBridge.read(file(FORMS, "bridge-5-4.csv"), forms));
+    }
+
+    /** Working capital, capital account and funds, proved by the accounts. */
+    public static BalanceProofs proofs() {
+        return taken(BalanceProofs.read(file(FORMS, "proofs.csv"), codes()));
+    }
+
+    /** What the lines of older forms became. */
+    public static List<VersionLine> versionLines(StatementForms forms) {
+        return taken(VersionLine.read(file(FORMS, "version-lines.csv"), forms));
+    }
+
+    /** The accounts that stand against each other between entities. */
+    public static List<EliminationPair> eliminationPairs() {
+        return taken(EliminationPair.read(file(FORMS, "eliminations.csv"), codes()));
+    }
+
+    /** The central items with their lines, checked against the forms of a year. */
+    public static List<CentralItem> centralItems(StatementForms forms, int year) {
+        return taken(CentralItem.read(file(FORMS, "central-items.csv"), forms, year));
     }
 
     private static FormCodes codes() {

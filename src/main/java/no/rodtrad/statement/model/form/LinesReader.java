@@ -40,8 +40,6 @@ final class LinesReader {
     /** A row that gives the line above it more accounts. */
     private static final String ALSO = "also";
 
-    private static final Pattern SUM = Pattern.compile("-?[\\w.]+([+-][\\w.]+)*");
-    private static final Pattern TERM = Pattern.compile("([+-]?)([\\w.]+)");
     private static final Pattern REFERENCE = Pattern.compile("=([\\w-]+):([\\w.]+)");
 
     private static final Map<String, Floor> FLOORS =
@@ -123,7 +121,7 @@ final class LinesReader {
         var kinds = new HashMap<String, Kind>();
         for (var kind : Kind.values()) kinds.put(kind.code(), kind);
         var kind = row.word("kind", kinds, Kind.GROUP);
-        var sumOf = kind == Kind.SUM ? sumOf(row) : List.<Term>of();
+        var sumOf = kind == Kind.SUM ? SumText.read(row, "sum_of") : List.<Term>of();
         if (kind != Kind.SUM && !row.text("sum_of").isEmpty()) {
             row.problem("sum_of", "statement.form.problem.sum-of-detail");
         }
@@ -170,19 +168,6 @@ final class LinesReader {
             }
         }
         return languages;
-    }
-
-    private static List<Term> sumOf(PolicyTable.Row row) {
-        var text = row.needed("sum_of");
-        var terms = new ArrayList<Term>();
-        if (text.isEmpty()) return terms;
-        if (!SUM.matcher(text).matches()) {
-            row.problem("sum_of", "statement.form.problem.sum-of");
-            return terms;
-        }
-        var matcher = TERM.matcher(text);
-        while (matcher.find()) terms.add(new Term(matcher.group(1).equals("-") ? -1 : 1, matcher.group(2)));
-        return terms;
     }
 
     private List<AccountSelector> selectors(PolicyTable.Row row) {

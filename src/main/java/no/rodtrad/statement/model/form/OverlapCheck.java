@@ -27,17 +27,21 @@ final class OverlapCheck {
         if (areApart(one.basis(), other.basis())) return;
         for (var first : one.selectors()) {
             for (var second : other.selectors()) {
-                if (first.accountClass() != second.accountClass() || first.rest() != second.rest()) continue;
-                if (!first.functions().isEmpty()
-                        && !second.functions().isEmpty()
-                        && common(first.functions(), second.functions()).isEmpty()) continue;
-                var found = common(first.accounts(), second.accounts());
+                var found = common(first, second);
                 if (found.isEmpty()) continue;
                 Lookup.in(rows, other.code())
                         .problemWith("accounts", found, "statement.form.problem.overlap", one.code());
                 return;
             }
         }
+    }
+
+    /** The first codes that both take; empty when there are none. */
+    static String common(AccountSelector one, AccountSelector other) {
+        boolean apart = one.accountClass() != other.accountClass() || one.rest() != other.rest();
+        boolean functions = !one.functions().isEmpty() && !other.functions().isEmpty();
+        if (apart || functions && common(one.functions(), other.functions()).isEmpty()) return "";
+        return common(one.accounts(), other.accounts());
     }
 
     /** What was budgeted, and what was posted less and more, are parts of one amount. */

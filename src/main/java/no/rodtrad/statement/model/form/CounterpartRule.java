@@ -1,0 +1,30 @@
+package no.rodtrad.statement.model.form;
+
+import java.util.Optional;
+
+/**
+ * Says whom an entity dealt with in some of its entries. Needed where more than two entities are put together, and for
+ * accounts that are used with others than the municipality's own entities.
+ *
+ * @param pair which pair of accounts the entries belong to
+ * @param function empty: any
+ * @param area empty: any
+ * @param project empty: any
+ */
+public record CounterpartRule(
+        String entity,
+        String pair,
+        Optional<String> function,
+        Optional<String> area,
+        Optional<String> project,
+        FormVersion years,
+        String counterpart) {
+
+    boolean fits(AccountSum sum, int year) {
+        return years.contains(year)
+                && entity.equals(sum.entity())
+                && (function.isEmpty() || function.equals(sum.function()))
+                && (area.isEmpty() || area.equals(sum.area().map(each -> each.value())))
+                && (project.isEmpty() || project.equals(sum.project()));
+    }
+}
