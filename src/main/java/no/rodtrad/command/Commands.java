@@ -1,5 +1,6 @@
 package no.rodtrad.command;
 
+import java.util.Arrays;
 import no.rodtrad.database.DatabaseUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
             MunicipalityCommand.class,
             ImportCommand.class,
             FiguresCommand.class,
+            StatementCommand.class,
             ReportCommand.class,
         })
 public final class Commands {
@@ -21,7 +23,9 @@ public final class Commands {
 
     /** Runs one command line and returns its exit code. */
     public static int run(String... arguments) {
-        var line = new CommandLine(new Commands());
+        // A statement from files is answered before the other commands have been looked at.
+        boolean statement = arguments.length > 0 && arguments[0].equals("statement");
+        var line = statement ? new CommandLine(new StatementCommand()) : new CommandLine(new Commands());
         line.setParameterExceptionHandler((problem, _) -> {
             problem.getCommandLine().getErr().println(problem.getMessage());
             problem.getCommandLine().usage(problem.getCommandLine().getErr());
@@ -43,6 +47,6 @@ public final class Commands {
             problem.printStackTrace(command.getErr());
             return ExitCode.OUR_FAULT;
         });
-        return line.execute(arguments);
+        return line.execute(statement ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
     }
 }

@@ -3,10 +3,18 @@ package no.rodtrad.statement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.rodtrad.chart.model.AccountClass;
+import no.rodtrad.chart.model.KostraCodes;
+import no.rodtrad.chart.model.KostraCodes.ValidCodes;
+import no.rodtrad.chart.model.YearRange;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
@@ -18,6 +26,7 @@ import no.rodtrad.statement.model.form.CodesReader;
 import no.rodtrad.statement.model.form.CrossChecks;
 import no.rodtrad.statement.model.form.EliminationPair;
 import no.rodtrad.statement.model.form.FormCodes;
+import no.rodtrad.statement.model.form.FormCodes.Code;
 import no.rodtrad.statement.model.form.FormFile;
 import no.rodtrad.statement.model.form.FormReader;
 import no.rodtrad.statement.model.form.OpenAccount;
@@ -30,6 +39,7 @@ public final class FormLibrary {
     private static final String FORMS = "/policy/forms/";
     private static final String CODES = "/policy/codes/";
     private static final String INDEX = "forms.csv";
+    private static final Set<String> NOT_MUNICIPAL = Set.of("fylkeskommune", "oslo-bydel");
 
     private FormLibrary() {}
 
@@ -72,6 +82,28 @@ public final class FormLibrary {
     /** The central items with their lines, checked against the forms of a year. */
     public static List<CentralItem> centralItems(StatementForms forms, int year) {
         return taken(CentralItem.read(file(FORMS, "central-items.csv"), forms, year));
+    }
+
+    /** The codes that entries are checked against where there is no database: those of a municipality. */
+    public static KostraCodes kostra() {
+        var codes = codes();
+        return new KostraCodes(
+                valid(codes, AccountClass.OPERATION),
+                valid(codes, AccountClass.INVESTMENT),
+                codes.all(AccountClass.BALANCE_SHEET).stream().map(Code::code).collect(Collectors.toSet()));
+    }
+
+    private static ValidCodes valid(FormCodes codes, AccountClass inClass) {
+        return new ValidCodes(years(codes.all(inClass)), years(codes.allFunctions(inClass)));
+    }
+
+    private static Map<String, YearRange> years(List<Code> codes) {
+        var years = new HashMap<String, YearRange>();
+        for (var code : codes) {
+            if (NOT_MUNICIPAL.contains(code.scope())) continue;
+            years.put(code.code(), new YearRange(code.firstYear(), code.lastYear()));
+        }
+        return years;
     }
 
     private static FormCodes codes() {

@@ -48,6 +48,10 @@ record BudgetCase(String id, FiscalYear year, AdjustmentKind kind, String caseNu
         return Optional.of(new BudgetCase(cut, year, kind.get(), caseNumber, file.text("text")));
     }
 
+    static boolean isCaseNumber(String text) {
+        return CASE.matcher(text).matches();
+    }
+
     private static Optional<AdjustmentKind> kind(String letter) {
         return switch (letter) {
             case "O" -> Optional.of(AdjustmentKind.ORIGINAL);

@@ -40,7 +40,7 @@ final class BudgetFile {
     /** What the file holds. */
     record Content(List<BudgetChange> changes, List<Decision> decisions, ControlTotals totals) {}
 
-    private static final List<String> HEADER =
+    static final List<String> HEADER =
             List.of("tenant", "year", "kind", "case_no", "art", "funksjon", "ansvar", "prosjekt", "amount_ore", "text");
 
     /** An adjustment while its lines come in. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
@@ -25,8 +26,8 @@ public record AppropriationBridge(List<BridgeStep> steps, List<Row> rows) {
 
     private static final String FORM = "5-4-1";
     private static final String APPROPRIATIONS = "6";
-    private static final List<String> HEADER = List.of(
-            "step", "form", "lines", "valid_from", "valid_to", "label_nb", "label_nn", "label_en");
+    private static final List<String> HEADER =
+            List.of("step", "form", "lines", "valid_from", "valid_to", "label_nb", "label_nn", "label_en");
 
     /**
      * One budget area, as posted.
@@ -81,12 +82,11 @@ public record AppropriationBridge(List<BridgeStep> steps, List<Row> rows) {
         return problems.isEmpty() ? new Accepted<>(List.copyOf(steps)) : new Rejected<>(problems);
     }
 
-    private static void checkWhole(
-            FormFile file, StatementForm form, List<BridgeStep> steps, List<Problem> problems) {
+    private static void checkWhole(FormFile file, StatementForm form, List<BridgeStep> steps, List<Problem> problems) {
         for (var line : form.lines()) {
             boolean needed = !line.selectors().isEmpty() && !line.code().equals(APPROPRIATIONS);
-            boolean there = steps.stream()
-                    .anyMatch(step -> step.years().overlaps(form.version()) && step.has(line.code()));
+            boolean there =
+                    steps.stream().anyMatch(step -> step.years().overlaps(form.version()) && step.has(line.code()));
             if (needed && !there) {
                 problems.add(new Problem(
                         file.name(), 0, "lines", line.code(), "statement.form.problem.no-step", List.of(form.name())));
@@ -112,17 +112,13 @@ public record AppropriationBridge(List<BridgeStep> steps, List<Row> rows) {
             byArea.computeIfAbsent(area, each -> new ArrayList<>()).add(sum);
         }
         var rows = new ArrayList<Row>();
-        byArea.forEach((area, of) -> rows.add(row(area, of, steps, placement, outside.map(FrameRule::outside)
-                .orElse(Set.of()))));
+        byArea.forEach((area, of) -> rows.add(
+                row(area, of, steps, placement, outside.map(FrameRule::outside).orElse(Set.of()))));
         return new AppropriationBridge(steps, rows);
     }
 
     private static Row row(
-            String area,
-            List<AccountSum> sums,
-            List<BridgeStep> steps,
-            Placement placement,
-            Set<String> outside) {
+            String area, List<AccountSum> sums, List<BridgeStep> steps, Placement placement, Set<String> outside) {
         var byStep = new LinkedHashMap<String, Money>();
         var appropriation = Money.ZERO;
         var unplaced = Money.ZERO;

@@ -12,8 +12,7 @@ import no.rodtrad.kernel.Money;
  * @param accounts the change by the accounts, row by row
  * @param specification rows that tell more of the change; what they leave is {@link #unspecified()}
  */
-public record BalanceProof(
-        String id, Money opening, List<Row> balance, List<Row> accounts, List<Row> specification) {
+public record BalanceProof(String id, Money opening, List<Row> balance, List<Row> accounts, List<Row> specification) {
 
     /** A row of a proof. */
     public record Row(ProofRow rule, Money amount) {}

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import no.rodtrad.chart.model.AccountClass;
+import no.rodtrad.chart.model.AccountSum;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
@@ -17,16 +19,7 @@ import no.rodtrad.statement.model.form.ProofRow.Part;
 public final class BalanceProofs {
 
     private static final List<String> HEADER = List.of(
-            "proof",
-            "part",
-            "row",
-            "account_class",
-            "accounts",
-            "factor",
-            "label_nb",
-            "label_nn",
-            "label_en",
-            "mark");
+            "proof", "part", "row", "account_class", "accounts", "factor", "label_nb", "label_nn", "label_en", "mark");
 
     private static final Map<String, Integer> FACTORS = Map.of("+", 1, "-", -1);
 
@@ -68,29 +61,31 @@ public final class BalanceProofs {
      * Proves the balance of one entity and year.
      *
      * @param opening the balance at the beginning of the year
-     * @param movements all that was posted in the year in every class, without the opening balance
+     * @param closing all sums of the year in every class, the opening balance included
      */
-    public List<BalanceProof> prove(int year, List<AccountSum> opening, List<AccountSum> movements) {
+    public List<BalanceProof> prove(int year, List<AccountSum> opening, List<AccountSum> closing) {
         var ids = new LinkedHashSet<String>();
         rows.forEach(row -> ids.add(row.proof()));
-        return ids.stream().map(id -> prove(id, year, opening, movements)).toList();
+        return ids.stream().map(id -> prove(id, year, opening, closing)).toList();
     }
 
-    private BalanceProof prove(String id, int year, List<AccountSum> opening, List<AccountSum> movements) {
+    private BalanceProof prove(String id, int year, List<AccountSum> opening, List<AccountSum> closing) {
         var openingTotal = Money.ZERO;
         var parts = new HashMap<Part, List<BalanceProof.Row>>();
         for (var part : Part.values()) parts.put(part, new ArrayList<>());
         for (var row : rows) {
             if (!row.proof().equals(id)) continue;
-            if (row.part() == Part.BALANCE) openingTotal = openingTotal.plus(amount(row, year, opening));
-            parts.get(row.part()).add(new BalanceProof.Row(row, amount(row, year, movements)));
+            var before = amount(row, year, opening);
+            if (row.part() == Part.BALANCE) openingTotal = openingTotal.plus(before);
+            Lookup.in(parts, row.part())
+                    .add(new BalanceProof.Row(row, amount(row, year, closing).minus(before)));
         }
         return new BalanceProof(
                 id,
                 openingTotal,
-                parts.get(Part.BALANCE),
-                parts.get(Part.ACCOUNTS),
-                parts.get(Part.SPECIFICATION));
+                Lookup.in(parts, Part.BALANCE),
+                Lookup.in(parts, Part.ACCOUNTS),
+                Lookup.in(parts, Part.SPECIFICATION));
     }
 
     private static Money amount(ProofRow row, int year, List<AccountSum> sums) {

@@ -77,7 +77,11 @@ public record CentralItem(
         var lines = placement.linesOf(AccountClass.OPERATION, account, item.function());
         var found = lines.isEmpty() ? "" : lines.getFirst().code();
         if (!found.equals(row.text(column))) {
-            row.problem(column, "statement.form.problem.item-elsewhere", placement.form().name(), found);
+            row.problem(
+                    column,
+                    "statement.form.problem.item-elsewhere",
+                    placement.form().name(),
+                    found);
         }
     }
 

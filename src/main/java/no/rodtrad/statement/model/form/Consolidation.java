@@ -2,7 +2,9 @@ package no.rodtrad.statement.model.form;
 
 import java.util.List;
 import no.rodtrad.chart.model.AccountClass;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Money;
+import no.rodtrad.organisation.model.EntityCode;
 
 /**
  * The accounts of several entities put together, without what they did with each other.
@@ -16,7 +18,7 @@ public record Consolidation(
         List<AccountSum> sums, List<Eliminated> eliminated, List<Remainder> remainders, List<AccountSum> unknown) {
 
     /** A pair that was taken out. @param amount of the side that is positive */
-    public record Eliminated(EliminationPair pair, String entity, String counterpart, Money amount) {}
+    public record Eliminated(EliminationPair pair, EntityCode entity, EntityCode counterpart, Money amount) {}
 
     /**
      * A pair that does not come to nothing.
@@ -29,8 +31,8 @@ public record Consolidation(
     public record Remainder(
             EliminationPair pair,
             AccountClass accountClass,
-            String entity,
-            String counterpart,
+            EntityCode entity,
+            EntityCode counterpart,
             Money amount,
             Money counterpartAmount) {
 

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.rodtrad.chart.model.AccountClass;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Money;
+import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.statement.model.form.Consolidation.Eliminated;
 import no.rodtrad.statement.model.form.Consolidation.Remainder;
 import no.rodtrad.statement.model.form.EliminationPair.Kind;
@@ -19,7 +21,7 @@ import no.rodtrad.statement.model.form.EliminationPair.Kind;
 public final class Consolidator {
 
     /** The two sides of a pair between two entities, in one class when the pair is of running costs. */
-    private record Dealing(String pair, String entity, String counterpart, String accountClass) {}
+    private record Dealing(String pair, EntityCode entity, EntityCode counterpart, String accountClass) {}
 
     /** The sums on each side of a dealing. */
     private static final class Sides {
@@ -28,6 +30,15 @@ public final class Consolidator {
 
         Money total(List<AccountSum> side) {
             return Money.sum(side.stream().map(AccountSum::amount).toList());
+        }
+
+        /** The lowest class on the first side that has any, whatever their order. */
+        AccountClass firstClass() {
+            return (a.isEmpty() ? b : a)
+                    .stream()
+                            .map(AccountSum::accountClass)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow();
         }
 
         boolean comeToNothing() {
@@ -64,7 +75,7 @@ public final class Consolidator {
     }
 
     private Consolidation run(List<AccountSum> sums) {
-        var entities = new HashSet<String>();
+        var entities = new HashSet<EntityCode>();
         sums.forEach(sum -> entities.add(sum.entity()));
         for (var sum : sums) sort(sum, entities);
         var taken = new IdentityHashMap<AccountSum, Boolean>();
@@ -79,11 +90,14 @@ public final class Consolidator {
                 sides.a.forEach(sum -> taken.put(sum, true));
                 sides.b.forEach(sum -> taken.put(sum, true));
                 eliminated.add(new Eliminated(
-                        pair, dealing.entity(), dealing.counterpart(), sides.total(sides.a).abs()));
+                        pair,
+                        dealing.entity(),
+                        dealing.counterpart(),
+                        sides.total(sides.a).abs()));
             } else {
                 remainders.add(new Remainder(
                         pair,
-                        (sides.a.isEmpty() ? sides.b : sides.a).getFirst().accountClass(),
+                        sides.firstClass(),
                         dealing.entity(),
                         dealing.counterpart(),
                         sides.total(sides.a),
@@ -96,10 +110,11 @@ public final class Consolidator {
         return new Consolidation(left, eliminated, remainders, unknown);
     }
 
-    private void sort(AccountSum sum, Set<String> entities) {
+    private void sort(AccountSum sum, Set<EntityCode> entities) {
         var ruled = rules.stream()
                 .filter(rule -> rule.fits(sum, year))
-                .filter(rule -> pair(rule.pair()).isA(sum, year) || pair(rule.pair()).isB(sum, year))
+                .filter(rule ->
+                        pair(rule.pair()).isA(sum, year) || pair(rule.pair()).isB(sum, year))
                 .findFirst();
         if (ruled.isPresent()) {
             // Who is not among those that are put together is outside, whatever the rule says.
@@ -124,12 +139,12 @@ public final class Consolidator {
         }
     }
 
-    private static Optional<String> onlyOther(String entity, Set<String> entities) {
+    private static Optional<EntityCode> onlyOther(EntityCode entity, Set<EntityCode> entities) {
         if (entities.size() != 2) return Optional.empty();
         return entities.stream().filter(each -> !each.equals(entity)).findFirst();
     }
 
-    private void add(EliminationPair pair, AccountSum sum, String counterpart) {
+    private void add(EliminationPair pair, AccountSum sum, EntityCode counterpart) {
         var inClass = pair.kind() == Kind.RUNNING ? sum.accountClass().name() : "";
         boolean a = pair.isA(sum, year);
         var dealing = new Dealing(pair.id(), a ? sum.entity() : counterpart, a ? counterpart : sum.entity(), inClass);

@@ -1,6 +1,8 @@
 package no.rodtrad.statement.model.form;
 
 import java.util.Optional;
+import no.rodtrad.chart.model.AccountSum;
+import no.rodtrad.organisation.model.EntityCode;
 
 /**
  * Says whom an entity dealt with in some of its entries. Needed where more than two entities are put together, and for
@@ -12,13 +14,13 @@ import java.util.Optional;
  * @param project empty: any
  */
 public record CounterpartRule(
-        String entity,
+        EntityCode entity,
         String pair,
         Optional<String> function,
         Optional<String> area,
         Optional<String> project,
         FormVersion years,
-        String counterpart) {
+        EntityCode counterpart) {
 
     boolean fits(AccountSum sum, int year) {
         return years.contains(year)

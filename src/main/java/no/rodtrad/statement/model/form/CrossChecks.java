@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
@@ -92,15 +93,14 @@ public final class CrossChecks {
      * Compares in every column of entries of this year. A form that is compared with the budget is left out where there
      * is none.
      */
-    public List<CrossCheck> run(
-            int year, Map<StatementColumn, List<AccountSum>> sums, MappingOverrides overrides) {
+    public List<CrossCheck> run(int year, Map<StatementColumn, List<AccountSum>> sums, MappingOverrides overrides) {
         var answers = new ArrayList<CrossCheck>();
         var columns = new EnumMap<StatementColumn, List<AccountSum>>(sums);
         columns.remove(StatementColumn.LAST_YEAR);
         var made = new HashMap<String, Optional<Statement>>();
-        BiFunction<String, StatementColumn, Optional<Statement>> statements = (id, column) -> made.computeIfAbsent(
-                        id, each -> make(each, year, columns, overrides))
-                .filter(statement -> statement.columns().contains(column));
+        BiFunction<String, StatementColumn, Optional<Statement>> statements =
+                (id, column) -> made.computeIfAbsent(id, each -> make(each, year, columns, overrides))
+                        .filter(statement -> statement.columns().contains(column));
         for (var column : columns.keySet()) {
             for (var rule : rules(year)) {
                 if (!rule.comparesForms()) {
@@ -113,7 +113,10 @@ public final class CrossChecks {
                 if (left.isEmpty() || right.isEmpty()) continue;
                 var explained = total(rule, columns.getOrDefault(column, List.of()), year);
                 answers.add(new CrossCheck(
-                        rule, column, value(left.get(), rule.left(), column), value(right.get(), rule.right(), column),
+                        rule,
+                        column,
+                        value(left.get(), rule.left(), column),
+                        value(right.get(), rule.right(), column),
                         explained));
             }
         }
@@ -143,7 +146,8 @@ public final class CrossChecks {
     private static Money total(CheckRule rule, List<AccountSum> sums, int year) {
         var total = Money.ZERO;
         for (var sum : sums) {
-            boolean excepted = sum.function().map(rule.exceptFunctions()::contains).orElse(false);
+            boolean excepted =
+                    sum.function().map(rule.exceptFunctions()::contains).orElse(false);
             if (excepted) continue;
             for (var selector : rule.accounts()) {
                 if (selector.takes(sum.accountClass(), sum.account(), sum.function(), year)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.rodtrad.chart.model.AccountClass;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
@@ -75,8 +76,7 @@ public record EliminationPair(
     }
 
     /** In every class that knows the account; it must be known in one. */
-    private static List<AccountSelector> selectors(
-            PolicyTable.Row row, String column, Kind kind, FormCodes codes) {
+    private static List<AccountSelector> selectors(PolicyTable.Row row, String column, Kind kind, FormCodes codes) {
         var found = new ArrayList<AccountSelector>();
         boolean balance = kind == Kind.BALANCE || kind == Kind.MEMORANDUM;
         var classes = balance

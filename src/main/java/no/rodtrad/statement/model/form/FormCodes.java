@@ -40,6 +40,16 @@ public final class FormCodes {
         return valid(functions, inClass, year);
     }
 
+    /** The arts or chapters of a class, whatever the year. */
+    public List<Code> all(AccountClass inClass) {
+        return List.copyOf(of(accounts, inClass).values());
+    }
+
+    /** The functions of a class, whatever the year. */
+    public List<Code> allFunctions(AccountClass inClass) {
+        return List.copyOf(of(functions, inClass).values());
+    }
+
     public boolean isAccount(AccountClass inClass, String code, int year) {
         var found = of(accounts, inClass).get(code);
         return found != null && found.isValidIn(year);

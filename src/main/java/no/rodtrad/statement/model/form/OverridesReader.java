@@ -16,8 +16,8 @@ import no.rodtrad.statement.model.form.FormLine.Kind;
 /** Reads what a municipality has chosen otherwise than the forms as they come: each with its years and its reason. */
 public final class OverridesReader {
 
-    private static final List<String> MAPPINGS = List.of(
-            "form", "account_class", "accounts", "functions", "line", "valid_from", "valid_to", "reason");
+    private static final List<String> MAPPINGS =
+            List.of("form", "account_class", "accounts", "functions", "line", "valid_from", "valid_to", "reason");
     private static final List<String> SIGNS = List.of("form", "convention", "valid_from", "valid_to", "reason");
 
     /** What stands in the field of the line when the accounts are to be shown as not placed. */
@@ -43,9 +43,8 @@ public final class OverridesReader {
             row.needed("reason");
             var line = row.needed("line");
             for (var form : inForce(row, years)) {
-                boolean there = form.line(line)
-                        .map(each -> each.kind() == Kind.DETAIL)
-                        .orElse(false);
+                boolean there =
+                        form.line(line).map(each -> each.kind() == Kind.DETAIL).orElse(false);
                 if (!line.equals(NO_LINE) && !there) {
                     row.problem("line", "statement.form.problem.no-line", form.name());
                 }
@@ -63,8 +62,7 @@ public final class OverridesReader {
                         && earlier.years().overlaps(override.years());
                 var common = same ? OverlapCheck.common(earlier.selector(), override.selector()) : "";
                 if (!common.isEmpty()) {
-                    row.problemWith(
-                            "accounts", common, "statement.form.problem.override-twice", earlier.reason());
+                    row.problemWith("accounts", common, "statement.form.problem.override-twice", earlier.reason());
                 }
             }
             read.add(override);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Money;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.statement.model.form.FormLine.Basis;

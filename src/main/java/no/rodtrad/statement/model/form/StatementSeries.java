@@ -63,7 +63,8 @@ public record StatementSeries(StatementForm newest, List<Row> rows, boolean hasN
         var nets = new ArrayList<Row>();
         for (var statement : statements) {
             if (statement.form().version().equals(newest.version())) {
-                for (var line : statement.lines()) put(single, line.code(), statement.year(), shown(line, line, column));
+                for (var line : statement.lines())
+                    put(single, line.code(), statement.year(), shown(line, line, column));
             } else {
                 placeOld(statement, newest, versionLines, column, single, nets);
             }
@@ -81,7 +82,8 @@ public record StatementSeries(StatementForm newest, List<Row> rows, boolean hasN
         for (var line : statement.lines()) {
             var became = versionLines.stream()
                     .filter(each -> each.form().equals(newest.id())
-                            && each.oldVersion().equals(statement.form().version().name())
+                            && each.oldVersion()
+                                    .equals(statement.form().version().name())
                             && each.newVersion().equals(newest.version().name())
                             && each.oldLine().equals(line.code()))
                     .findFirst()
@@ -106,9 +108,9 @@ public record StatementSeries(StatementForm newest, List<Row> rows, boolean hasN
                 .map(amount -> signOf.line().sign() < 0 ? amount.negate() : amount);
     }
 
-    private static void put(
-            Map<String, Map<Integer, Money>> single, String code, int year, Optional<Money> amount) {
-        amount.ifPresent(each -> single.computeIfAbsent(code, key -> new TreeMap<>()).put(year, each));
+    private static void put(Map<String, Map<Integer, Money>> single, String code, int year, Optional<Money> amount) {
+        amount.ifPresent(
+                each -> single.computeIfAbsent(code, key -> new TreeMap<>()).put(year, each));
     }
 
     /** Each net row stands after its last line, and has the new years too, so that the years can be compared. */
@@ -119,7 +121,8 @@ public record StatementSeries(StatementForm newest, List<Row> rows, boolean hasN
             List<Row> nets,
             StatementColumn column) {
         var netByCode = new TreeMap<String, Map<Integer, Money>>();
-        for (var net : nets) netByCode.computeIfAbsent(net.code(), key -> new TreeMap<>()).putAll(net.amounts());
+        for (var net : nets)
+            netByCode.computeIfAbsent(net.code(), key -> new TreeMap<>()).putAll(net.amounts());
         var rows = new ArrayList<Row>();
         for (var line : newest.lines()) {
             rows.add(new Row(List.of(line), single.getOrDefault(line.code(), Map.of())));

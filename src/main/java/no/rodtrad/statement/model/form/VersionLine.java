@@ -15,8 +15,7 @@ import no.rodtrad.statement.model.form.FormLine.Term;
  */
 public record VersionLine(String form, String oldVersion, String oldLine, String newVersion, List<Term> newLines) {
 
-    private static final List<String> HEADER =
-            List.of("form", "old_version", "old_line", "new_version", "new_lines");
+    private static final List<String> HEADER = List.of("form", "old_version", "old_line", "new_version", "new_lines");
 
     public VersionLine {
         newLines = List.copyOf(newLines);
@@ -37,7 +36,10 @@ public record VersionLine(String form, String oldVersion, String oldLine, String
             if (older.isEmpty() || newer.isEmpty()) continue;
             var oldLine = row.needed("old_line");
             if (older.getFirst().line(oldLine).isEmpty()) {
-                row.problem("old_line", "statement.form.problem.no-line", older.getFirst().name());
+                row.problem(
+                        "old_line",
+                        "statement.form.problem.no-line",
+                        older.getFirst().name());
             }
             var lines = SumText.read(row, "new_lines", newer.getFirst());
             twice(row, "old_line", older.getFirst().name() + ":" + oldLine, seen);

@@ -43,7 +43,10 @@ class AppropriationBridgeTest {
 
     @Test
     void what_stands_outside_the_frames_is_a_setting() {
-        var sums = new Books().driftIn("P11", "010", "332", 100).driftIn("P11", "590", "332", 40).sums();
+        var sums = new Books()
+                .driftIn("P11", "010", "332", 100)
+                .driftIn("P11", "590", "332", 40)
+                .sums();
         var rule = new FrameRule(Set.of("depreciation"), new FormVersion("", 2020, OptionalInt.empty()), "example");
 
         var inside = AppropriationBridge.of(FORMS, STEPS, 2024, sums, MappingOverrides.NONE, List.of());
@@ -72,7 +75,8 @@ class AppropriationBridgeTest {
             var other = bridge.rows().stream()
                     .filter(each -> each.area().equals(row.part().orElseThrow()))
                     .findFirst();
-            assertThat(other.orElseThrow().appropriation()).isEqualTo(row.posted().get(ACCOUNTS));
+            assertThat(other.orElseThrow().appropriation())
+                    .isEqualTo(row.posted().get(ACCOUNTS));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import no.rodtrad.chart.model.AccountClass;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.statement.FormLibrary;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class BalanceProofsTest {
     private static final BalanceProofs PROOFS = FormLibrary.proofs();
 
     private static BalanceProof proof(String id, List<AccountSum> opening, List<AccountSum> movements) {
-        return PROOFS.prove(2024, opening, movements).stream()
+        return PROOFS.prove(2024, opening, Books.together(opening, movements)).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -30,7 +31,7 @@ class BalanceProofsTest {
         var opening = Books.any(random, FormLibrary.forms().codes(), AccountClass.BALANCE_SHEET, 2024);
         var movements = BalancedBooks.year(random);
 
-        for (var proof : PROOFS.prove(2024, opening, movements)) {
+        for (var proof : PROOFS.prove(2024, opening, Books.together(opening, movements))) {
             assertThat(proof.difference()).as(proof.id()).isEqualTo(Money.ZERO);
             assertThat(proof.closing()).isEqualTo(proof.opening().plus(proof.change()));
         }
@@ -73,9 +74,11 @@ class BalanceProofsTest {
 
     @Test
     void an_allocation_without_its_entry_in_the_fund_is_found() {
-        var movements = new Books().drift("540", "880", 1000).balanse("56", -999).sums();
+        var movements =
+                new Books().drift("540", "880", 1000).balanse("56", -999).sums();
 
-        var proof = proof("fund-general-reserve", new Books().balanse("56", -500).sums(), movements);
+        var proof =
+                proof("fund-general-reserve", new Books().balanse("56", -500).sums(), movements);
 
         assertThat(proof.opening()).isEqualTo(Money.thousands(500));
         assertThat(proof.closing()).isEqualTo(Money.thousands(1499));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import no.rodtrad.chart.model.AccountClass;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Money;
 
 /**
@@ -139,7 +140,8 @@ final class BalancedBooks {
     /** What is left is set aside, and what is missing is carried forward. */
     private void close(AccountClass inClass, String allocation, String fund, String carried) {
         long left = 0;
-        for (var sum : sums) if (sum.accountClass() == inClass) left += sum.amount().ore();
+        for (var sum : sums)
+            if (sum.accountClass() == inClass) left += sum.amount().ore();
         if (left < 0) {
             post(inClass, allocation, "880", -left);
             balance(fund, left);

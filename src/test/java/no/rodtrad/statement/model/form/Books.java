@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import no.rodtrad.chart.model.AccountClass;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.organisation.model.BudgetAreaCode;
+import no.rodtrad.organisation.model.EntityCode;
 
 /** Sums of accounts for tests, written shortly, and drawn by seed. */
 final class Books {
@@ -55,7 +57,7 @@ final class Books {
             String project,
             Money amount) {
         return new AccountSum(
-                entity,
+                new EntityCode(entity),
                 inClass,
                 account,
                 some(function),
@@ -68,6 +70,12 @@ final class Books {
 
     private static Optional<String> some(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    static List<AccountSum> together(List<AccountSum> ones, List<AccountSum> others) {
+        var all = new ArrayList<>(ones);
+        all.addAll(others);
+        return all;
     }
 
     /** Some hundred amounts on codes that are valid, not in balance. */

@@ -28,7 +28,9 @@ class CrossChecksTest {
 
         var answers = CHECKS.run(year, columns, MappingOverrides.NONE);
 
-        assertThat(answers).filteredOn(each -> each.state() == CrossCheck.State.BROKEN).isEmpty();
+        assertThat(answers)
+                .filteredOn(each -> each.state() == CrossCheck.State.BROKEN)
+                .isEmpty();
         assertThat(answers).extracting(each -> each.rule().id()).contains("gross-result", "balance", "transfer");
         assertThat(answers)
                 .filteredOn(each -> each.rule().id().equals("appropriations"))
@@ -43,10 +45,12 @@ class CrossChecksTest {
         for (var form : List.of("5-4-1", "5-5-1", "5-6", "5-8")) {
             var statement = Statement.of(FORMS, form, 2024, Map.of(ACCOUNTS, books), MappingOverrides.NONE);
 
-            assertThat(statement.isSound()).as("%s %s", form, statement.breaks()).isTrue();
+            assertThat(statement.isSound())
+                    .as("%s %s", form, statement.breaks())
+                    .isTrue();
         }
-        var yearEnd = Statement.of(
-                FORMS, "5-9-drift", 2024, Map.of(ACCOUNTS, books, REVISED, books), MappingOverrides.NONE);
+        var yearEnd =
+                Statement.of(FORMS, "5-9-drift", 2024, Map.of(ACCOUNTS, books, REVISED, books), MappingOverrides.NONE);
         var first = Statement.of(FORMS, "5-4-1", 2024, Map.of(ACCOUNTS, books), MappingOverrides.NONE);
 
         assertThat(yearEnd.breaks()).isEmpty();
@@ -56,7 +60,10 @@ class CrossChecksTest {
 
     @Test
     void a_transfer_that_does_not_arrive_is_found() {
-        var books = new ArrayList<>(new Books().drift("570", "880", 100).investering("970", "880", -99).sums());
+        var books = new ArrayList<>(new Books()
+                .drift("570", "880", 100)
+                .investering("970", "880", -99)
+                .sums());
 
         var broken = CHECKS.run(2024, Map.of(ACCOUNTS, books), MappingOverrides.NONE).stream()
                 .filter(each -> each.state() == CrossCheck.State.BROKEN)
@@ -70,7 +77,11 @@ class CrossChecksTest {
 
     @Test
     void what_was_struck_and_what_was_added_after_the_budget_have_lines_of_their_own() {
-        var budget = new Books().drift("570", "880", 500).drift("540", "880", 40).drift("940", "880", -155).sums();
+        var budget = new Books()
+                .drift("570", "880", 500)
+                .drift("540", "880", 40)
+                .drift("940", "880", -155)
+                .sums();
         var accounts = new Books()
                 .drift("010", "202", 1000)
                 .drift("870", "800", -1360)
