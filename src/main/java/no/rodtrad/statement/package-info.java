@@ -28,7 +28,8 @@
             "ledger",
             "ledger::model",
             "budget",
-            "budget::model"
+            "budget::model",
+            "budget::folder"
         })
 @NullMarked
 package no.rodtrad.statement;

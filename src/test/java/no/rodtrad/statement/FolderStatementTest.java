@@ -115,7 +115,7 @@ class FolderStatementTest {
         assertThat(statement.form("5-4-1").amount("2", StatementColumn.ACCOUNTS))
                 .isEqualTo(Money.kroner(960_000));
         assertThat(statement.form("5-4-1").amount("6", StatementColumn.REVISED)).isEqualTo(Money.kroner(950_000));
-        assertThat(statement.formCsv("5-4-1")).contains("\n17,\"Netto driftsresultat\",0,0,95875000,95875000\n");
+        assertThat(statement.formCsv("5-4-1")).contains("\n17,\"Netto driftsresultat\",5000000,0,95875000,95875000\n");
     }
 
     @Test
