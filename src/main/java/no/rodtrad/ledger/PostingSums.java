@@ -106,11 +106,14 @@ public final class PostingSums {
         var areaOf = areaOfEach(areas);
         var amounts = new LinkedHashMap<Key, long[]>();
         for (var rollUp : rollUps) {
-            rollUp.addTo(total -> {
-                if (total.year() != year.value() || total.opening()) return;
-                var sum = amounts.computeIfAbsent(key(total, areaOf), each -> new long[2]);
-                sum[0] = Math.addExact(sum[0], total.amountOre());
-                sum[1] += total.entries();
+            rollUp.addTo((place, parts) -> {
+                if (place.year() != year.value() || place.opening()) return;
+                for (int i = 0; i < parts.count; i++) {
+                    var key = key(place, parts.arts[i], parts.functions[i], areaOf);
+                    var sum = amounts.computeIfAbsent(key, each -> new long[2]);
+                    sum[0] = Math.addExact(sum[0], parts.amounts[i]);
+                    sum[1] += parts.entries[i];
+                }
             });
         }
         var sums = new ArrayList<AccountSum>(amounts.size());
@@ -141,15 +144,14 @@ public final class PostingSums {
         return areaOf;
     }
 
-    private Key key(RollUp.Total total, int[] areaOf) {
-        var accountClass = AccountClass.ofDigit(total.accountClass());
+    private Key key(RollUp.Head place, int art, int function, int[] areaOf) {
+        var accountClass = AccountClass.ofDigit(place.accountClass());
         boolean balance = accountClass == AccountClass.BALANCE_SHEET;
         var account = balance
-                ? kostra.chapterOf(String.format(Locale.ROOT, "%04d", total.art()))
-                        .orElseThrow()
-                : digits(total.art() / 10);
-        return new Key(
-                accountClass, account, total.function(), balance ? -1 : areaOf[total.costCentre()], total.project());
+                ? kostra.chapterOf(String.format(Locale.ROOT, "%04d", art)).orElseThrow()
+                : digits(art / 10);
+        int area = balance ? -1 : areaOf[place.costCentre()];
+        return new Key(accountClass, account, balance ? -1 : function, area, place.project());
     }
 
     private static String digits(int code) {
