@@ -80,11 +80,20 @@ public final class EksempelvikRegisters {
     /**
      * One side of internal trade: what stands on this account is with that counterpart.
      *
-     * @param pair both sides have the same, and come to zero together
+     * @param dealing both sides have the same, and come to zero together
+     * @param pair of accounts, as in {@code policy/forms/eliminations.csv}
+     * @param area budget area of the cost centre; empty on the balance sheet
      * @param account three or four digits of an art or of a balance account, without the class
      */
     public record Counterpart(
-            String pair, String entity, int accountClass, String account, String costCentre, String counterpart) {}
+            String dealing,
+            String pair,
+            String entity,
+            int accountClass,
+            String account,
+            String costCentre,
+            String area,
+            String counterpart) {}
 
     private static final class Made {
 
@@ -121,11 +130,13 @@ public final class EksempelvikRegisters {
     public static List<Counterpart> counterparts() {
         return FactFile.read(FACTS + "counterparts.csv").stream()
                 .map(row -> new Counterpart(
+                        row.getField("dealing"),
                         row.getField("pair"),
                         row.getField("entity"),
                         Integer.parseInt(row.getField("account_class")),
                         row.getField("art"),
                         row.getField("cost_centre"),
+                        row.getField("area"),
                         row.getField("counterpart")))
                 .toList();
     }

@@ -281,6 +281,6 @@ public final class LoanFund {
     }
 
     private static String lentTo(Entity borrower) {
-        return borrower == Entity.KK ? "080102" : "080103";
+        return borrower == Entity.KK ? "080201" : "080301";
     }
 }

@@ -101,7 +101,7 @@ class CalculationsOfEksempelvikTest {
             movements.add(new LoanMovement(day, Money.ore(-month.repaid())));
         }
         var fund = new Place(place.year(), "LF");
-        var centre = place.entity().equals("KK") ? "080102" : "080103";
+        var centre = place.entity().equals("KK") ? "080201" : "080301";
         Predicate<Posting> lentTo = posting -> posting.costCentre().equals(centre);
         var claim = place.entity().equals("KK") ? "2231" : "2232";
         return new InternalLoan(

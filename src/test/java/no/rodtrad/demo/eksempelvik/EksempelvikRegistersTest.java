@@ -26,7 +26,7 @@ class EksempelvikRegistersTest {
         for (int year = 2021; year <= 2024; year++) {
             var sums = new TreeMap<String, Long>();
             for (var side : EksempelvikRegisters.counterparts())
-                sums.merge(side.pair(), sum(year, side), Math::addExact);
+                sums.merge(side.dealing(), sum(year, side), Math::addExact);
             assertThat(sums.values()).as("%d %s", year, sums).containsOnly(0L);
         }
     }
