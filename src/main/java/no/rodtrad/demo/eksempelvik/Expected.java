@@ -246,21 +246,18 @@ final class Expected {
                         && key.column() == Column.ACCOUNTS
                         && key.nature().isInvestment()
                         && !key.nature().isDisposition()
-                        && !key.nature().isWithoutMoney()));
+                        && key.nature() != Nature.LOAN_USED));
         lines.put(2, posted(year, entity, Nature.CAPITAL_TO_RESTRICTED));
         lines.put(3, posted(year, entity, Nature.CAPITAL_FROM_RESTRICTED));
-        lines.put(4, revised(year, entity, Nature.LOAN_USED) + revised(year, entity, Nature.ON_LENDING_LOAN_USED));
+        // On-lending stands apart: its loans are in the first line with the rest of it, and are never struck here.
+        lines.put(4, revised(year, entity, Nature.LOAN_USED));
         lines.put(5, revised(year, entity, Nature.FROM_OPERATION));
         lines.put(6, revised(year, entity, Nature.CAPITAL_TO_FREE));
         lines.put(7, revised(year, entity, Nature.CAPITAL_FROM_FREE));
         lines.put(8, posted(year, entity, Nature.COVER_OF_UNCOVERED));
         lines.put(9, sum(lines, 1, 8));
         lines.put(10, posted(year, entity, Nature.CAPITAL_TO_FREE) - lines.get(6));
-        lines.put(
-                11,
-                posted(year, entity, Nature.LOAN_USED)
-                        + posted(year, entity, Nature.ON_LENDING_LOAN_USED)
-                        - lines.get(4));
+        lines.put(11, posted(year, entity, Nature.LOAN_USED) - lines.get(4));
         lines.put(12, posted(year, entity, Nature.FROM_OPERATION) - lines.get(5));
         lines.put(13, posted(year, entity, Nature.CAPITAL_FROM_FREE) - lines.get(7));
         lines.put(14, sum(lines, 9, 13));

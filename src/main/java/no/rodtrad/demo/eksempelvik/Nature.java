@@ -85,14 +85,6 @@ enum Nature {
         };
     }
 
-    /** Neither money nor a disposition: depreciation and its counter item, and loans that were taken up before. */
-    boolean isWithoutMoney() {
-        return switch (this) {
-            case DEPRECIATION, DEPRECIATION_COUNTER, LOAN_USED, ON_LENDING_LOAN_USED -> true;
-            default -> false;
-        };
-    }
-
     /** Part of what a budget area is appropriated, net: the sixth line of the appropriations. */
     boolean isAppropriation() {
         return switch (this) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.rodtrad.demo.money.FactFile;
 import no.rodtrad.demo.money.Posting;
 import no.rodtrad.investment.model.InternalLoan;
 import no.rodtrad.investment.model.InternalRate;
@@ -200,11 +199,15 @@ class CalculationsOfEksempelvikTest {
         var allocated = expected(place, "5-9-investering", 2);
         boolean lends = !lending.isZero();
         return new InvestmentClosing(
-                expected(place, "5-9-investering", 1).minus(lending).minus(paid).minus(received),
+                expected(place, "5-9-investering", 1)
+                        .minus(lending)
+                        .minus(loanUse)
+                        .minus(paid)
+                        .minus(received),
                 new OnLendingClosing(lending, loanUse, paid, received, lends ? allocated : Money.ZERO, Money.ZERO),
                 lends ? Money.ZERO : allocated,
                 expected(place, "5-9-investering", 3),
-                expected(place, "5-9-investering", 4).minus(loanUse),
+                expected(place, "5-9-investering", 4),
                 expected(place, "5-9-investering", 5),
                 expected(place, "5-9-investering", 6),
                 expected(place, "5-9-investering", 7),
