@@ -202,7 +202,8 @@ class MoneyLoader {
     }
 
     private Outcome<Integer> ledger(PostingBatch batch) {
-        var meta = LedgerBatch.whole(batch.name(), Origin.GENERATED, morningOf(batch.knownOn()));
+        var meta = LedgerBatch.whole(batch.name(), Origin.GENERATED, morningOf(batch.knownOn()))
+                .of(new EntityCode(batch.entity()));
         return ledger.importBatch(meta, batch.postings().stream().map(each -> row(batch, each)))
                 .map(receipt -> Math.toIntExact(receipt.batch().totals().entries()));
     }
