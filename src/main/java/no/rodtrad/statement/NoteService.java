@@ -1,0 +1,127 @@
+package no.rodtrad.statement;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.rodtrad.chart.model.AccountSum;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.Figure;
+import no.rodtrad.kernel.FigureSource;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Outcome;
+import no.rodtrad.kernel.Problem;
+import no.rodtrad.kernel.Ref;
+import no.rodtrad.ledger.LedgerService;
+import no.rodtrad.organisation.ChangeLog;
+import no.rodtrad.organisation.model.EntityCode;
+import no.rodtrad.rule.StatutoryRules;
+import no.rodtrad.statement.model.note.Note;
+import no.rodtrad.statement.model.note.NoteBasis;
+import no.rodtrad.statement.model.note.NoteFact;
+import no.rodtrad.statement.model.note.NoteFacts;
+import no.rodtrad.statement.model.note.NoteKey;
+import no.rodtrad.statement.model.note.NotePage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what is stated for the notes, and makes the notes of a year from it and from the books. */
+@Service
+public class NoteService implements FigureSource {
+
+    private final NoteStore store;
+    private final LedgerService ledger;
+    private final OperatingStatements operating;
+    private final ChangeLog changes;
+    private final Clock clock;
+
+    NoteService(
+            NoteStore store, LedgerService ledger, OperatingStatements operating, ChangeLog changes, Clock clock) {
+        this.store = store;
+        this.ledger = ledger;
+        this.operating = operating;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Stores all of them, or none. */
+    @Transactional
+    public Outcome<Integer> load(Collection<NoteFact> facts) {
+        var keys = new HashSet<NoteKey>();
+        var twice = facts.stream()
+                .filter(fact -> !keys.add(fact.key()))
+                .map(fact -> new Problem(
+                        "", 0, "", fact.key().ref().id(), "statement.note.problem.key-twice", List.of()))
+                .toList();
+        if (!twice.isEmpty()) return new Outcome.Rejected<>(twice);
+        store.add(facts, clock.instant());
+        changes.record("statement");
+        return new Outcome.Accepted<>(facts.size());
+    }
+
+    /** The note with that name as it was known at the end of the day; empty when nothing was known for it. */
+    @Transactional(readOnly = true)
+    public Optional<NotePage> page(Note note, FiscalYear year, AsOf asOf) {
+        return note.of(basis(year, asOf));
+    }
+
+    /** The years that something is known of, the newest first. */
+    @Transactional(readOnly = true)
+    public List<FiscalYear> years(AsOf asOf) {
+        return Stream.concat(
+                        new NoteFacts(store.known(asOf)).years().stream(), operating.years(asOf).stream())
+                .distinct()
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Figure> figure(Ref ref, AsOf asOf) {
+        var key = NoteKey.of(ref);
+        if (key.isEmpty()) return Optional.empty();
+        var basis = basis(key.get().year(), asOf);
+        return Note.ofRegister(key.get().register())
+                .flatMap(note -> note.of(basis))
+                .flatMap(page -> Optional.ofNullable(page.figures().get(ref)))
+                .or(() -> basis.facts()
+                        .fact(key.get())
+                        .filter(fact -> fact.value().isPresent())
+                        .map(fact -> fact.figure(asOf)));
+    }
+
+    private NoteBasis basis(FiscalYear year, AsOf asOf) {
+        return new NoteBasis(
+                year, asOf, new NoteFacts(store.known(asOf)), StatutoryRules.rules(), new KnownBooks(asOf));
+    }
+
+    /** The books as known on a day. */
+    private final class KnownBooks implements NoteBasis.Books {
+
+        private static final Set<EntityCode> TREASURY = Set.of(EntityCode.TREASURY);
+
+        private final AsOf asOf;
+
+        KnownBooks(AsOf asOf) {
+            this.asOf = asOf;
+        }
+
+        @Override
+        public List<AccountSum> sums(FiscalYear year) {
+            return ledger.accountSums(year, TREASURY, asOf);
+        }
+
+        @Override
+        public List<AccountSum> opening(FiscalYear year) {
+            return ledger.openingSums(year, TREASURY, asOf);
+        }
+
+        @Override
+        public Optional<Figure> figure(Ref ref) {
+            return operating.figure(ref, asOf);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package no.rodtrad.statement.model.note;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The notes that have a page of their own, in the order they are read. */
+public enum Note {
+    FUNDS("fond", FundNote.REGISTER, FundNote::of);
+
+    private final String slug;
+    private final String register;
+    private final Function<NoteBasis, Optional<NotePage>> maker;
+
+    Note(String slug, String register, Function<NoteBasis, Optional<NotePage>> maker) {
+        this.slug = slug;
+        this.register = register;
+        this.maker = maker;
+    }
+
+    /** Last part of its address. */
+    public String slug() {
+        return slug;
+    }
+
+    /** Empty when nothing is known for it in the year. */
+    public Optional<NotePage> of(NoteBasis basis) {
+        return maker.apply(basis);
+    }
+
+    public static Optional<Note> ofSlug(String slug) {
+        return Stream.of(values()).filter(note -> note.slug.equals(slug)).findFirst();
+    }
+
+    /** The note whose figures have that register in their names. */
+    public static Optional<Note> ofRegister(String register) {
+        return Stream.of(values()).filter(note -> note.register.equals(register)).findFirst();
+    }
+}
