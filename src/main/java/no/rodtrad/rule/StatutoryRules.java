@@ -4,8 +4,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import no.rodtrad.kernel.OurWords;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.rule.model.RuleBook;
 
@@ -19,6 +22,19 @@ public final class StatutoryRules {
         try (var reader = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text("inputs.csv"))) {
             var names = new TreeSet<String>();
             reader.forEach(line -> names.add(line.getField("input")));
+            return names;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** What each input is called, by its name in formulas. */
+    public static Map<String, OurWords> inputNames() {
+        try (var reader = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text("inputs.csv"))) {
+            var names = new TreeMap<String, OurWords>();
+            reader.forEach(line -> names.put(
+                    line.getField("input"),
+                    new OurWords(line.getField("label_nb"), line.getField("label_nn"), line.getField("label_en"))));
             return names;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -6,9 +6,9 @@
  * <p>Always true: a rule is data, never code; the same rule and the same inputs give the same answer in any year; the
  * arithmetic is exact, and an input that nobody has gives «not applicable», never a guess.
  *
- * <p>Owns no tables. Start reading at {@link no.rodtrad.rule.model.FinancialRule}.
+ * <p>Owns the table {@code rule_rule}. Start reading at {@link no.rodtrad.rule.model.FinancialRule}.
  */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "organisation"})
 @NullMarked
 package no.rodtrad.rule;
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.AsOf;
@@ -17,8 +18,10 @@ import no.rodtrad.kernel.Problem;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.organisation.ChangeLog;
+import no.rodtrad.organisation.OrganisationService;
+import no.rodtrad.organisation.model.AccountingEntity;
 import no.rodtrad.organisation.model.EntityCode;
-import no.rodtrad.rule.StatutoryRules;
+import no.rodtrad.rule.RuleService;
 import no.rodtrad.statement.model.note.Note;
 import no.rodtrad.statement.model.note.NoteBasis;
 import no.rodtrad.statement.model.note.NoteFact;
@@ -35,14 +38,24 @@ public class NoteService implements FigureSource {
     private final NoteStore store;
     private final LedgerService ledger;
     private final OperatingStatements operating;
+    private final OrganisationService organisations;
+    private final RuleService rules;
     private final ChangeLog changes;
     private final Clock clock;
 
     NoteService(
-            NoteStore store, LedgerService ledger, OperatingStatements operating, ChangeLog changes, Clock clock) {
+            NoteStore store,
+            LedgerService ledger,
+            OperatingStatements operating,
+            OrganisationService organisations,
+            RuleService rules,
+            ChangeLog changes,
+            Clock clock) {
         this.store = store;
         this.ledger = ledger;
         this.operating = operating;
+        this.organisations = organisations;
+        this.rules = rules;
         this.changes = changes;
         this.clock = clock;
     }
@@ -95,13 +108,11 @@ public class NoteService implements FigureSource {
 
     private NoteBasis basis(FiscalYear year, AsOf asOf) {
         return new NoteBasis(
-                year, asOf, new NoteFacts(store.known(asOf)), StatutoryRules.rules(), new KnownBooks(asOf));
+                year, asOf, new NoteFacts(store.known(asOf)), rules.book(asOf), new KnownBooks(asOf));
     }
 
     /** The books as known on a day. */
     private final class KnownBooks implements NoteBasis.Books {
-
-        private static final Set<EntityCode> TREASURY = Set.of(EntityCode.TREASURY);
 
         private final AsOf asOf;
 
@@ -110,13 +121,20 @@ public class NoteService implements FigureSource {
         }
 
         @Override
-        public List<AccountSum> sums(FiscalYear year) {
-            return ledger.accountSums(year, TREASURY, asOf);
+        public Set<EntityCode> entities() {
+            return organisations.organisation().entities().stream()
+                    .map(AccountingEntity::code)
+                    .collect(Collectors.toSet());
         }
 
         @Override
-        public List<AccountSum> opening(FiscalYear year) {
-            return ledger.openingSums(year, TREASURY, asOf);
+        public List<AccountSum> sums(FiscalYear year, Set<EntityCode> entities) {
+            return ledger.accountSums(year, entities, asOf);
+        }
+
+        @Override
+        public List<AccountSum> opening(FiscalYear year, Set<EntityCode> entities) {
+            return ledger.openingSums(year, entities, asOf);
         }
 
         @Override

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.rodtrad.demo.fact.FactFolder;
 import no.rodtrad.demo.fact.FactRow;
 import no.rodtrad.demo.fact.FactTable;
 import no.rodtrad.demo.note.FactMaker.Part;
+import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.statement.model.note.NoteFact;
@@ -46,6 +48,7 @@ public final class DrammenNotes {
         var notes = new DrammenNotes(folder, knownAt);
         notes.funds();
         notes.reserve();
+        notes.rules();
         return folder.outcome(() -> List.copyOf(notes.facts));
     }
 
@@ -86,6 +89,42 @@ public final class DrammenNotes {
                 default -> row.problem("kind", "demo.problem.code");
             }
         }
+    }
+
+    /** What each rule came to in print, and the inputs that no entry gives. */
+    private void rules() {
+        var maker = maker("rule", "Finansielle handlingsregler; Lånegjelden");
+        int position = 0;
+        for (var row : folder.read("financial-rules.csv").rows()) {
+            var part = new Part(row.ownKey("rule").replace('_', '-'), position++, row.required("measure"));
+            boolean percent = row.text("unit").equals("percent");
+            if (percent) maker.percent(YEAR, "actual", part, row.decimal("actual_2024"));
+            else maker.thousands(YEAR, "actual", part, row.decimal("actual_2024"));
+            if (row.optional("threshold").isPresent()) {
+                if (percent) maker.percent(YEAR, "threshold", part, row.decimal("threshold"));
+                else maker.thousands(YEAR, "threshold", part, row.decimal("threshold"));
+            }
+            optional(row, "amount_actual").ifPresent(amount -> maker.thousands(YEAR, "amount-actual", part, amount));
+            optional(row, "amount_required").ifPresent(amount -> maker.thousands(YEAR, "required", part, amount));
+            maker.words(YEAR, "note", part, row.text("note"));
+        }
+        for (var row : folder.read("rule-inputs.csv").rows()) {
+            var place = row.required("place") + ". " + row.required("how");
+            var input = maker.at(place)
+                    .withOrigin(row.code("origin", DrammenNotes::origin, Origin.STATED));
+            int year = (int) row.number("year", 1990, 2199);
+            var item = row.ownKey("input").replace('_', '-');
+            var part = new Part("municipality", 0, row.text("input"));
+            long rounded = row.number("rounded_to", 1, MOST);
+            if (row.text("unit").equals("percent")) input.percent(year, item, part, row.decimal("value"));
+            else input.kroner(year, item, part, row.decimal("value").movePointRight(3), rounded);
+        }
+    }
+
+    private static Optional<Origin> origin(String code) {
+        return Stream.of(Origin.values())
+                .filter(origin -> origin.code().equals(code))
+                .findFirst();
     }
 
     /** Thousands of kroner, or none. */

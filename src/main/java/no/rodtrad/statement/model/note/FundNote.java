@@ -15,6 +15,7 @@ import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.ShownFigure;
+import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.statement.model.fund.FundKind;
 
 /** The four kinds of fund, the movements of the general reserve, what it must be, and what is tied inside it. */
@@ -23,6 +24,7 @@ final class FundNote {
     static final String REGISTER = "fund";
     private static final String RESERVE = FundKind.GENERAL_RESERVE.name().toLowerCase(Locale.ROOT).replace('_', '-');
     private static final String SLUG = "fond";
+    private static final Set<EntityCode> TREASURY = Set.of(EntityCode.TREASURY);
 
     private final NoteBasis basis;
     private final NoteFigures figures;
@@ -81,7 +83,9 @@ final class FundNote {
     /** From the balance sheet, where a fund is negative. */
     private Figure balance(FundKind kind, Phrase name, boolean opening) {
         var item = opening ? "opening" : "closing";
-        var sums = opening ? basis.books().opening(basis.year()) : basis.books().sums(basis.year());
+        var sums = opening
+                ? basis.books().opening(basis.year(), TREASURY)
+                : basis.books().sums(basis.year(), TREASURY);
         var chapter = NoteBasis.on(sums, AccountClass.BALANCE_SHEET, Set.of(kind.chapter()));
         boolean anyBalance = sums.stream().anyMatch(sum -> sum.accountClass() == AccountClass.BALANCE_SHEET);
         if (!anyBalance) return figures.nothing(figures.key(item, key(kind)), name);
@@ -89,7 +93,7 @@ final class FundNote {
                 item, key(kind), name, Phrase.of("statement.note.balance-chapter", kind.chapter()), chapter, true);
     }
 
-    private static String key(FundKind kind) {
+    static String key(FundKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

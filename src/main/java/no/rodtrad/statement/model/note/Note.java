@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** The notes that have a page of their own, in the order they are read. */
 public enum Note {
-    FUNDS("fond", FundNote.REGISTER, FundNote::of);
+    FUNDS("fond", FundNote.REGISTER, FundNote::of),
+    RULES("regler", RuleNote.REGISTER, RuleNote::of);
 
     private final String slug;
     private final String register;

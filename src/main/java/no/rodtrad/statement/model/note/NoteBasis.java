@@ -9,6 +9,7 @@ import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Ref;
+import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.rule.model.RuleBook;
 
 /**
@@ -22,14 +23,22 @@ public record NoteBasis(FiscalYear year, AsOf asOf, NoteFacts facts, RuleBook ru
     /** What the books say, asked for when a note needs it. */
     public interface Books {
 
-        /** Sums by account of the municipal treasury, in all classes. */
-        List<AccountSum> sums(FiscalYear year);
+        /** Every accounting entity of the municipality. */
+        Set<EntityCode> entities();
 
-        /** What the year began with on the balance sheet of the treasury. */
-        List<AccountSum> opening(FiscalYear year);
+        /** Sums by account of some entities, in all classes. */
+        List<AccountSum> sums(FiscalYear year, Set<EntityCode> entities);
+
+        /** What the year began with on the balance sheet of some entities. */
+        List<AccountSum> opening(FiscalYear year, Set<EntityCode> entities);
 
         /** A figure of the operating statement, when there is one. */
         Optional<Figure> figure(Ref ref);
+    }
+
+    /** The same for another year. */
+    NoteBasis in(FiscalYear other) {
+        return new NoteBasis(other, asOf, facts, rules, books);
     }
 
     /** Sums of one class on accounts that begin with one of those digits. */

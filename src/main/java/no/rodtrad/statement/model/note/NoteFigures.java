@@ -1,5 +1,7 @@
 package no.rodtrad.statement.model.note;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,6 @@ import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Provenance;
 import no.rodtrad.kernel.Ref;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the figures of one note, and remembers them so that each can be asked for by its name. What cannot be made
@@ -97,7 +98,16 @@ final class NoteFigures {
                 key.label(name),
                 percent,
                 new Derivation.Ratio(of.asTerm(), whole.asTerm()),
-                provenance(List.of(of, whole), printed(key, null))));
+                provenance(List.of(of, whole), printedPercent(key, of.money().percentOf(whole.money(), 6)))));
+    }
+
+    /** What the source printed of a per cent, when ours is another with the decimals it printed. */
+    private Optional<String> printedPercent(NoteKey key, BigDecimal ours) {
+        return facts.fact(key)
+                .filter(fact -> fact.unit() == NoteFact.Unit.PERCENT)
+                .flatMap(NoteFact::value)
+                .filter(printed -> ours.setScale(printed.scale(), RoundingMode.HALF_UP).compareTo(printed) != 0)
+                .map(printed -> printed.toPlainString().replace('-', '\u2212').replace('.', ',') + "\u00a0%");
     }
 
     /** What entries come to; with {@code turned} an income or a debt is positive. */
@@ -135,9 +145,9 @@ final class NoteFigures {
     }
 
     /** What the source printed for a value that we calculate ourselves, when the two differ. */
-    private Optional<String> printed(NoteKey key, @Nullable Money ours) {
+    private Optional<String> printed(NoteKey key, Money ours) {
         var fact = facts.fact(key).filter(each -> each.unit() == NoteFact.Unit.KRONER);
-        if (fact.isEmpty() || ours == null) return Optional.empty();
+        if (fact.isEmpty()) return Optional.empty();
         var printed = fact.get().money();
         var rounding = Money.kroner(fact.get().roundedTo());
         // A source that rounds to thousands has printed our value when they agree to the thousand.

@@ -73,7 +73,7 @@ final class NoteTable {
         var label = name instanceof Phrase phrase ? phrase : Phrase.of("statement.note.name", name);
         var cells = new ArrayList<ShownFigure>();
         for (int i = 0; i < figures.length; i++) {
-            cells.add(new ShownFigure(figures[i], columns.get(i).style()));
+            cells.add(new ShownFigure(figures[i], style(figures[i], columns.get(i).style())));
             var column = columns.get(i).label();
             figures[i].provenance()
                     .printed()
@@ -81,6 +81,12 @@ final class NoteTable {
                             footnotes.add(Phrase.of("statement.note.printed-differs", label, column, printed)));
         }
         rows.add(new Row(key, label, link, kind, cells));
+    }
+
+    /** A per cent among amounts is written with its own decimals. */
+    private static NumberStyle style(Figure figure, NumberStyle ofColumn) {
+        if (!(figure.value() instanceof FigureValue.Number(var number, var _))) return ofColumn;
+        return new NumberStyle(ofColumn.scale(), Math.max(0, number.scale()), ofColumn.sign(), ofColumn.words());
     }
 
     FigureTable build() {
