@@ -66,8 +66,8 @@ public class NoteService implements FigureSource {
         var keys = new HashSet<NoteKey>();
         var twice = facts.stream()
                 .filter(fact -> !keys.add(fact.key()))
-                .map(fact -> new Problem(
-                        "", 0, "", fact.key().ref().id(), "statement.note.problem.key-twice", List.of()))
+                .map(fact ->
+                        new Problem("", 0, "", fact.key().ref().id(), "statement.note.problem.key-twice", List.of()))
                 .toList();
         if (!twice.isEmpty()) return new Outcome.Rejected<>(twice);
         store.add(facts, clock.instant());
@@ -84,8 +84,7 @@ public class NoteService implements FigureSource {
     /** The years that something is known of, the newest first. */
     @Transactional(readOnly = true)
     public List<FiscalYear> years(AsOf asOf) {
-        return Stream.concat(
-                        new NoteFacts(store.known(asOf)).years().stream(), operating.years(asOf).stream())
+        return Stream.concat(new NoteFacts(store.known(asOf)).years().stream(), operating.years(asOf).stream())
                 .distinct()
                 .sorted(java.util.Comparator.reverseOrder())
                 .toList();
@@ -107,8 +106,7 @@ public class NoteService implements FigureSource {
     }
 
     private NoteBasis basis(FiscalYear year, AsOf asOf) {
-        return new NoteBasis(
-                year, asOf, new NoteFacts(store.known(asOf)), rules.book(asOf), new KnownBooks(asOf));
+        return new NoteBasis(year, asOf, new NoteFacts(store.known(asOf)), rules.book(asOf), new KnownBooks(asOf));
     }
 
     /** The books as known on a day. */

@@ -110,8 +110,7 @@ public final class DrammenNotes {
         }
         for (var row : folder.read("rule-inputs.csv").rows()) {
             var place = row.required("place") + ". " + row.required("how");
-            var input = maker.at(place)
-                    .withOrigin(row.code("origin", DrammenNotes::origin, Origin.STATED));
+            var input = maker.at(place).withOrigin(row.code("origin", DrammenNotes::origin, Origin.STATED));
             int year = (int) row.number("year", 1990, 2199);
             var item = row.ownKey("input").replace('_', '-');
             var part = new Part("municipality", 0, row.text("input"));

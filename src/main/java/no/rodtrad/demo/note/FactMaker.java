@@ -2,7 +2,6 @@ package no.rodtrad.demo.note;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.rodtrad.kernel.FiscalYear;
@@ -33,8 +32,7 @@ final class FactMaker {
         this.facts = facts;
     }
 
-    static FactMaker published(
-            String register, String source, String place, Instant knownAt, List<NoteFact> facts) {
+    static FactMaker published(String register, String source, String place, Instant knownAt, List<NoteFact> facts) {
         return new FactMaker(register, source, place, Origin.PUBLISHED, knownAt, facts);
     }
 

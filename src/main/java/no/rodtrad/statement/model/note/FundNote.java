@@ -13,7 +13,6 @@ import no.rodtrad.document.model.Block;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.Phrase;
-import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.ShownFigure;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.statement.model.fund.FundKind;
@@ -22,7 +21,8 @@ import no.rodtrad.statement.model.fund.FundKind;
 final class FundNote {
 
     static final String REGISTER = "fund";
-    private static final String RESERVE = FundKind.GENERAL_RESERVE.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static final String RESERVE =
+            FundKind.GENERAL_RESERVE.name().toLowerCase(Locale.ROOT).replace('_', '-');
     private static final String SLUG = "fond";
     private static final Set<EntityCode> TREASURY = Set.of(EntityCode.TREASURY);
 
@@ -68,13 +68,15 @@ final class FundNote {
             var key = key(kind);
             var name = Phrase.of("statement.note.fund.kind." + key);
             var part = new NoteFacts.Part(key, "");
-            var closing = stated && basis.facts().fact(figures.key("closing", key)).isPresent()
-                    ? figures.stated("closing", part)
-                    : balance(kind, name, false);
+            var closing =
+                    stated && basis.facts().fact(figures.key("closing", key)).isPresent()
+                            ? figures.stated("closing", part)
+                            : balance(kind, name, false);
             var opening = basis.facts().fact(figures.key("opening", key)).isPresent()
                     ? figures.stated("opening", part)
                     : balance(kind, name, true);
-            kinds.add(new Kind(kind, name, opening, closing, figures.difference("change", key, name, closing, opening)));
+            kinds.add(
+                    new Kind(kind, name, opening, closing, figures.difference("change", key, name, closing, opening)));
         }
         boolean known = kinds.stream().anyMatch(each -> NoteFigures.isAmount(each.closing()));
         return known ? kinds : List.of();
@@ -115,7 +117,10 @@ final class FundNote {
 
     private Block kindTable(List<Kind> kinds, Figure closing, Figure change) {
         var table = NoteTable.thousands(
-                        "fond", REGISTER, Phrase.of("statement.note.fund.caption", basis.year().toString()), "fund")
+                        "fond",
+                        REGISTER,
+                        Phrase.of("statement.note.fund.caption", basis.year().toString()),
+                        "fund")
                 .column("opening", THOUSANDS)
                 .column("closing", THOUSANDS)
                 .column("change", THOUSANDS_SIGNED);
@@ -132,7 +137,9 @@ final class FundNote {
         var table = NoteTable.thousands(
                         "disposisjonsfond",
                         REGISTER,
-                        Phrase.of("statement.note.fund.reserve.caption", basis.year().toString()),
+                        Phrase.of(
+                                "statement.note.fund.reserve.caption",
+                                basis.year().toString()),
                         "movement")
                 .column("movement", THOUSANDS_SIGNED)
                 .column("balance", THOUSANDS);
@@ -165,13 +172,14 @@ final class FundNote {
                 .orElse("");
     }
 
-    /** The accounts have the same movement on the line of the dispositions: the two must agree. */
+    /** The accounts have the same movement on arts 540 and 940: the two must agree. */
     private void posted(Figure moved) {
-        var use = basis.books().figure(Ref.figure("accounts." + basis.year() + ".area-D1"));
-        var allocation = basis.books().figure(Ref.figure("accounts." + basis.year() + ".area-D2"));
-        if (use.isEmpty() || allocation.isEmpty()) return;
+        var entries =
+                NoteBasis.on(basis.books().sums(basis.year(), TREASURY), AccountClass.OPERATION, Set.of("540", "940"));
+        if (entries.isEmpty()) return;
         var name = Phrase.of("statement.note.fund.kind." + RESERVE);
-        var accounts = figures.sum("posted", RESERVE, name, List.of(use.get(), allocation.get()));
+        var accounts =
+                figures.entries("posted", RESERVE, name, Phrase.of("statement.note.fund.entries"), entries, false);
         var difference = figures.difference("posted-difference", RESERVE, name, moved, accounts);
         blocks.add(new Block.Paragraph(Phrase.of(
                 "statement.note.fund.posted.sentence",
@@ -186,7 +194,9 @@ final class FundNote {
         var table = NoteTable.thousands(
                         "reservekrav",
                         REGISTER,
-                        Phrase.of("statement.note.fund.requirement.caption", basis.year().toString()),
+                        Phrase.of(
+                                "statement.note.fund.requirement.caption",
+                                basis.year().toString()),
                         "requirement")
                 .column("requirement", THOUSANDS);
         var required = new ArrayList<Figure>();
@@ -217,7 +227,9 @@ final class FundNote {
         var table = NoteTable.thousands(
                         "oremerket",
                         REGISTER,
-                        Phrase.of("statement.note.fund.earmark.caption", basis.year().toString()),
+                        Phrase.of(
+                                "statement.note.fund.earmark.caption",
+                                basis.year().toString()),
                         "earmark")
                 .column("earmark", THOUSANDS);
         var marked = new ArrayList<Figure>();
@@ -245,7 +257,9 @@ final class FundNote {
         var table = NoteTable.thousands(
                         "fondsregister",
                         REGISTER,
-                        Phrase.of("statement.note.fund.register.caption", basis.year().toString()),
+                        Phrase.of(
+                                "statement.note.fund.register.caption",
+                                basis.year().toString()),
                         "fund")
                 .column("fund-opening", THOUSANDS)
                 .column("fund-to", THOUSANDS)

@@ -3,6 +3,7 @@ package no.rodtrad.statement.model.note;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.rodtrad.kernel.Phrase;
 
 /** The notes that have a page of their own, in the order they are read. */
 public enum Note {
@@ -24,6 +25,14 @@ public enum Note {
         return slug;
     }
 
+    public Phrase title() {
+        return Phrase.of("statement.note." + register + ".title");
+    }
+
+    public Phrase summary() {
+        return Phrase.of("statement.note." + register + ".summary");
+    }
+
     /** Empty when nothing is known for it in the year. */
     public Optional<NotePage> of(NoteBasis basis) {
         return maker.apply(basis);
@@ -35,6 +44,8 @@ public enum Note {
 
     /** The note whose figures have that register in their names. */
     public static Optional<Note> ofRegister(String register) {
-        return Stream.of(values()).filter(note -> note.register.equals(register)).findFirst();
+        return Stream.of(values())
+                .filter(note -> note.register.equals(register))
+                .findFirst();
     }
 }

@@ -16,9 +16,7 @@ public final class NoteFacts {
 
     /** @param known those that count; of one key the last counts */
     public NoteFacts(Collection<NoteFact> known) {
-        known.stream()
-                .sorted(Comparator.comparing(NoteFact::knownAt))
-                .forEach(fact -> facts.put(fact.key(), fact));
+        known.stream().sorted(Comparator.comparing(NoteFact::knownAt)).forEach(fact -> facts.put(fact.key(), fact));
     }
 
     /** A part of a register with its name as printed. */

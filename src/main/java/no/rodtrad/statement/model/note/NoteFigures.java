@@ -75,7 +75,11 @@ final class NoteFigures {
         if (counted.isEmpty()) return nothing(key, name);
         var sum = Money.sum(counted.stream().map(Figure::money).toList());
         return calculated(
-                key, name, sum, new Derivation.Sum(counted.stream().map(Figure::asTerm).toList()), counted);
+                key,
+                name,
+                sum,
+                new Derivation.Sum(counted.stream().map(Figure::asTerm).toList()),
+                counted);
     }
 
     Figure difference(String item, String part, Object name, Figure from, Figure minus) {
@@ -106,7 +110,8 @@ final class NoteFigures {
         return facts.fact(key)
                 .filter(fact -> fact.unit() == NoteFact.Unit.PERCENT)
                 .flatMap(NoteFact::value)
-                .filter(printed -> ours.setScale(printed.scale(), RoundingMode.HALF_UP).compareTo(printed) != 0)
+                .filter(printed ->
+                        ours.setScale(printed.scale(), RoundingMode.HALF_UP).compareTo(printed) != 0)
                 .map(printed -> printed.toPlainString().replace('-', '\u2212').replace('.', ',') + "\u00a0%");
     }
 
@@ -137,11 +142,7 @@ final class NoteFigures {
 
     private Figure calculated(NoteKey key, Object name, Money value, Derivation derivation, List<Figure> from) {
         return keep(new Figure(
-                key.ref(),
-                key.label(name),
-                FigureValue.of(value),
-                derivation,
-                provenance(from, printed(key, value))));
+                key.ref(), key.label(name), FigureValue.of(value), derivation, provenance(from, printed(key, value))));
     }
 
     /** What the source printed for a value that we calculate ourselves, when the two differ. */
@@ -168,8 +169,7 @@ final class NoteFigures {
     }
 
     private Provenance provenance(List<Figure> from, Optional<String> printed) {
-        var origin =
-                from.stream().map(each -> each.provenance().origin()).reduce(Origin.PUBLISHED, Origin::or);
+        var origin = from.stream().map(each -> each.provenance().origin()).reduce(Origin.PUBLISHED, Origin::or);
         var decisions = from.stream()
                 .flatMap(each -> each.provenance().decisions().stream())
                 .distinct()

@@ -43,9 +43,6 @@ public record NoteKey(String register, FiscalYear year, String item, String part
     /** «Utgående saldo 2024, Disposisjonsfond». */
     Phrase label(Object name) {
         return Phrase.of(
-                "statement.note.label",
-                Phrase.of("statement.note." + register + "." + item),
-                year.toString(),
-                name);
+                "statement.note.label", Phrase.of("statement.note." + register + "." + item), year.toString(), name);
     }
 }

@@ -37,7 +37,11 @@ final class NoteTable {
 
     static NoteTable thousands(String name, String register, Phrase caption, String rowHeading) {
         return new NoteTable(
-                name, register, caption, Phrase.of("statement.note.row." + rowHeading), Phrase.of("statement.unit.thousands"));
+                name,
+                register,
+                caption,
+                Phrase.of("statement.note.row." + rowHeading),
+                Phrase.of("statement.unit.thousands"));
     }
 
     NoteTable column(String key, NumberStyle style) {
@@ -73,9 +77,11 @@ final class NoteTable {
         var label = name instanceof Phrase phrase ? phrase : Phrase.of("statement.note.name", name);
         var cells = new ArrayList<ShownFigure>();
         for (int i = 0; i < figures.length; i++) {
-            cells.add(new ShownFigure(figures[i], style(figures[i], columns.get(i).style())));
+            cells.add(
+                    new ShownFigure(figures[i], style(figures[i], columns.get(i).style())));
             var column = columns.get(i).label();
-            figures[i].provenance()
+            figures[i]
+                    .provenance()
                     .printed()
                     .ifPresent(printed ->
                             footnotes.add(Phrase.of("statement.note.printed-differs", label, column, printed)));

@@ -10,6 +10,7 @@ import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FigureValue;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.OurWords;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.organisation.model.EntityCode;
@@ -42,14 +43,15 @@ final class RuleInputs {
     }
 
     Phrase name(String input) {
-        return Phrase.of("statement.note.name", names.get(input));
+        return Phrase.of("statement.note.name", Lookup.in(names, input));
     }
 
     List<RuleInput> all() {
         var inputs = new ArrayList<RuleInput>();
         found.forEach((name, figure) -> {
             switch (figure.value()) {
-                case FigureValue.Amount(var money) -> inputs.add(RuleInput.of(name, money).from(figure.ref()));
+                case FigureValue.Amount(var money) ->
+                    inputs.add(RuleInput.of(name, money).from(figure.ref()));
                 case FigureValue.Number(var number, var _) ->
                     inputs.add(RuleInput.of(name, number).from(figure.ref()));
                 case FigureValue.Nothing _, FigureValue.Withheld _ -> {}
@@ -63,7 +65,8 @@ final class RuleInputs {
         var key = figures.key(item, WHOLE);
         if (basis.facts().fact(key).isPresent()) return Optional.of(figures.stated(key, name(input)));
         return switch (input) {
-            case "net_operating_result" -> posted(item, input, operation(DISPOSITIONS::contains), "dispositions", false);
+            case "net_operating_result" ->
+                posted(item, input, operation(DISPOSITIONS::contains), "dispositions", false);
             case "gross_income" -> posted(item, input, operation(RuleInputs::isIncome), "income", true);
             case "transfer_to_investment" -> posted(item, input, operation("570"::equals), "transfer", false);
             case "general_reserve" -> reserve();
@@ -74,10 +77,7 @@ final class RuleInputs {
 
     /** Sales, fees, refunds, transfers, taxes and grants; internal trade and allocated costs are no income. */
     static boolean isIncome(String art) {
-        return art.compareTo("600") >= 0
-                && art.compareTo("895") <= 0
-                && !art.equals("690")
-                && !art.equals("790");
+        return art.compareTo("600") >= 0 && art.compareTo("895") <= 0 && !art.equals("690") && !art.equals("790");
     }
 
     private List<AccountSum> operation(java.util.function.Predicate<String> arts) {
@@ -87,8 +87,7 @@ final class RuleInputs {
                 .toList();
     }
 
-    private Optional<Figure> posted(
-            String item, String input, List<AccountSum> sums, String filter, boolean turned) {
+    private Optional<Figure> posted(String item, String input, List<AccountSum> sums, String filter, boolean turned) {
         if (sums.isEmpty()) return Optional.empty();
         return Optional.of(figures.entries(
                 item, WHOLE, name(input), Phrase.of("statement.note.rule.entries." + filter), sums, turned));
@@ -109,7 +108,7 @@ final class RuleInputs {
                 AccountClass.BALANCE_SHEET,
                 Set.of("41", "43", "45"));
         if (sums.isEmpty()) return Optional.empty();
-        return Optional.of(figures.entries(
-                item, WHOLE, name(input), Phrase.of("statement.note.rule.entries.debt"), sums, true));
+        return Optional.of(
+                figures.entries(item, WHOLE, name(input), Phrase.of("statement.note.rule.entries.debt"), sums, true));
     }
 }

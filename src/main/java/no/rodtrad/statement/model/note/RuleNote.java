@@ -13,6 +13,7 @@ import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FigureValue;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.LanguageChoice;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.OurWords;
 import no.rodtrad.kernel.Phrase;
@@ -64,7 +65,8 @@ final class RuleNote {
         var judged = basis.rules().judge(basis.year(), inputs.all()).stream()
                 .map(this::figures)
                 .toList();
-        if (judged.stream().allMatch(each -> each.result().state() == RuleState.NOT_APPLICABLE)) return Optional.empty();
+        if (judged.stream().allMatch(each -> each.result().state() == RuleState.NOT_APPLICABLE))
+            return Optional.empty();
         var counted = judged.stream().filter(Judged::isJudged).toList();
         int met = (int) counted.stream()
                 .filter(each -> each.result().state() == RuleState.MET)
@@ -95,7 +97,12 @@ final class RuleNote {
                 .orElseGet(() -> figures.nothing(figures.key("threshold", key), name));
         var required = result.required()
                 .map(money -> figures.byRule(
-                        "required", key, name, FigureValue.of(money), required(rule), value.stream().toList()))
+                        "required",
+                        key,
+                        name,
+                        FigureValue.of(money),
+                        required(rule),
+                        value.stream().toList()))
                 .orElseGet(() -> figures.nothing(figures.key("required", key), name));
         var margin = value.filter(_ -> result.margin().isPresent())
                 .map(amount -> rule.direction() == RuleDirection.AT_MOST
@@ -144,8 +151,7 @@ final class RuleNote {
     private static Phrase name(FinancialRule rule) {
         return Phrase.of(
                 "statement.note.name",
-                new OurWords(
-                        rule.name(LanguageChoice.NB), rule.name(LanguageChoice.NN), rule.name(LanguageChoice.EN)));
+                new OurWords(rule.name(LanguageChoice.NB), rule.name(LanguageChoice.NN), rule.name(LanguageChoice.EN)));
     }
 
     /** The formula with the names of its inputs, as a reader would say it. */
@@ -168,7 +174,7 @@ final class RuleNote {
             } else if (token.equals("-")) {
                 words.append('\u2212');
             } else if (names.containsKey(token)) {
-                words.append(names.get(token).in(language).toLowerCase(java.util.Locale.ROOT));
+                words.append(Lookup.in(names, token).in(language).toLowerCase(java.util.Locale.ROOT));
             } else {
                 words.append(number(token, language));
             }
@@ -178,15 +184,17 @@ final class RuleNote {
 
     private static String number(String token, LanguageChoice language) {
         if (token.matches("\\d{5,}")) {
-            var grouped = token.replaceAll("(?<=\\d)(?=(\\d{3})+$)", language == LanguageChoice.EN ? "," : "\u00a0");
-            return grouped;
+            return token.replaceAll("(?<=\\d)(?=(\\d{3})+$)", language == LanguageChoice.EN ? "," : "\u00a0");
         }
         return language == LanguageChoice.EN ? token : token.replace('.', ',');
     }
 
     private Block table(List<Judged> judged) {
         var table = NoteTable.thousands(
-                        "regler", REGISTER, Phrase.of("statement.note.rule.caption", basis.year().toString()), "rule")
+                        "regler",
+                        REGISTER,
+                        Phrase.of("statement.note.rule.caption", basis.year().toString()),
+                        "rule")
                 .column("actual", THOUSANDS)
                 .column("threshold", THOUSANDS)
                 .column("required", THOUSANDS)
@@ -195,8 +203,7 @@ final class RuleNote {
             var label = Phrase.of(
                     "statement.note.rule.state." + each.result().state().name().toLowerCase(java.util.Locale.ROOT),
                     name(each.rule()));
-            table.line(
-                    each.rule().key(), label, each.actual(), each.threshold(), each.required(), each.margin());
+            table.line(each.rule().key(), label, each.actual(), each.threshold(), each.required(), each.margin());
         }
         return table.build();
     }
@@ -206,11 +213,13 @@ final class RuleNote {
         blocks.add(new Block.Heading(rule.key().replace('_', '-'), name(rule)));
         blocks.add(new Block.Paragraph(verdict(each)));
         blocks.add(new Block.Paragraph(Phrase.of("statement.note.rule.how", how(rule))));
-        each.result().used().forEach(input -> inputs.figure(input.name())
-                .ifPresent(figure -> blocks.add(new Block.Paragraph(Phrase.of(
-                        "statement.note.rule.input",
-                        inputs.name(input.name()),
-                        new ShownFigure(figure, style(figure)))))));
+        each.result()
+                .used()
+                .forEach(input -> inputs.figure(input.name())
+                        .ifPresent(figure -> blocks.add(new Block.Paragraph(Phrase.of(
+                                "statement.note.rule.input",
+                                inputs.name(input.name()),
+                                new ShownFigure(figure, style(figure)))))));
         for (var missing : each.result().missing()) {
             blocks.add(new Block.Paragraph(Phrase.of("statement.note.rule.missing", inputs.name(missing))));
         }
@@ -257,10 +266,10 @@ final class RuleNote {
                 ? Phrase.of("statement.note.rule.no-decision")
                 : Phrase.of("statement.note.rule.decision", rule.decision());
         var holds = rule.validTo()
-                .map(to -> Phrase.of(
-                        "statement.note.rule.holds", rule.validFrom().toString(), to.toString()))
-                .orElseGet(() ->
-                        Phrase.of("statement.note.rule.holds-from", rule.validFrom().toString()));
+                .map(to ->
+                        Phrase.of("statement.note.rule.holds", rule.validFrom().toString(), to.toString()))
+                .orElseGet(() -> Phrase.of(
+                        "statement.note.rule.holds-from", rule.validFrom().toString()));
         return Phrase.of("statement.note.rule.decided", holds, decision, rule.source());
     }
 
@@ -273,8 +282,8 @@ final class RuleNote {
         }
         if (years.size() < 2) return;
         blocks.add(new Block.Heading("ar-for-ar", Phrase.of("statement.note.rule.history")));
-        var table = NoteTable.thousands(
-                "regler-ar", REGISTER, Phrase.of("statement.note.rule.history.caption"), "rule");
+        var table =
+                NoteTable.thousands("regler-ar", REGISTER, Phrase.of("statement.note.rule.history.caption"), "rule");
         var rows = new LinkedHashSet<String>();
         var byYear = new java.util.LinkedHashMap<FiscalYear, RuleNote>();
         for (var year : years) {

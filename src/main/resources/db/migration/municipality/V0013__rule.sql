@@ -1,4 +1,4 @@
--- V0014: financial rules that the council has set, with the years they hold. The law's own rules come with the program.
+-- V0013: financial rules that the council has set, with the years they hold. The law's own rules come with the program.
 -- A rule is changed by ending it and adding the next version, so that an old year is judged by what held in it.
 CREATE TABLE rule_rule (
     key         text        NOT NULL,
