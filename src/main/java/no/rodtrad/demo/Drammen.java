@@ -7,6 +7,9 @@ import no.rodtrad.demo.fact.FactFolder;
 import no.rodtrad.demo.money.DemoMoney;
 import no.rodtrad.demo.money.DrammenMoney;
 import no.rodtrad.demo.money.PrintedTables;
+import no.rodtrad.demo.note.DrammenNotes;
+import no.rodtrad.demo.note.NoteDemo;
+import no.rodtrad.demo.note.RuleFacts;
 import no.rodtrad.demo.plan.PlanDemo;
 import no.rodtrad.demo.plan.PlanFolder;
 import no.rodtrad.document.AnnualReport;
@@ -31,12 +34,14 @@ class Drammen implements DemoMunicipality {
     private final MoneyLoader money;
     private final PlanDemo plan;
     private final PublishedFigures figures;
+    private final NoteDemo noteDemo;
     private final AnnualReport report;
 
-    Drammen(MoneyLoader money, PlanDemo plan, PublishedFigures figures, AnnualReport report) {
+    Drammen(MoneyLoader money, PlanDemo plan, PublishedFigures figures, NoteDemo noteDemo, AnnualReport report) {
         this.money = money;
         this.plan = plan;
         this.figures = figures;
+        this.noteDemo = noteDemo;
         this.report = report;
     }
 
@@ -59,12 +64,17 @@ class Drammen implements DemoMunicipality {
     public Outcome<List<Step>> steps(FactFolder facts) {
         var folder = PlanFolder.read(facts);
         var tables = PrintedTables.read(facts);
+        var rules = RuleFacts.read("drammen/financial-rule-book.csv");
+        var notes = DrammenNotes.read(facts, MoneyLoader.morningOf(REPORT_KNOWN))
+                .flatMap(stated -> rules.map(book -> new NoteDemo.Content(stated, book)));
         // The last to read knows of everything that is wrong in the folder.
         return DrammenMoney.read(facts)
-                .flatMap(made -> folder.flatMap(read -> tables.map(printed -> steps(made, read, printed))));
+                .flatMap(made -> folder.flatMap(
+                        read -> tables.flatMap(printed -> notes.map(stated -> steps(made, read, printed, stated)))));
     }
 
-    private List<Step> steps(DemoMoney made, PlanFolder folder, List<PublishedFigure> printed) {
+    private List<Step> steps(
+            DemoMoney made, PlanFolder folder, List<PublishedFigure> printed, NoteDemo.Content stated) {
         return Stream.of(
                         List.of(new Step("Vedtak", () -> plan.loadDecisions(folder))),
                         money.steps(made),
@@ -74,6 +84,7 @@ class Drammen implements DemoMunicipality {
                                 new Step("Status for tiltak og prioriteringer", () -> plan.loadOutcomes(folder)),
                                 new Step("Koblinger i tråden", () -> plan.loadLinks(folder)),
                                 new Step("Oppgitte tall", () -> plan.loadStatistics(folder)),
+                                new Step("Noter til regnskapet", () -> noteDemo.load(stated)),
                                 new Step("Årsmeldingen lest med tallene", this::read)))
                 .flatMap(List::stream)
                 .toList();
