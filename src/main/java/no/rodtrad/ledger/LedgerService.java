@@ -156,6 +156,12 @@ public class LedgerService {
         return store.imports(asOf);
     }
 
+    /** What was taken in with entries of that year and known by the end of the day, from the oldest. */
+    @Transactional(readOnly = true)
+    public List<LedgerImport> imports(FiscalYear year, AsOf asOf) {
+        return store.imports(year, asOf);
+    }
+
     /** The years that entries were known for by the end of the day. */
     @Transactional(readOnly = true)
     public List<FiscalYear> years(AsOf asOf) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.ledger.model.ControlTotals;
@@ -67,6 +68,13 @@ class LedgerStore {
             SELECT id, name, entity, sha256, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore
             FROM ledger_import
             WHERE known_at < :end
+            ORDER BY known_at, id
+            """;
+
+    private static final String OF_YEAR = """
+            SELECT id, name, entity, sha256, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore
+            FROM ledger_import
+            WHERE known_at < :end AND id IN (SELECT import_id FROM ledger_voucher_span WHERE fiscal_year = :year)
             ORDER BY known_at, id
             """;
 
@@ -184,6 +192,14 @@ class LedgerStore {
 
     List<LedgerImport> imports(AsOf asOf) {
         return db.sql(ALL)
+                .param("end", asOf.end().atOffset(UTC))
+                .query((row, _) -> imported(row))
+                .list();
+    }
+
+    List<LedgerImport> imports(FiscalYear year, AsOf asOf) {
+        return db.sql(OF_YEAR)
+                .param("year", year.value())
                 .param("end", asOf.end().atOffset(UTC))
                 .query((row, _) -> imported(row))
                 .list();
