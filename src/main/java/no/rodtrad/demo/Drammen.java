@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.rodtrad.demo.fact.FactFolder;
+import no.rodtrad.demo.investment.InvestmentFacts;
+import no.rodtrad.demo.investment.InvestmentMoney;
 import no.rodtrad.demo.money.DemoMoney;
 import no.rodtrad.demo.money.DrammenMoney;
 import no.rodtrad.demo.money.PrintedTables;
@@ -69,6 +71,8 @@ class Drammen implements DemoMunicipality {
                 .flatMap(stated -> rules.map(book -> new NoteDemo.Content(stated, book)));
         // The last to read knows of everything that is wrong in the folder.
         return DrammenMoney.read(facts)
+                .flatMap(operations -> InvestmentFacts.read(facts)
+                        .flatMap(investments -> InvestmentMoney.added(facts, operations, investments)))
                 .flatMap(made -> folder.flatMap(
                         read -> tables.flatMap(printed -> notes.map(stated -> steps(made, read, printed, stated)))));
     }
