@@ -19,6 +19,7 @@ import no.rodtrad.budget.model.AdjustmentEntry;
 import no.rodtrad.budget.model.AdjustmentHead;
 import no.rodtrad.budget.model.AdjustmentKind;
 import no.rodtrad.budget.model.BudgetArtTotal;
+import no.rodtrad.budget.model.ProjectChange;
 import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountFilter;
@@ -67,6 +68,18 @@ public class BudgetOverview {
             GROUP BY a.kind, c.entity, e.account_class, account, e.function, c.budget_area, 7
             ORDER BY c.entity, e.account_class, account, e.function, c.budget_area, 7
             """;
+
+    private static final String PROJECTS = """
+            SELECT e.adjustment, e.project, e.art / 10 AS art,
+                   sum(e.amount_ore)::bigint AS amount_ore,
+                   count(*) AS entries,
+                   max(array_position(ARRAY['published', 'stated', 'generated'], e.origin)) AS origin
+            FROM budget_entry e
+            WHERE e.adjustment IN (:adjustments) AND e.account_class = 0 AND e.project IS NOT NULL
+            GROUP BY e.adjustment, e.project, e.art / 10
+            ORDER BY e.project, e.art / 10, e.adjustment
+            """;
+
     private static final String REACH = """
             SELECT DISTINCT t.adjustment, t.cost_centre
             FROM budget_total t
@@ -162,6 +175,23 @@ public class BudgetOverview {
                 Money.ore(row.getLong("amount_ore")),
                 row.getLong("entries"),
                 Origin.values()[row.getInt("origin") - 1]);
+    }
+
+    /** What the original budget and each adjustment of the year gave to each investment project, by project and art. */
+    @Transactional(readOnly = true)
+    public List<ProjectChange> projectChanges(FiscalYear year, AsOf asOf) {
+        var visible = budget.visible(year, asOf);
+        if (visible.isEmpty()) return List.of();
+        return db.sql(PROJECTS)
+                .param("adjustments", visible.keySet())
+                .query((row, _) -> new ProjectChange(
+                        Lookup.in(visible, row.getInt("adjustment")).head(),
+                        row.getString("project"),
+                        String.format(Locale.ROOT, "%03d", row.getInt("art")),
+                        Money.ore(row.getLong("amount_ore")),
+                        row.getLong("entries"),
+                        Origin.values()[row.getInt("origin") - 1]))
+                .list();
     }
 
     /** Which cost centres each adjustment of the year touches, from the oldest adjustment. */

@@ -16,6 +16,7 @@ import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Origin;
+import no.rodtrad.ledger.model.ProjectTotal;
 import no.rodtrad.organisation.model.BudgetAreaCode;
 import no.rodtrad.organisation.model.EntityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,19 @@ class AccountStore {
             LEFT JOIN chart_cost_centre c ON c.number = p.cost_centre AND c.valid @> :lastDay::date
             GROUP BY p.entity, p.account_class, p.account, p.function, c.budget_area, p.project
             ORDER BY p.entity, p.account_class, p.account, p.function, c.budget_area, p.project
+            """;
+
+    private static final String PROJECTS = """
+            SELECT t.import_id, t.project, s.art / 10 AS art,
+                   sum(s.amount_ore)::bigint AS amount_ore,
+                   sum(s.entries)::bigint AS entries,
+                   max(array_position(ARRAY['published', 'stated', 'generated'], i.origin)) AS origin
+            FROM ledger_total t
+            JOIN ledger_import i ON i.id = t.import_id
+            CROSS JOIN unnest(t.arts, t.amounts_ore, t.entries) AS s (art, amount_ore, entries)
+            WHERE t.fiscal_year = :year AND i.known_at < :end AND t.account_class = 0 AND t.project <> ''
+            GROUP BY t.import_id, t.project, s.art / 10
+            ORDER BY t.project, s.art / 10, t.import_id
             """;
 
     private final JdbcClient db;
@@ -91,6 +105,21 @@ class AccountStore {
                 Money.ore(row.getLong("amount_ore")),
                 row.getLong("entries"),
                 Origin.values()[row.getInt("origin") - 1]);
+    }
+
+    /** What each import posted on each project of investments. */
+    List<ProjectTotal> projects(FiscalYear year, AsOf asOf) {
+        return db.sql(PROJECTS)
+                .param("year", year.value())
+                .param("end", asOf.end().atOffset(UTC))
+                .query((row, _) -> new ProjectTotal(
+                        row.getInt("import_id"),
+                        row.getString("project"),
+                        digits("%03d", row.getInt("art")),
+                        Money.ore(row.getLong("amount_ore")),
+                        row.getLong("entries"),
+                        Origin.values()[row.getInt("origin") - 1]))
+                .list();
     }
 
     private static String digits(String format, int number) {

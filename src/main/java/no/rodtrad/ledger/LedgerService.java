@@ -32,6 +32,7 @@ import no.rodtrad.ledger.model.LedgerRow;
 import no.rodtrad.ledger.model.LedgerTotal;
 import no.rodtrad.ledger.model.PeriodTotal;
 import no.rodtrad.ledger.model.PivotRow;
+import no.rodtrad.ledger.model.ProjectTotal;
 import no.rodtrad.organisation.model.EntityCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -125,6 +126,12 @@ public class LedgerService {
     @Transactional(readOnly = true)
     public List<AccountSum> openingSums(FiscalYear year, Set<EntityCode> entities, AsOf asOf) {
         return accounts.sums(year, entities, asOf, true, chart.kostra());
+    }
+
+    /** What each import posted on each investment project of the year, by project and art. */
+    @Transactional(readOnly = true)
+    public List<ProjectTotal> projectTotals(FiscalYear year, AsOf asOf) {
+        return accounts.projects(year, asOf);
     }
 
     /** What was posted in each period; periods without entries are left out. */

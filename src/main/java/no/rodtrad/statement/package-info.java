@@ -29,7 +29,9 @@
             "ledger::model",
             "budget",
             "budget::model",
-            "budget::folder"
+            "budget::folder",
+            "investment",
+            "investment::model"
         })
 @NullMarked
 package no.rodtrad.statement;
