@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import no.rodtrad.demo.money.Seed;
 import no.rodtrad.kernel.Lookup;
 import org.jspecify.annotations.Nullable;
@@ -99,14 +101,13 @@ final class BookYear {
         var all = new ArrayList<>(Disposition.of(year));
         if (before == null) return all;
         before.uncovered().forEach((entity, ore) -> {
-            if (ore != 0)
-                all.add(new Disposition(Disposition.coverOfUncovered(entity), java.util.Optional.empty(), ore));
+            if (ore != 0) all.add(new Disposition(Disposition.coverOfUncovered(entity), Optional.empty(), ore));
         });
         return all;
     }
 
     private static long planned(List<Disposition> dispositions, Entity entity, Nature... natures) {
-        var wanted = java.util.Set.of(natures);
+        var wanted = Set.of(natures);
         return dispositions.stream()
                 .filter(each -> each.item().entity() == entity
                         && wanted.contains(each.item().nature()))

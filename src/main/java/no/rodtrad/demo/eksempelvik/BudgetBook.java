@@ -9,6 +9,7 @@ import no.rodtrad.demo.eksempelvik.Tally.Column;
 import no.rodtrad.demo.money.BudgetBatch;
 import no.rodtrad.demo.money.BudgetKind;
 import no.rodtrad.demo.money.BudgetLine;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Origin;
 
 /** The budget of one year while it is made: the original budget and each adjustment, tallied as they are decided. */
@@ -41,9 +42,9 @@ final class BudgetBook {
     /** Adds to a line of a batch. */
     void add(String key, Item item, long ore) {
         if (ore == 0) return;
-        no.rodtrad.kernel.Lookup.in(lines, key).merge(item, ore, Math::addExact);
+        Lookup.in(lines, key).merge(item, ore, Math::addExact);
         revised.merge(item, ore, Math::addExact);
-        var first = switch (no.rodtrad.kernel.Lookup.in(cases, key).kind()) {
+        var first = switch (Lookup.in(cases, key).kind()) {
             case ORIGINAL -> Column.ORIGINAL;
             case VOTED, REAPPROPRIATION -> Column.VOTED;
             default -> Column.REVISED;
@@ -60,7 +61,7 @@ final class BudgetBook {
 
     /** What a batch lacks to be in balance in an entity and a class; positive is too much expenditure. */
     long imbalance(String key, Entity entity, boolean investment) {
-        return no.rodtrad.kernel.Lookup.in(lines, key).entrySet().stream()
+        return Lookup.in(lines, key).entrySet().stream()
                 .filter(each -> each.getKey().entity() == entity
                         && each.getKey().nature().isInvestment() == investment)
                 .mapToLong(Map.Entry::getValue)
@@ -70,7 +71,7 @@ final class BudgetBook {
     List<BudgetBatch> batches() {
         var made = new ArrayList<BudgetBatch>();
         for (var decided : cases.values()) {
-            var entries = no.rodtrad.kernel.Lookup.in(lines, decided.key()).entrySet().stream()
+            var entries = Lookup.in(lines, decided.key()).entrySet().stream()
                     .filter(each -> each.getValue() != 0)
                     .map(each -> line(each.getKey(), each.getValue()))
                     .toList();

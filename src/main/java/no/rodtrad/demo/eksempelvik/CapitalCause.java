@@ -1,5 +1,7 @@
 package no.rodtrad.demo.eksempelvik;
 
+import java.util.Locale;
+
 /** Why the capital account moved. */
 enum CapitalCause {
     OPENING,
@@ -15,6 +17,6 @@ enum CapitalCause {
     PENSION;
 
     String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package no.rodtrad.demo.eksempelvik;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -217,8 +218,7 @@ public final class EksempelvikRegisters {
     private record Line(String text, String centre, Nature nature) {}
 
     private static List<Line> centralIncome(int year) {
-        var lines =
-                new TreeSet<Line>(java.util.Comparator.comparing(Line::centre).thenComparing(Line::nature));
+        var lines = new TreeSet<Line>(Comparator.comparing(Line::centre).thenComparing(Line::nature));
         for (var cell : OperatingCell.of(year, new Seed(EksempelvikBooks.SEED))) {
             var item = cell.item();
             boolean central = item.entity() == Entity.KK && item.centre().startsWith("91");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.rodtrad.kernel.Lookup;
 
 /**
  * The loan fund: it borrows outside and lends to the treasury and the undertaking. Draws and
@@ -74,8 +75,7 @@ public final class LoanFund {
     /** Counts a year, month by month, and posts it in the books of all of them. */
     void run(Journal journal, Map<Entity, Draws> draws) {
         var instalments = new LinkedHashMap<String, Long>();
-        debts.forEach((loan, debt) ->
-                instalments.put(loan, debt / no.rodtrad.kernel.Lookup.in(lives, loan) / 12_000_00 * 1_000_00));
+        debts.forEach((loan, debt) -> instalments.put(loan, debt / Lookup.in(lives, loan) / 12_000_00 * 1_000_00));
         for (int month = 1; month <= 12; month++) {
             for (var entity : Entity.BORROWERS) {
                 var made = new ArrayList<Month>();
@@ -90,7 +90,7 @@ public final class LoanFund {
             }
         }
         for (var entity : Entity.BORROWERS) {
-            var drawn = no.rodtrad.kernel.Lookup.in(draws, entity);
+            var drawn = Lookup.in(draws, entity);
             drawn.usedByLoan().forEach((loan, used) -> {
                 lend(journal, entity, SUMMER, summer(used), drawn(drawn, loan, SUMMER));
                 lend(journal, entity, WINTER, used - summer(used), drawn(drawn, loan, WINTER));
@@ -99,9 +99,9 @@ public final class LoanFund {
     }
 
     private Month month(int year, int month, String loan, long instalment, Map<Entity, Draws> draws) {
-        var entity = no.rodtrad.kernel.Lookup.in(borrowers, loan);
+        var entity = Lookup.in(borrowers, loan);
         long opening = debts.getOrDefault(loan, 0L);
-        long drawn = drawn(no.rodtrad.kernel.Lookup.in(draws, entity), loan, month);
+        long drawn = drawn(Lookup.in(draws, entity), loan, month);
         long closing = opening + drawn - instalment;
         debts.put(loan, closing);
         boolean wrong = year == YEAR_OF_ERROR && loan.equals(LOAN_OF_ERROR);

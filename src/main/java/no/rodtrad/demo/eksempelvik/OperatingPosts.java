@@ -1,5 +1,6 @@
 package no.rodtrad.demo.eksempelvik;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ final class OperatingPosts {
     void post(List<OperatingCell> cells) {
         var byCentre = new LinkedHashMap<String, List<OperatingCell>>();
         for (var cell : cells) {
-            byCentre.computeIfAbsent(cell.item().centre(), _ -> new java.util.ArrayList<>())
+            byCentre.computeIfAbsent(cell.item().centre(), _ -> new ArrayList<>())
                     .add(cell);
         }
         for (var entry : byCentre.entrySet()) {

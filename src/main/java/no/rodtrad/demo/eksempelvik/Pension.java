@@ -2,6 +2,7 @@ package no.rodtrad.demo.eksempelvik;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -70,7 +71,7 @@ final class Pension {
     /** What the pension comes to in operation, by account. */
     Map<Item, Long> amounts() {
         var all = new LinkedHashMap<Item, Long>();
-        for (var part : java.util.List.of(difference(), amortised(), amortisedNegative(), premiumFund(), early())) {
+        for (var part : List.of(difference(), amortised(), amortisedNegative(), premiumFund(), early())) {
             part.forEach((item, ore) -> all.merge(item, ore, Math::addExact));
         }
         return all;

@@ -3,7 +3,9 @@ package no.rodtrad.demo.eksempelvik;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import no.rodtrad.kernel.Lookup;
 
 /** The full-cost services: what the fees bring and what the service costs, and what is carried from year to year. */
 public final class SelfCost {
@@ -74,7 +76,7 @@ public final class SelfCost {
         var movements = new ArrayList<Movement>();
         for (var service : services) {
             long result = result(service, year);
-            var open = no.rodtrad.kernel.Lookup.in(layers, service.name());
+            var open = Lookup.in(layers, service.name());
             long opening = sum(open);
             long interest = rates.onAverage(opening, opening + result, year);
             carry(service.name(), year, open, result, interest);
@@ -118,7 +120,7 @@ public final class SelfCost {
     private static void use(TreeMap<Integer, Long> open, int year, long addition) {
         long left = addition;
         for (var origin : List.copyOf(open.keySet())) {
-            long layer = no.rodtrad.kernel.Lookup.in(open, origin);
+            long layer = Lookup.in(open, origin);
             if (Long.signum(layer) * Long.signum(left) >= 0) continue;
             long used = Math.min(Math.abs(layer), Math.abs(left)) * Long.signum(left);
             open.put(origin, layer + used);
@@ -135,7 +137,7 @@ public final class SelfCost {
     }
 
     private static long of(List<OperatingCell> cells, String centre, Nature... natures) {
-        var wanted = java.util.Set.of(natures);
+        var wanted = Set.of(natures);
         return cells.stream()
                 .filter(cell -> cell.item().centre().equals(centre)
                         && wanted.contains(cell.item().nature()))

@@ -1,6 +1,10 @@
 package no.rodtrad.demo.eksempelvik;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -18,7 +22,7 @@ final class Tally {
         ACCOUNTS;
 
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -31,10 +35,10 @@ final class Tally {
 
     private record CauseKey(int year, Entity entity, CapitalCause cause) {}
 
-    private final Map<Key, Long> amounts = new java.util.LinkedHashMap<>();
-    private final Map<BalanceKey, Long> balances = new java.util.LinkedHashMap<>();
-    private final Map<BalanceKey, Long> openings = new java.util.LinkedHashMap<>();
-    private final Map<CauseKey, Long> causes = new java.util.LinkedHashMap<>();
+    private final Map<Key, Long> amounts = new LinkedHashMap<>();
+    private final Map<BalanceKey, Long> balances = new LinkedHashMap<>();
+    private final Map<BalanceKey, Long> openings = new LinkedHashMap<>();
+    private final Map<CauseKey, Long> causes = new LinkedHashMap<>();
     private final Map<String, Long> funds = new TreeMap<>();
 
     void amount(int year, Column column, Item item, long ore) {
@@ -74,7 +78,7 @@ final class Tally {
     }
 
     long of(int year, Entity entity, Column column, Nature... natures) {
-        var wanted = java.util.Set.of(natures);
+        var wanted = Set.of(natures);
         return sum(key -> key.year() == year
                 && key.entity() == entity
                 && key.column() == column
@@ -102,11 +106,11 @@ final class Tally {
     }
 
     Map<Key, Long> amounts() {
-        return java.util.Collections.unmodifiableMap(amounts);
+        return Collections.unmodifiableMap(amounts);
     }
 
     Map<BalanceKey, Long> balances() {
-        return java.util.Collections.unmodifiableMap(balances);
+        return Collections.unmodifiableMap(balances);
     }
 
     private static long sumOf(Map<BalanceKey, Long> map, Predicate<BalanceKey> which) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import no.rodtrad.demo.money.BudgetKind;
 import no.rodtrad.demo.money.Shares;
+import no.rodtrad.kernel.Lookup;
 
 /**
  * Makes the budget of a year backwards: what it ended as is planned, each adjustment is taken off again, and what is
@@ -53,7 +54,7 @@ final class YearBudget {
     }
 
     void move(String key, Item item, long ore) {
-        no.rodtrad.kernel.Lookup.in(moves, key).merge(item, ore, Math::addExact);
+        Lookup.in(moves, key).merge(item, ore, Math::addExact);
     }
 
     long moved(Item item) {
