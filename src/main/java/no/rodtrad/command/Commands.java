@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
             MunicipalityCommand.class,
             ImportCommand.class,
             FiguresCommand.class,
-            StatementCommand.class,
+            KnownStatementCommand.class,
             ReportCommand.class,
         })
 public final class Commands {
@@ -24,7 +24,7 @@ public final class Commands {
     /** Runs one command line and returns its exit code. */
     public static int run(String... arguments) {
         // A statement from files is answered before the other commands have been looked at.
-        boolean statement = arguments.length > 0 && arguments[0].equals("statement");
+        boolean statement = arguments.length > 0 && arguments[0].equals("statement") && isFromFiles(arguments);
         var line = statement ? new CommandLine(new StatementCommand()) : new CommandLine(new Commands());
         line.setParameterExceptionHandler((problem, _) -> {
             problem.getCommandLine().getErr().println(problem.getMessage());
@@ -48,5 +48,10 @@ public final class Commands {
             return ExitCode.OUR_FAULT;
         });
         return line.execute(statement ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
+    }
+
+    private static boolean isFromFiles(String[] arguments) {
+        for (var argument : arguments) if (argument.equals("--from") || argument.startsWith("--from=")) return true;
+        return false;
     }
 }

@@ -2,10 +2,15 @@ package no.rodtrad.document;
 
 import gg.jte.Content;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import no.rodtrad.database.Municipality;
 import no.rodtrad.document.TableFiles.Heading;
 import no.rodtrad.document.model.Block;
 import no.rodtrad.document.model.Medium;
@@ -16,6 +21,7 @@ import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.web.PageContext;
 import no.rodtrad.web.Renderer;
+import no.rodtrad.web.Texts;
 import no.rodtrad.web.Titles;
 import no.rodtrad.web.View;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,18 +43,24 @@ public class MoneyPages {
     private final ObjectProvider<MoneyStart> starts;
     private final Renderer renderer;
     private final Titles titles;
+    private final DatedFigures dated;
+    private final Clock clock;
 
     MoneyPages(
             ObjectProvider<MoneyChapter> chapters,
             ObjectProvider<MoneyYears> years,
             ObjectProvider<MoneyStart> starts,
             Renderer renderer,
-            Titles titles) {
+            Titles titles,
+            DatedFigures dated,
+            Clock clock) {
         this.chapters = chapters;
         this.years = years;
         this.starts = starts;
         this.renderer = renderer;
         this.titles = titles;
+        this.dated = dated;
+        this.clock = clock;
     }
 
     /** The pages that modules have, from the top. */
@@ -107,6 +119,40 @@ public class MoneyPages {
         return View.of("document/money-start", "page", page, "parts", said, "pages", open);
     }
 
+    /**
+     * The page that the reader asks for: as it was known on their day, or what has changed in it since.
+     *
+     * @param maker makes the page as of a day; empty when there is none
+     */
+    public Optional<MoneyPage> asked(Function<AsOf, Optional<MoneyPage>> maker, PageContext context) {
+        var other = otherDay(context.query());
+        return other.isEmpty()
+                ? maker.apply(context.asOf())
+                : MoneyDifference.of(maker, dated, context.asOf(), other.get());
+    }
+
+    private static Optional<AsOf> otherDay(String query) {
+        for (var part : query.split("&", -1)) {
+            if (!part.startsWith(MoneyDifference.OTHER_DAY + "=")) continue;
+            try {
+                return Optional.of(new AsOf(LocalDate.parse(part.substring(MoneyDifference.OTHER_DAY.length() + 1))));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the difference to today can be seen; empty when the page is of today, or shows the difference. */
+    private Optional<String> differenceToNow(MoneyPage page, PageContext context) {
+        if (!context.asOfChosen() || otherDay(context.query()).isPresent()) return Optional.empty();
+        var today = AsOf.at(clock.instant());
+        if (today.compareTo(context.asOf()) <= 0) return Optional.empty();
+        var query = page.query();
+        return Optional.of(
+                page.path() + "?" + query + (query.isEmpty() ? "" : "&") + MoneyDifference.OTHER_DAY + "=" + today);
+    }
+
     /** The page in the language of the reader. */
     public View view(MoneyPage page, PageContext context) {
         var text = context.text();
@@ -120,6 +166,8 @@ public class MoneyPages {
                 Medium.Kind.SITE, file.substring(0, at), file.substring(at + FILE.length()), List.of(Medium.XLSX));
         return View.of(
                 "document/money",
+                "difference",
+                differenceToNow(page, context),
                 "page",
                 page,
                 "blocks",
@@ -153,6 +201,14 @@ public class MoneyPages {
             case "xlsx" -> file(TableSheet.of(heading, written, text), XLSX, name + ".xlsx");
             default -> missing(context);
         };
+    }
+
+    /** A table as a spreadsheet, where there is no page around it. @param document name of what it stands in */
+    public byte[] sheet(
+            Block.FigureTable table, String document, Municipality municipality, AsOf asOf, Texts language) {
+        var written =
+                new ChapterWriter(new Sentences(language, language, _ -> true), titles.of(List.of())).table("", table);
+        return TableSheet.of(new Heading(municipality, document, asOf, language.language()), written, language);
     }
 
     /** Programs fetch tables too, so the answer is a sentence and no page. */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import no.rodtrad.document.MoneyChapter;
 import no.rodtrad.document.MoneyPage;
 import no.rodtrad.document.MoneyPages;
+import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.web.NavItem;
@@ -56,7 +57,7 @@ class MoneyController {
             @PathVariable String slug,
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             PageContext context) {
-        return read(() -> chapterPage(slug, year, context)
+        return read(() -> pages.asked(asOf -> chapterPage(slug, year, asOf), context)
                 .map(page -> pages.view(page, context))
                 .orElseGet(() -> notFound(year)));
     }
@@ -68,7 +69,7 @@ class MoneyController {
             @PathVariable String ending,
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             PageContext context) {
-        return read(() -> chapterPage(slug, year, context)
+        return read(() -> pages.asked(asOf -> chapterPage(slug, year, asOf), context)
                 .map(page -> pages.file(page, name, ending, context))
                 .orElseGet(() -> pages.missing(context)));
     }
@@ -79,7 +80,7 @@ class MoneyController {
             @PathVariable String key,
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             PageContext context) {
-        return read(() -> partPage(slug, key, year, context)
+        return read(() -> pages.asked(asOf -> partPage(slug, key, year, asOf), context)
                 .map(page -> pages.view(page, context))
                 .orElseGet(() -> notFound(year)));
     }
@@ -92,38 +93,38 @@ class MoneyController {
             @PathVariable String ending,
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             PageContext context) {
-        return read(() -> partPage(slug, key, year, context)
+        return read(() -> pages.asked(asOf -> partPage(slug, key, year, asOf), context)
                 .map(page -> pages.file(page, name, ending, context))
                 .orElseGet(() -> pages.missing(context)));
     }
 
-    private Optional<MoneyPage> chapterPage(String slug, int asked, PageContext context) {
+    private Optional<MoneyPage> chapterPage(String slug, int asked, AsOf asOf) {
         return page(
                 slug,
                 asked,
-                context,
+                asOf,
                 (chapter, year) -> Optional.of(new MoneyPage(
                         ROOT + slug,
                         Optional.empty(),
                         chapter.title(),
                         year,
-                        List.of(MoneyPage.yearChoice(year, pages.years(context.asOf()))),
-                        chapter.blocks(year, context.asOf()),
-                        chapter.notes(year, context.asOf()))));
+                        List.of(MoneyPage.yearChoice(year, pages.years(asOf))),
+                        chapter.blocks(year, asOf),
+                        chapter.notes(year, asOf))));
     }
 
-    private Optional<MoneyPage> partPage(String slug, String key, int asked, PageContext context) {
+    private Optional<MoneyPage> partPage(String slug, String key, int asked, AsOf asOf) {
         return page(
                 slug,
                 asked,
-                context,
-                (chapter, year) -> chapter.part(key, year, context.asOf())
+                asOf,
+                (chapter, year) -> chapter.part(key, year, asOf)
                         .map(part -> new MoneyPage(
                                 ROOT + slug + "/" + key,
                                 Optional.of(new MoneyPage.Above(ROOT + slug, chapter.title())),
                                 part.title(),
                                 year,
-                                List.of(MoneyPage.yearChoice(year, pages.years(context.asOf()))),
+                                List.of(MoneyPage.yearChoice(year, pages.years(asOf))),
                                 part.blocks(),
                                 part.notes())));
     }
@@ -132,9 +133,9 @@ class MoneyController {
         Optional<MoneyPage> of(MoneyChapter chapter, FiscalYear year);
     }
 
-    private Optional<MoneyPage> page(String slug, int asked, PageContext context, Maker maker) {
+    private Optional<MoneyPage> page(String slug, int asked, AsOf asOf, Maker maker) {
         var chapter = pages.chapter(slug);
-        var year = pages.year(asked, context.asOf());
+        var year = pages.year(asked, asOf);
         return chapter.isEmpty() || year.isEmpty() ? Optional.empty() : maker.of(chapter.get(), year.get());
     }
 

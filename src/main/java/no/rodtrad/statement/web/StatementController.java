@@ -33,8 +33,7 @@ class StatementController {
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
             PageContext context) {
-        return statements
-                .page(form, year, asked(entity), context.asOf())
+        return pages.asked(asOf -> statements.page(form, year, asked(entity), asOf), context)
                 .map(page -> pages.view(page, context))
                 .orElseGet(() -> View.notFound(Phrase.of("statement.form.not-found")));
     }
@@ -47,8 +46,7 @@ class StatementController {
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
             PageContext context) {
-        return statements
-                .page(form, year, asked(entity), context.asOf())
+        return pages.asked(asOf -> statements.page(form, year, asked(entity), asOf), context)
                 .map(page -> pages.file(page, name, ending, context))
                 .orElseGet(() -> pages.missing(context));
     }
