@@ -22,8 +22,8 @@ import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.ShownFigure;
 
 /**
- * A page about money as the difference between two days: each amount that changed, and under it every decision or import
- * that made it so. The page is made as it was after each of them, so nothing is guessed.
+ * A page about money as the difference between two days: each amount that changed, and under it every decision or
+ * import that made it so. The page is made as it was after each of them, so nothing is guessed.
  */
 final class MoneyDifference {
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -155,6 +156,15 @@ public class MoneyPages {
 
     /** The page in the language of the reader. */
     public View view(MoneyPage page, PageContext context) {
+        return with(View.of("document/money", "difference", differenceToNow(page, context)), page, context);
+    }
+
+    /** Only its blocks, as a part of another page. Its tables are files where the page itself has them. */
+    public View part(MoneyPage page, PageContext context) {
+        return with(View.of("document/money-part"), page, context);
+    }
+
+    private View with(View view, MoneyPage page, PageContext context) {
         var text = context.text();
         var sentences = new Sentences(text, text, _ -> true);
         var writer = new ChapterWriter(sentences, titles.of(refs(page.blocks())));
@@ -164,18 +174,12 @@ public class MoneyPages {
         int at = file.indexOf(FILE);
         var medium = new Medium(
                 Medium.Kind.SITE, file.substring(0, at), file.substring(at + FILE.length()), List.of(Medium.XLSX));
-        return View.of(
-                "document/money",
-                "difference",
-                differenceToNow(page, context),
-                "page",
-                page,
-                "blocks",
-                blocks,
-                "notes",
-                writer.notes("", page.notes()),
-                "medium",
-                medium);
+        var parameters = new HashMap<String, Object>(view.parameters());
+        parameters.put("page", page);
+        parameters.put("blocks", blocks);
+        parameters.put("notes", writer.notes("", page.notes()));
+        parameters.put("medium", medium);
+        return new View(view.template(), parameters, view.status());
     }
 
     /**

@@ -58,7 +58,7 @@ class StatementBooks {
                 all.entities(),
                 all.areas(),
                 sums,
-                opening.stream().map(AccountSum::entity).collect(Collectors.toSet()),
+                opening,
                 imports(year, asOf),
                 budgetSources(year, asOf));
     }

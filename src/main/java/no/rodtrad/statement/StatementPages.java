@@ -3,6 +3,7 @@ package no.rodtrad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.rodtrad.document.MoneyLink;
 import no.rodtrad.document.MoneyPage;
 import no.rodtrad.document.MoneyPage.Choice;
 import no.rodtrad.document.MoneyPage.Option;
@@ -42,6 +43,16 @@ public class StatementPages {
     public List<StatementForm> forms(FiscalYear year) {
         return statements.forms().all().stream()
                 .filter(form -> form.version().contains(year.value()))
+                .toList();
+    }
+
+    /** The way to each of them, with the paragraph of the law. */
+    public List<MoneyLink> links(FiscalYear year) {
+        return forms(year).stream()
+                .map(form -> new MoneyLink(
+                        PATH + "/" + form.id() + "?" + MoneyPage.YEAR + "=" + year,
+                        Phrase.of("statement.form.words", StatementTables.words(form.title())),
+                        Phrase.of("statement.form.law", form.law())))
                 .toList();
     }
 

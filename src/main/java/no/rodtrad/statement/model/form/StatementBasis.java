@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
@@ -20,7 +21,7 @@ import no.rodtrad.organisation.model.EntityCode;
  *
  * @param sums columns without entries are left out. The last year of the balance sheet is what the year began with
  *     where nothing else is known of it
- * @param withBalance the entities whose year began with an opening balance: without one there is no balance sheet
+ * @param opening what the year began with on the balance sheet
  * @param imports what each entity's accounts of the year came with, from the oldest
  */
 public record StatementBasis(
@@ -29,7 +30,7 @@ public record StatementBasis(
         List<AccountingEntity> entities,
         List<BudgetArea> areas,
         Map<StatementColumn, List<AccountSum>> sums,
-        Set<EntityCode> withBalance,
+        List<AccountSum> opening,
         List<ImportSource> imports,
         List<BudgetSource> budgets) {
 
@@ -37,7 +38,7 @@ public record StatementBasis(
         entities = List.copyOf(entities);
         areas = List.copyOf(areas);
         sums = Map.copyOf(sums);
-        withBalance = Set.copyOf(withBalance);
+        opening = List.copyOf(opening);
         imports = List.copyOf(imports);
         budgets = List.copyOf(budgets);
     }
@@ -55,6 +56,11 @@ public record StatementBasis(
         public BudgetSource {
             areas = Set.copyOf(areas);
         }
+    }
+
+    /** The entities whose year began with an opening balance: without one there is no balance sheet. */
+    public Set<EntityCode> withBalance() {
+        return opening.stream().map(AccountSum::entity).collect(Collectors.toSet());
     }
 
     public boolean isEmpty() {
