@@ -53,14 +53,7 @@ class StatementBooks {
         put(sums, StatementColumn.LAST_YEAR, lastYear.isEmpty() ? opening : lastYear);
         budgets(year, entities, asOf, sums);
         return new StatementBasis(
-                year,
-                asOf,
-                all.entities(),
-                all.areas(),
-                sums,
-                opening,
-                imports(year, asOf),
-                budgetSources(year, asOf));
+                year, asOf, all.entities(), all.areas(), sums, opening, imports(year, asOf), budgetSources(year, asOf));
     }
 
     private static void put(Map<StatementColumn, List<AccountSum>> sums, StatementColumn column, List<AccountSum> of) {

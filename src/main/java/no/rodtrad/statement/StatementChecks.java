@@ -111,7 +111,8 @@ class StatementChecks implements MoneyChapter, FigureSource {
         return statements.scopes(year, asOf).stream()
                 .filter(scope -> scope.code().equals(parts[3]))
                 .findFirst()
-                .flatMap(scope -> Optional.ofNullable(new Of(year, scope, asOf).figures().get(ref)));
+                .flatMap(scope ->
+                        Optional.ofNullable(new Of(year, scope, asOf).figures().get(ref)));
     }
 
     /** The comparisons of one entity. */
@@ -171,8 +172,7 @@ class StatementChecks implements MoneyChapter, FigureSource {
                             Phrase.of("statement.form.column." + column.code(), year.toString())),
                     Phrase.of("statement.form.unit"),
                     Phrase.of("statement.checks.row"),
-                    List.of(
-                            column("left"), column("right"), column("difference"), column("explained")),
+                    List.of(column("left"), column("right"), column("difference"), column("explained")),
                     rows,
                     List.of()));
         }
@@ -208,8 +208,7 @@ class StatementChecks implements MoneyChapter, FigureSource {
             var terms = new ArrayList<Derivation.SignedTerm>();
             var of = statements.figures(side.form(), year, scope.code(), asOf);
             for (var term : side.lines()) {
-                of.flatMap(found -> found.line(term.line())
-                                .map(line -> found.figure(line, check.column())))
+                of.flatMap(found -> found.line(term.line()).map(line -> found.figure(line, check.column())))
                         .ifPresent(figure -> terms.add(new Derivation.SignedTerm(term.sign(), figure.asTerm())));
             }
             return put(new Figure(
@@ -250,7 +249,10 @@ class StatementChecks implements MoneyChapter, FigureSource {
                             new Column(
                                     "accounts", Phrase.of("statement.proofs.accounts"), false, NumberStyle.THOUSANDS),
                             new Column(
-                                    "difference", Phrase.of("statement.checks.difference"), false, NumberStyle.THOUSANDS),
+                                    "difference",
+                                    Phrase.of("statement.checks.difference"),
+                                    false,
+                                    NumberStyle.THOUSANDS),
                             new Column("closing", Phrase.of("statement.proofs.closing"), true, NumberStyle.THOUSANDS)),
                     rows,
                     List.of()));
@@ -295,7 +297,8 @@ class StatementChecks implements MoneyChapter, FigureSource {
             return put(new Figure(
                     ref(proof, part),
                     Phrase.of("statement.proofs.figure." + part, what),
-                    FigureValue.of(Money.sum(rows.stream().map(BalanceProof.Row::amount).toList())),
+                    FigureValue.of(Money.sum(
+                            rows.stream().map(BalanceProof.Row::amount).toList())),
                     new Derivation.Sum(terms),
                     provenance()));
         }

@@ -39,9 +39,6 @@ class EconomyStart {
 
     private record Line(String name, String form, String line) {}
 
-
-    
-
     @Bean
     MoneyStart numbersFirst(StatementService statements) {
         return part(10, (year, context) -> {
@@ -50,8 +47,8 @@ class EconomyStart {
                 statements
                         .figures(line.form(), year, EntityCode.TREASURY.value(), context.asOf())
                         .filter(figures -> figures.statement().columns().contains(StatementColumn.ACCOUNTS))
-                        .flatMap(figures -> figures.line(line.line())
-                                .map(found -> figures.figure(found, StatementColumn.ACCOUNTS)))
+                        .flatMap(figures ->
+                                figures.line(line.line()).map(found -> figures.figure(found, StatementColumn.ACCOUNTS)))
                         .ifPresent(figure -> numbers.add(new EconomyNumber(
                                 Phrase.of("statement.start." + line.name()),
                                 new ShownFigure(figure, NumberStyle.MILLIONS_SHORT))));
@@ -63,20 +60,22 @@ class EconomyStart {
 
     @Bean
     MoneyStart rulesSecond(MoneyPages pages) {
-        return part(20, (year, context) -> pages.chapter(RULES)
-                .flatMap(chapter -> chapter.blocks(year, context.asOf()).stream()
-                        .filter(Block.FigureTable.class::isInstance)
-                        .findFirst()
-                        .map(table -> pages.part(
-                                new MoneyPage(
-                                        "okonomi/" + RULES,
-                                        Optional.empty(),
-                                        chapter.title(),
-                                        year,
-                                        List.of(MoneyPage.yearChoice(year, List.of(year))),
-                                        List.of(new Block.Heading(RULES, chapter.title()), table),
-                                        List.of()),
-                                context))));
+        return part(
+                20,
+                (year, context) -> pages.chapter(RULES)
+                        .flatMap(chapter -> chapter.blocks(year, context.asOf()).stream()
+                                .filter(Block.FigureTable.class::isInstance)
+                                .findFirst()
+                                .map(table -> pages.part(
+                                        new MoneyPage(
+                                                "okonomi/" + RULES,
+                                                Optional.empty(),
+                                                chapter.title(),
+                                                year,
+                                                List.of(MoneyPage.yearChoice(year, List.of(year))),
+                                                List.of(new Block.Heading(RULES, chapter.title()), table),
+                                                List.of()),
+                                        context))));
     }
 
     @Bean
@@ -95,8 +94,10 @@ class EconomyStart {
 
     @Bean
     MoneyStart statementsFourth(StatementPages statements) {
-        return part(40, (year, context) ->
-                Optional.of(View.of("statement/economy-statements", "year", year, "links", statements.links(year))));
+        return part(
+                40,
+                (year, context) -> Optional.of(
+                        View.of("statement/economy-statements", "year", year, "links", statements.links(year))));
     }
 
     private interface Maker {
