@@ -1,6 +1,8 @@
 package no.rodtrad.command;
 
 import java.util.Arrays;
+import java.util.Optional;
+import no.rodtrad.database.DatabaseOfAnotherEdition;
 import no.rodtrad.database.DatabaseUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,11 +39,10 @@ public final class Commands {
                 return refusal.exitCode();
             }
             for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-                if (cause instanceof DatabaseUnavailable missing) {
-                    command.getErr().println("Databasen svarer ikke. Sjekk adressen, brukeren og passordet.");
-                    command.getErr().println(missing.getMessage());
-                    return ExitCode.REFUSED;
-                }
+                var answer = aboutDatabase(cause);
+                if (answer.isEmpty()) continue;
+                command.getErr().println(answer.get());
+                return ExitCode.REFUSED;
             }
             command.getErr().println("Noe gikk galt hos oss: " + problem);
             problem.printStackTrace(command.getErr());
@@ -53,5 +54,16 @@ public final class Commands {
     private static boolean isFromFiles(String[] arguments) {
         for (var argument : arguments) if (argument.equals("--from") || argument.startsWith("--from=")) return true;
         return false;
+    }
+
+    private static Optional<String> aboutDatabase(Throwable cause) {
+        return switch (cause) {
+            case DatabaseUnavailable missing ->
+                Optional.of("Databasen svarer ikke. Sjekk adressen, brukeren og passordet.\n" + missing.getMessage());
+            case DatabaseOfAnotherEdition _ ->
+                Optional.of("Databasen er laget av en annen utgave av programmet. Den er urørt."
+                        + " Velg en annen mappe med --data, eller slett mappen.");
+            default -> Optional.empty();
+        };
     }
 }

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import no.rodtrad.kernel.MunicipalityKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,6 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Municipalities {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Municipalities.class);
 
     private static final ScopedValue<MunicipalityKey> CURRENT = ScopedValue.newInstance();
 
@@ -41,23 +46,35 @@ public class Municipalities {
     private final Schemas schemas;
     private final Clock clock;
     private final Map<MunicipalityKey, Municipality> known = new ConcurrentHashMap<>();
+    private final Set<MunicipalityKey> ofAnotherEdition = ConcurrentHashMap.newKeySet();
 
     Municipalities(JdbcClient db, PlatformTransactionManager transactions, Schemas schemas, Clock clock) {
         this.db = db;
         this.transaction = new TransactionTemplate(transactions);
         this.schemas = schemas;
         this.clock = clock;
-        for (var municipality : all()) schemas.migrate(municipality.key());
+        for (var municipality : all()) {
+            if (!schemas.migrate(municipality.key())) ofAnotherEdition.add(municipality.key());
+        }
+        if (!ofAnotherEdition.isEmpty()) LOG.warn("Made by another edition, and left alone: {}", ofAnotherEdition);
     }
 
-    /** Oldest first. */
+    /** Oldest first. One that another edition of the program made is not among them, since we cannot read it. */
     public List<Municipality> all() {
-        return transaction.execute(_ -> db.sql(ALL)
+        return transaction.execute(_ -> db
+                .sql(ALL)
                 .query((row, _) -> new Municipality(
                         new MunicipalityKey(row.getString("key")),
                         row.getString("name"),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
-                .list());
+                .stream()
+                .filter(municipality -> !ofAnotherEdition.contains(municipality.key()))
+                .toList());
+    }
+
+    /** Whether there is such a municipality, made by another edition of the program, so that we leave it alone. */
+    public boolean isOfAnotherEdition(MunicipalityKey key) {
+        return ofAnotherEdition.contains(key);
     }
 
     /** The municipality with that key; another process may have added it since we started. */
@@ -75,7 +92,8 @@ public class Municipalities {
      */
     public Municipality add(MunicipalityKey key, String name) {
         if (find(key).isPresent()) throw new IllegalArgumentException("There is a municipality " + key + " already.");
-        schemas.migrate(key);
+        if (!schemas.migrate(key))
+            throw new DatabaseOfAnotherEdition("There is a schema " + key + " that is not ours.");
         Instant now = clock.instant();
         transaction.executeWithoutResult(_ -> db.sql(ADD)
                 .param("key", key.value())
@@ -89,6 +107,7 @@ public class Municipalities {
     public void remove(MunicipalityKey key) {
         known.remove(key);
         schemas.drop(key);
+        ofAnotherEdition.remove(key);
     }
 
     /** Works in that municipality until the work returns. */

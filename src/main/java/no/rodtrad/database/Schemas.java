@@ -4,6 +4,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import no.rodtrad.kernel.MunicipalityKey;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Makes and migrates schemas: {@code shared}, and one for each municipality. Runs as the owner of the tables. */
 class Schemas {
@@ -27,11 +28,13 @@ class Schemas {
 
     void migrateShared() {
         asOwner("The database does not answer.", ENSURE_ROLE);
-        migrate("shared", "shared");
+        if (migrate("shared", "shared")) return;
+        throw new DatabaseOfAnotherEdition("The schema shared was made by other migrations than ours. " + address);
     }
 
-    void migrate(MunicipalityKey key) {
-        migrate(key.value(), "municipality");
+    /** Whether the schema is up to date now; not when other migrations than ours made it, and then it is untouched. */
+    boolean migrate(MunicipalityKey key) {
+        return migrate(key.value(), "municipality");
     }
 
     /** The key has passed MunicipalityKey, so it needs no escaping. Demo marks of the municipality go with it. */
@@ -43,8 +46,8 @@ class Schemas {
                 """.formatted(key.value()));
     }
 
-    private void migrate(String schema, String folder) {
-        Flyway.configure()
+    private boolean migrate(String schema, String folder) {
+        var flyway = Flyway.configure()
                 .dataSource(address.url(), address.user(), address.password())
                 .initSql("SET search_path TO shared")
                 .schemas(schema)
@@ -52,9 +55,14 @@ class Schemas {
                 .locations("classpath:db/migration/" + folder)
                 .validateMigrationNaming(true)
                 .loggers("slf4j")
-                .load()
-                .migrate();
+                .load();
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException e) {
+            return false;
+        }
         grantUse(schema);
+        return true;
     }
 
     private void grantUse(String schema) {

@@ -75,6 +75,11 @@ public class Demo {
         for (var demonstration : demonstrations) {
             var key = demonstration.key();
             if (fresh) municipalities.remove(key);
+            if (municipalities.isOfAnotherEdition(key)) {
+                tell.accept("Demonstrasjonen i denne mappen er laget av en annen utgave av programmet, og "
+                        + demonstration.name() + " vises ikke. Start med --fresh for å lese den inn på nytt.");
+                continue;
+            }
             var version = municipalities.find(key).flatMap(_ -> loadedVersion(key));
             if (version.isEmpty()) {
                 tell.accept("Leser inn " + demonstration.name() + " …");

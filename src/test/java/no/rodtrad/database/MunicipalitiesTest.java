@@ -3,6 +3,9 @@ package no.rodtrad.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.TestMunicipality;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,12 @@ class MunicipalitiesTest {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @Autowired
+    Schemas schemas;
+
+    @Autowired
+    PostgresHolder database;
+
     @Test
     void each_transaction_works_in_the_schema_of_its_municipality() {
         var one = TestMunicipality.fresh(municipalities);
@@ -41,6 +50,28 @@ class MunicipalitiesTest {
                         _ -> db.sql("DELETE FROM shared.database_municipality").update()))
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void a_municipality_of_another_edition_is_left_alone_and_can_be_removed() throws SQLException {
+        var key = TestMunicipality.fresh(municipalities);
+        var address = database.address();
+        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE \"" + key + "\".flyway_schema_history SET checksum = checksum + 1");
+        }
+
+        var started = new Municipalities(db, transactions, schemas, Clock.systemUTC());
+
+        assertThat(started.isOfAnotherEdition(key)).isTrue();
+        assertThat(started.find(key)).isEmpty();
+        assertThat(started.all()).extracting(Municipality::key).doesNotContain(key);
+
+        started.remove(key);
+        started.add(key, "Lagt til på nytt");
+
+        assertThat(started.isOfAnotherEdition(key)).isFalse();
+        assertThat(started.all()).extracting(Municipality::key).contains(key);
     }
 
     private String schema() {
