@@ -18,4 +18,24 @@ class NotePages {
     MoneyChapter rulesPage(NoteService notes) {
         return new NoteChapter(Note.RULES, notes);
     }
+
+    @Bean
+    MoneyChapter debtPage(NoteService notes) {
+        return new NoteChapter(Note.DEBT, notes);
+    }
+
+    @Bean
+    MoneyChapter fullCostPage(NoteService notes) {
+        return new NoteChapter(Note.FULL_COST, notes);
+    }
+
+    @Bean
+    MoneyChapter centralIncomePage(NoteService notes) {
+        return new NoteChapter(Note.CENTRAL_INCOME, notes);
+    }
+
+    @Bean
+    MoneyChapter dividendsPage(NoteService notes) {
+        return new NoteChapter(Note.DIVIDENDS, notes);
+    }
 }

@@ -22,12 +22,14 @@ import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.organisation.model.AccountingEntity;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.rule.RuleService;
+import no.rodtrad.statement.model.OperatingFigures;
 import no.rodtrad.statement.model.note.Note;
 import no.rodtrad.statement.model.note.NoteBasis;
 import no.rodtrad.statement.model.note.NoteFact;
 import no.rodtrad.statement.model.note.NoteFacts;
 import no.rodtrad.statement.model.note.NoteKey;
 import no.rodtrad.statement.model.note.NotePage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,7 @@ public class NoteService implements FigureSource {
     private final OperatingStatements operating;
     private final OrganisationService organisations;
     private final RuleService rules;
+    private final ObjectProvider<FigureSource> sources;
     private final ChangeLog changes;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ public class NoteService implements FigureSource {
             OperatingStatements operating,
             OrganisationService organisations,
             RuleService rules,
+            ObjectProvider<FigureSource> sources,
             ChangeLog changes,
             Clock clock) {
         this.store = store;
@@ -56,6 +60,7 @@ public class NoteService implements FigureSource {
         this.operating = operating;
         this.organisations = organisations;
         this.rules = rules;
+        this.sources = sources;
         this.changes = changes;
         this.clock = clock;
     }
@@ -136,8 +141,16 @@ public class NoteService implements FigureSource {
         }
 
         @Override
+        public OperatingFigures operating(FiscalYear year) {
+            return operating.figures(year, asOf);
+        }
+
+        @Override
         public Optional<Figure> figure(Ref ref) {
-            return operating.figure(ref, asOf);
+            return sources.orderedStream()
+                    .filter(source -> source != NoteService.this)
+                    .flatMap(source -> source.figure(ref, asOf).stream())
+                    .findFirst();
         }
     }
 }

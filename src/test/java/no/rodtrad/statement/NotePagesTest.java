@@ -45,6 +45,22 @@ class NotePagesTest {
             fond   | figure:note.fund.2024.margin.general-reserve            | 65 536
             regler | figure:note.rule.2024.margin.net-operating-result       | −171 527
             regler | figure:note.rule.2024.margin.reserve-fund               | +65 536
+            gjeld  | figure:note.debt.2024.owed-closing.total                 | 5 077 674
+            gjeld  | figure:note.debt.2024.beyond-closing.total               | 318 129
+            gjeld  | figure:note.debt.2024.average.utlan-drammen-kommunekasse | 4 776 649
+            gjeld  | figure:note.debt.2024.mirror.utlan-drammen-kommunekasse  | 0
+            gjeld  | figure:note.debt.2024.error.utlan-drammen-kommunekasse   | +25 800
+            gjeld  | figure:note.debt.2024.effective.utlan-drammen-kommunekasse       | 4,58 %
+            gjeld  | figure:note.debt.2024.effective-right.utlan-drammen-kommunekasse | 4,04 %
+            gjeld  | figure:note.debt.2024.drawn.total                        | +962 971
+            gjeld  | figure:note.debt.2024.open.total                         | +1 157
+            selvkost | figure:note.full-cost.2024.closing.vann                | −24 500
+            selvkost | figure:note.full-cost.2024.closing.avlop               | −66 800
+            sentrale-inntekter | figure:accounts.2024.table-central-income    | −7 496 342
+            sentrale-inntekter | figure:stated.tax-revenue.2020               | 2 989 000
+            utbytte | figure:note.dividend.2024.accounts.total                | 361 882
+            utbytte | figure:note.dividend.2023.accounts.vardar-as            | 40 426
+            utbytte | figure:note.company.2024.capital-contribution.klp      | 2 889
             """)
     void shows_the_numbers_of_the_report(String page, String ref, String written) throws Exception {
         var found = page("drammen", page).select("td [data-ref=" + ref + "], td[data-ref=" + ref + "]");
@@ -53,7 +69,7 @@ class NotePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fond", "regler"})
+    @ValueSource(strings = {"fond", "regler", "gjeld", "selvkost", "sentrale-inntekter", "utbytte"})
     void explains_every_figure(String page) throws Exception {
         var refs = new LinkedHashSet<String>();
         page("drammen", page).select("main [data-ref]").forEach(each -> refs.add(each.attr("data-ref")));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.rodtrad.demo.fact.FactFolder;
 import no.rodtrad.demo.fact.FactRow;
-import no.rodtrad.demo.fact.FactTable;
 import no.rodtrad.demo.note.FactMaker.Part;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Outcome;
@@ -19,9 +18,9 @@ import no.rodtrad.statement.model.note.NoteFact;
 /** Reads what the annual report of 2024 states of funds, debt, full cost, dividends, tax and rules. */
 public final class DrammenNotes {
 
-    private static final int YEAR = 2024;
-    private static final String REPORT = "Årsmelding 2024";
-    private static final long MOST = 1_000_000_000L;
+    static final int YEAR = 2024;
+    static final String REPORT = "Årsmelding 2024";
+    static final long MOST = 1_000_000_000L;
 
     private static final Map<String, String> FUNDS = Map.of(
             "Disposisjonsfond (ubundet drift)", "general-reserve",
@@ -49,6 +48,7 @@ public final class DrammenNotes {
         notes.funds();
         notes.reserve();
         notes.rules();
+        new MoneyFacts(folder, knownAt, notes.facts).read();
         return folder.outcome(() -> List.copyOf(notes.facts));
     }
 
@@ -120,22 +120,18 @@ public final class DrammenNotes {
         }
     }
 
-    private static Optional<Origin> origin(String code) {
+    static Optional<Origin> origin(String code) {
         return Stream.of(Origin.values())
                 .filter(origin -> origin.code().equals(code))
                 .findFirst();
     }
 
     /** Thousands of kroner, or none. */
-    private static Optional<BigDecimal> optional(FactRow row, String column) {
+    static Optional<BigDecimal> optional(FactRow row, String column) {
         return row.optionalNumber(column, -MOST, MOST).map(BigDecimal::valueOf);
     }
 
-    private static BigDecimal amount(FactRow row, String column) {
+    static BigDecimal amount(FactRow row, String column) {
         return BigDecimal.valueOf(row.number(column, -MOST, MOST));
-    }
-
-    static List<FactRow> lines(FactTable table) {
-        return table.stream().filter(row -> row.text("row_type").equals("line")).toList();
     }
 }

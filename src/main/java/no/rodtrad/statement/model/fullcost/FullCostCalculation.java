@@ -97,16 +97,8 @@ public record FullCostCalculation(
 
     /** Each balance with its last year, oldest first. */
     public List<OriginDeadline> deadlines() {
-        return closing.stream().map(this::deadline).toList();
-    }
-
-    private OriginDeadline deadline(OriginBalance balance) {
-        int term = balance.amount().isNegative() ? terms.deficitYears() : terms.surplusYears();
-        var last = new FiscalYear(balance.origin().value() + term);
-        int left = last.value() - year.value();
-        var state = left > 1
-                ? OriginDeadline.State.IN_TIME
-                : left == 1 ? OriginDeadline.State.NEXT_YEAR_IS_THE_LAST : OriginDeadline.State.EXPIRED;
-        return new OriginDeadline(balance, last, state);
+        return closing.stream()
+                .map(balance -> OriginDeadline.of(balance, terms, year))
+                .toList();
     }
 }

@@ -8,7 +8,11 @@ import no.rodtrad.kernel.Phrase;
 /** The notes that have a page of their own, in the order they are read. */
 public enum Note {
     FUNDS("fond", FundNote.REGISTER, FundNote::of),
-    RULES("regler", RuleNote.REGISTER, RuleNote::of);
+    RULES("regler", RuleNote.REGISTER, RuleNote::of),
+    DEBT("gjeld", DebtNote.REGISTER, DebtNote::of),
+    FULL_COST("selvkost", FullCostNote.REGISTER, FullCostNote::of),
+    CENTRAL_INCOME("sentrale-inntekter", IncomeNote.REGISTER, IncomeNote::of),
+    DIVIDENDS("utbytte", DividendNote.REGISTER, DividendNote::of);
 
     private final String slug;
     private final String register;

@@ -11,6 +11,7 @@ import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.rule.model.RuleBook;
+import no.rodtrad.statement.model.OperatingFigures;
 
 /**
  * What the notes of a year are made of.
@@ -32,7 +33,10 @@ public record NoteBasis(FiscalYear year, AsOf asOf, NoteFacts facts, RuleBook ru
         /** What the year began with on the balance sheet of some entities. */
         List<AccountSum> opening(FiscalYear year, Set<EntityCode> entities);
 
-        /** A figure of the operating statement, when there is one. */
+        /** The operating statement; without lines when nothing is known of the year. */
+        OperatingFigures operating(FiscalYear year);
+
+        /** A figure that is made elsewhere, when there is one. */
         Optional<Figure> figure(Ref ref);
     }
 

@@ -12,6 +12,9 @@ import no.rodtrad.kernel.FiscalYear;
 /** What was stated for the notes, as known on one day. */
 public final class NoteFacts {
 
+    /** The part that a source prints as the sum of the others. */
+    static final String TOTAL = "total";
+
     private final Map<NoteKey, NoteFact> facts = new LinkedHashMap<>();
 
     /** @param known those that count; of one key the last counts */
@@ -22,13 +25,14 @@ public final class NoteFacts {
     /** A part of a register with its name as printed. */
     public record Part(String key, String name) {}
 
-    /** The parts that something is told of in a year, in the order of the source. */
+    /** The parts that something is told of in a year, in the order of the source, without the sum of them. */
     public List<Part> parts(String register, FiscalYear year, String item) {
         var byPosition = new TreeMap<Integer, Part>();
         for (var fact : facts.values()) {
             var key = fact.key();
             if (!key.register().equals(register) || !key.year().equals(year)) continue;
-            if (key.item().equals(item)) byPosition.putIfAbsent(fact.position(), new Part(key.part(), fact.name()));
+            if (key.item().equals(item) && !key.part().equals(TOTAL))
+                byPosition.putIfAbsent(fact.position(), new Part(key.part(), fact.name()));
         }
         return List.copyOf(byPosition.values());
     }

@@ -19,6 +19,8 @@ public record NoteKey(String register, FiscalYear year, String item, String part
     private static final Pattern ID =
             Pattern.compile("note\\.([a-z0-9-]+)\\.([12]\\d{3})\\.([a-z0-9][a-z0-9-]*)\\.([a-z0-9][a-z0-9-]*)");
 
+    private static final Pattern OF_YEAR = Pattern.compile("([a-z-]+)-([12]\\d{3})");
+
     public NoteKey {
         if (!WORD.matcher(register).matches()
                 || !WORD.matcher(item).matches()
