@@ -10,6 +10,9 @@ import no.rodtrad.demo.fact.FactFolder;
 import no.rodtrad.demo.money.BudgetBatch;
 import no.rodtrad.demo.money.BudgetKind;
 import no.rodtrad.demo.money.DemoMoney;
+import no.rodtrad.demo.note.EksempelvikNotes;
+import no.rodtrad.demo.note.NoteDemo;
+import no.rodtrad.demo.note.RuleFacts;
 import no.rodtrad.demo.plan.PlanDemo;
 import no.rodtrad.demo.plan.PlanFolder;
 import no.rodtrad.document.AnnualReport;
@@ -37,6 +40,7 @@ class Eksempelvik implements DemoMunicipality {
     private final PlanDemo plan;
     private final ThreadService threads;
     private final LedgerService ledger;
+    private final NoteDemo noteDemo;
     private final AnnualReport report;
     private final Clock clock;
 
@@ -45,8 +49,10 @@ class Eksempelvik implements DemoMunicipality {
             PlanDemo plan,
             ThreadService threads,
             LedgerService ledger,
+            NoteDemo noteDemo,
             AnnualReport report,
             Clock clock) {
+        this.noteDemo = noteDemo;
         this.report = report;
         this.money = money;
         this.plan = plan;
@@ -73,10 +79,14 @@ class Eksempelvik implements DemoMunicipality {
     @Override
     public Outcome<List<Step>> steps(FactFolder facts) {
         var folder = PlanFolder.read(facts);
-        return EksempelvikMoney.read(facts).flatMap(made -> folder.map(read -> steps(made, read)));
+        var rules = RuleFacts.read("eksempelvik/rules.csv");
+        return EksempelvikMoney.read(facts)
+                .flatMap(made -> EksempelvikNotes.read(facts, made)
+                        .flatMap(stated -> rules.map(book -> new NoteDemo.Content(stated, book)))
+                        .flatMap(stated -> folder.map(read -> steps(made, read, stated))));
     }
 
-    private List<Step> steps(DemoMoney made, PlanFolder folder) {
+    private List<Step> steps(DemoMoney made, PlanFolder folder, NoteDemo.Content stated) {
         return Stream.of(
                         List.of(new Step("Vedtak", () -> plan.loadDecisions(folder))),
                         money.steps(made),
@@ -87,6 +97,7 @@ class Eksempelvik implements DemoMunicipality {
                                         "Koblinger i tråden",
                                         () -> plan.loadLinks(folder).map(count -> count + linkMoney(made))),
                                 new Step("Oppgitte tall", () -> plan.loadStatistics(folder)),
+                                new Step("Noter til regnskapet", () -> noteDemo.load(stated)),
                                 new Step("Årsmeldingen lest med tallene", this::read)))
                 .flatMap(List::stream)
                 .toList();

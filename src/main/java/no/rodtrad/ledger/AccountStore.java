@@ -4,6 +4,8 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +67,13 @@ class AccountStore {
             ORDER BY t.project, s.art / 10, t.import_id
             """;
 
+    private static final String NEWEST = """
+            SELECT max(i.known_at)
+            FROM ledger_import i
+            JOIN ledger_voucher_span s ON s.import_id = i.id
+            WHERE s.fiscal_year = :year AND i.entity = :entity AND i.known_at < :end
+            """;
+
     private final JdbcClient db;
 
     AccountStore(JdbcClient db) {
@@ -88,6 +97,17 @@ class AccountStore {
                     sums.merge(sum.key(), sum, AccountSum::plus);
                 });
         return List.copyOf(sums.values());
+    }
+
+    /** When the newest of what is known of a year became known. */
+    Optional<Instant> newest(FiscalYear year, EntityCode entity, AsOf asOf) {
+        return db.sql(NEWEST)
+                .param("year", year.value())
+                .param("entity", entity.value())
+                .param("end", asOf.end().atOffset(UTC))
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
     }
 
     private static AccountSum sum(ResultSet row, KostraCodes kostra) throws SQLException {

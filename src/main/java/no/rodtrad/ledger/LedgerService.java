@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -132,6 +133,12 @@ public class LedgerService {
     @Transactional(readOnly = true)
     public List<ProjectTotal> projectTotals(FiscalYear year, AsOf asOf) {
         return accounts.projects(year, asOf);
+    }
+
+    /** When the newest entries of a year became known, for one entity; empty when none are. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> newest(FiscalYear year, EntityCode entity, AsOf asOf) {
+        return accounts.newest(year, entity, asOf);
     }
 
     /** What was posted in each period; periods without entries are left out. */

@@ -38,4 +38,19 @@ class NotePages {
     MoneyChapter dividendsPage(NoteService notes) {
         return new NoteChapter(Note.DIVIDENDS, notes);
     }
+
+    @Bean
+    MoneyChapter pensionPage(NoteService notes) {
+        return new NoteChapter(Note.PENSION, notes);
+    }
+
+    @Bean
+    MoneyChapter closingPage(NoteService notes) {
+        return new NoteChapter(Note.CLOSING, notes);
+    }
+
+    @Bean
+    MoneyChapter monthPage(NoteService notes) {
+        return new NoteChapter(Note.MONTH, notes);
+    }
 }

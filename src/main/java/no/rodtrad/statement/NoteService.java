@@ -1,9 +1,12 @@
 package no.rodtrad.statement;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +23,9 @@ import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.organisation.ChangeLog;
 import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.organisation.model.AccountingEntity;
+import no.rodtrad.organisation.model.BudgetArea;
+import no.rodtrad.organisation.model.BudgetAreaCode;
+import no.rodtrad.organisation.model.BudgetTable;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.rule.RuleService;
 import no.rodtrad.statement.model.OperatingFigures;
@@ -117,6 +123,13 @@ public class NoteService implements FigureSource {
     /** The books as known on a day. */
     private final class KnownBooks implements NoteBasis.Books {
 
+        private static final int MONTHS = 12;
+
+        /** A note asks for the same sums many times. */
+        private record Asked(FiscalYear year, Set<EntityCode> entities) {}
+
+        private final Map<Asked, List<AccountSum>> sums = new HashMap<>();
+        private final Map<Asked, List<AccountSum>> openings = new HashMap<>();
         private final AsOf asOf;
 
         KnownBooks(AsOf asOf) {
@@ -132,17 +145,49 @@ public class NoteService implements FigureSource {
 
         @Override
         public List<AccountSum> sums(FiscalYear year, Set<EntityCode> entities) {
-            return ledger.accountSums(year, entities, asOf);
+            return sums.computeIfAbsent(new Asked(year, entities), _ -> ledger.accountSums(year, entities, asOf));
         }
 
         @Override
         public List<AccountSum> opening(FiscalYear year, Set<EntityCode> entities) {
-            return ledger.openingSums(year, entities, asOf);
+            return openings.computeIfAbsent(new Asked(year, entities), _ -> ledger.openingSums(year, entities, asOf));
         }
 
         @Override
         public OperatingFigures operating(FiscalYear year) {
             return operating.figures(year, asOf);
+        }
+
+        @Override
+        public OperatingFigures operatingYearBefore(FiscalYear year) {
+            return operating.figures(year.previous(), new AsOf(asOf.day().minusYears(1)));
+        }
+
+        /** The ledger of a month is known in the month after it. */
+        @Override
+        public int monthsKnown(FiscalYear year) {
+            return newest(year, EntityCode.TREASURY)
+                    .map(day -> day.getYear() > year.value() ? MONTHS : Math.max(1, day.getMonthValue() - 1))
+                    .orElse(0);
+        }
+
+        /** What comes after January belongs to the closing. */
+        @Override
+        public boolean isClosed(FiscalYear year, EntityCode entity) {
+            var lastMonth = LocalDate.of(year.value() + 1, 1, 31);
+            return newest(year, entity).filter(lastMonth::isBefore).isPresent();
+        }
+
+        private Optional<LocalDate> newest(FiscalYear year, EntityCode entity) {
+            return ledger.newest(year, entity, asOf).map(known -> LocalDate.ofInstant(known, AsOf.ZONE));
+        }
+
+        @Override
+        public Set<BudgetAreaCode> programmeAreas() {
+            return organisations.organisation().areas().stream()
+                    .filter(area -> area.table() == BudgetTable.PROGRAMME)
+                    .map(BudgetArea::code)
+                    .collect(Collectors.toSet());
         }
 
         @Override

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -68,16 +67,35 @@ class NotePagesTest {
         assertThat(found.stream().map(each -> plain(each.text()))).contains(plain(written));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"fond", "regler", "gjeld", "selvkost", "sentrale-inntekter", "utbytte"})
-    void explains_every_figure(String page) throws Exception {
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "drammen, fond",
+        "drammen, regler",
+        "drammen, gjeld",
+        "drammen, selvkost",
+        "drammen, sentrale-inntekter",
+        "drammen, utbytte",
+        "drammen, pensjon",
+        "drammen, avslutning",
+        "drammen, maned",
+        "eksempelvik, fond",
+        "eksempelvik, regler",
+        "eksempelvik, gjeld",
+        "eksempelvik, selvkost",
+        "eksempelvik, sentrale-inntekter",
+        "eksempelvik, utbytte",
+        "eksempelvik, pensjon",
+        "eksempelvik, avslutning",
+        "eksempelvik, maned"
+    })
+    void explains_every_figure(String municipality, String page) throws Exception {
         var refs = new LinkedHashSet<String>();
-        page("drammen", page).select("main [data-ref]").forEach(each -> refs.add(each.attr("data-ref")));
+        page(municipality, page).select("main [data-ref]").forEach(each -> refs.add(each.attr("data-ref")));
         assertThat(refs).hasSizeGreaterThan(3);
         var wrong = new ArrayList<String>();
         for (var ref : refs) {
-            int status =
-                    get("/drammen/tall/" + ref.substring("figure:".length())).statusCode();
+            int status = get("/" + municipality + "/tall/" + ref.substring("figure:".length()))
+                    .statusCode();
             if (status != 200) wrong.add(status + " " + ref);
         }
         assertThat(wrong).isEmpty();

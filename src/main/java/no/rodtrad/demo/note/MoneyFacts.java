@@ -40,6 +40,7 @@ final class MoneyFacts {
         fullCost();
         dividends();
         companies();
+        pension();
     }
 
     private FactMaker maker(String register, String place) {
@@ -123,6 +124,19 @@ final class MoneyFacts {
             }
             DrammenNotes.optional(row, "capital_contribution_2024")
                     .ifPresent(amount -> maker.thousands(YEAR, "capital-contribution", part, amount));
+        }
+    }
+
+    /** What the text says of pension; what it adds to the note keeps its own name. */
+    private void pension() {
+        var maker = maker("pension", "Pensjonskostnader").withOrigin(Origin.STATED);
+        int position = 0;
+        for (var row : folder.read("pension.csv").rows()) {
+            var item = row.key("item");
+            var name = row.required("name");
+            var part = new Part(item.equals("amount") ? FactMaker.key(name) : "municipality", position++, name);
+            var amount = DrammenNotes.amount(row, "amount").movePointRight(3);
+            maker.kroner(YEAR, item, part, amount, 1000 * row.number("rounded_to", 1, MOST));
         }
     }
 }

@@ -4,6 +4,7 @@ import static no.rodtrad.kernel.NumberStyle.THOUSANDS;
 import static no.rodtrad.kernel.NumberStyle.THOUSANDS_SIGNED;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +20,17 @@ import no.rodtrad.organisation.model.EntityCode;
 final class DividendNote {
 
     static final String REGISTER = "dividend";
+    static final String COMPANY = "company";
 
     private final NoteBasis basis;
     private final NoteFigures figures;
+    private final NoteFigures companies;
     private final List<Block> blocks = new ArrayList<>();
 
     private DividendNote(NoteBasis basis) {
         this.basis = basis;
         this.figures = new NoteFigures(REGISTER, basis.year(), basis.asOf(), basis.facts());
+        this.companies = new NoteFigures(COMPANY, basis.year(), basis.asOf(), basis.facts());
     }
 
     static Optional<NotePage> of(NoteBasis basis) {
@@ -39,13 +43,13 @@ final class DividendNote {
 
     private NotePage page(List<NoteFacts.Part> parts) {
         var lines = parts.stream().map(this::line).toList();
-        var all = Phrase.of("statement.note.dividend.all");
+        var every = Phrase.of("statement.note.dividend.all");
         var total = new Line(
-                sum("before", all, lines.stream().map(Line::before).toList()),
-                sum("original", all, lines.stream().map(Line::original).toList()),
-                sum("revised", all, lines.stream().map(Line::revised).toList()),
-                sum("accounts", all, lines.stream().map(Line::accounts).toList()),
-                sum("variance", all, lines.stream().map(Line::variance).toList()));
+                sum("before", every, lines.stream().map(Line::before).toList()),
+                sum("original", every, lines.stream().map(Line::original).toList()),
+                sum("revised", every, lines.stream().map(Line::revised).toList()),
+                sum("accounts", every, lines.stream().map(Line::accounts).toList()),
+                sum("variance", every, lines.stream().map(Line::variance).toList()));
         blocks.add(new Block.Lead(Phrase.of(
                 "statement.note.dividend.lead",
                 basis.year().toString(),
@@ -74,7 +78,9 @@ final class DividendNote {
         blocks.add(table.build());
         posted(total.accounts());
         companies();
-        return new NotePage("utbytte", Phrase.of("statement.note.dividend.title"), blocks, figures.made());
+        var all = new HashMap<>(figures.made());
+        all.putAll(companies.made());
+        return new NotePage("utbytte", Phrase.of("statement.note.dividend.title"), blocks, all);
     }
 
     private static void add(NoteTable table, NoteFacts.Part part, Line line) {
@@ -120,33 +126,33 @@ final class DividendNote {
 
     /** Every company that the source names, also those that gave nothing. */
     private void companies() {
-        var parts = basis.facts().parts("company", basis.year(), "legal-form");
+        var parts = basis.facts().parts(COMPANY, basis.year(), "legal-form");
         if (parts.isEmpty()) return;
         blocks.add(new Block.Heading("selskaper", Phrase.of("statement.note.company.heading")));
         var table = NoteTable.thousands(
                         "selskaper",
-                        "company",
+                        COMPANY,
                         Phrase.of("statement.note.company.caption", basis.year().toString()),
                         "company")
                 .column("capital-contribution", THOUSANDS);
         var given = new ArrayList<Figure>();
         for (var part : parts) {
-            var key = new NoteKey("company", basis.year(), "capital-contribution", part.key());
-            var figure = figures.stated(key, part.name());
+            var key = new NoteKey(COMPANY, basis.year(), "capital-contribution", part.key());
+            var figure = companies.stated(key, part.name());
             given.add(figure);
             table.line(part.key(), told(part), figure);
         }
         table.sum(
                 "total",
                 Phrase.of("statement.row.sum"),
-                figures.sum("capital-contribution", "total", Phrase.of("statement.note.dividend.all"), given));
+                companies.sum("capital-contribution", "total", Phrase.of("statement.note.dividend.all"), given));
         blocks.add(table.build());
     }
 
     private Phrase told(NoteFacts.Part part) {
         var told = Phrase.of("statement.note.name", part.name());
         for (var item : List.of("legal-form", "strategy-work", "strategy-status", "owner-meeting")) {
-            var words = basis.facts().words("company", basis.year(), item, part.key());
+            var words = basis.facts().words(COMPANY, basis.year(), item, part.key());
             if (words.isPresent()) told = Phrase.of("statement.note.company.told." + item, told, words.get());
         }
         return told;

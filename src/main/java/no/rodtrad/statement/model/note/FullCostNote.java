@@ -142,7 +142,7 @@ final class FullCostNote {
                                 "statement.note.full-cost.origins.caption",
                                 basis.year().toString()),
                         "origin")
-                .column("origin", THOUSANDS);
+                .column("origin", Phrase.of("statement.note.full-cost.amount"), false, THOUSANDS);
         var warnings = new ArrayList<Block>();
         for (var service : services) {
             for (int year = basis.year().value() - 10; year <= basis.year().value(); year++) {

@@ -12,7 +12,10 @@ public enum Note {
     DEBT("gjeld", DebtNote.REGISTER, DebtNote::of),
     FULL_COST("selvkost", FullCostNote.REGISTER, FullCostNote::of),
     CENTRAL_INCOME("sentrale-inntekter", IncomeNote.REGISTER, IncomeNote::of),
-    DIVIDENDS("utbytte", DividendNote.REGISTER, DividendNote::of);
+    DIVIDENDS("utbytte", DividendNote.REGISTER, DividendNote::of),
+    PENSION("pensjon", PensionNote.REGISTER, PensionNote::of),
+    CLOSING("avslutning", ClosingNote.REGISTER, ClosingNote::of),
+    MONTH("maned", MonthNote.REGISTER, MonthNote::of);
 
     private final String slug;
     private final String register;
@@ -48,8 +51,8 @@ public enum Note {
 
     /** The note whose figures have that register in their names. */
     public static Optional<Note> ofRegister(String register) {
-        return Stream.of(values())
-                .filter(note -> note.register.equals(register))
-                .findFirst();
+        // Companies are told of where their dividends are.
+        var owner = register.equals(DividendNote.COMPANY) ? DividendNote.REGISTER : register;
+        return Stream.of(values()).filter(note -> note.register.equals(owner)).findFirst();
     }
 }

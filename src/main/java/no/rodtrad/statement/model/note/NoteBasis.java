@@ -9,6 +9,7 @@ import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Ref;
+import no.rodtrad.organisation.model.BudgetAreaCode;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.rule.model.RuleBook;
 import no.rodtrad.statement.model.OperatingFigures;
@@ -35,6 +36,18 @@ public record NoteBasis(FiscalYear year, AsOf asOf, NoteFacts facts, RuleBook ru
 
         /** The operating statement; without lines when nothing is known of the year. */
         OperatingFigures operating(FiscalYear year);
+
+        /** The year before, as it was known a year before. */
+        OperatingFigures operatingYearBefore(FiscalYear year);
+
+        /** How many months of the year are known: 12 when it is over. */
+        int monthsKnown(FiscalYear year);
+
+        /** Whether the closing period of the entity's year is known. */
+        boolean isClosed(FiscalYear year, EntityCode entity);
+
+        /** The budget areas of the services. */
+        Set<BudgetAreaCode> programmeAreas();
 
         /** A figure that is made elsewhere, when there is one. */
         Optional<Figure> figure(Ref ref);
