@@ -2,11 +2,14 @@ package no.rodtrad.demo;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.rodtrad.demo.eksempelvik.EksempelvikMoney;
+import no.rodtrad.demo.eksempelvik.EksempelvikRegisters;
 import no.rodtrad.demo.fact.FactFolder;
+import no.rodtrad.demo.investment.InvestmentDemo;
 import no.rodtrad.demo.money.BudgetBatch;
 import no.rodtrad.demo.money.BudgetKind;
 import no.rodtrad.demo.money.DemoMoney;
@@ -36,12 +39,19 @@ class Eksempelvik implements DemoMunicipality {
 
     private static final String BOOKS = "Regnskapet for 2024";
 
+    /** When the projects were decided, with the first budget of the books. */
+    private static final LocalDate REGISTERED = LocalDate.of(2020, 12, 17);
+
+    /** When the report on 2024 was ready. */
+    private static final LocalDate REPORTED = LocalDate.of(2025, 2, 22);
+
     private final MoneyLoader money;
     private final PlanDemo plan;
     private final ThreadService threads;
     private final LedgerService ledger;
     private final NoteDemo noteDemo;
     private final AnnualReport report;
+    private final InvestmentDemo investments;
     private final Clock clock;
 
     Eksempelvik(
@@ -51,8 +61,10 @@ class Eksempelvik implements DemoMunicipality {
             LedgerService ledger,
             NoteDemo noteDemo,
             AnnualReport report,
+            InvestmentDemo investments,
             Clock clock) {
         this.noteDemo = noteDemo;
+        this.investments = investments;
         this.report = report;
         this.money = money;
         this.plan = plan;
@@ -96,11 +108,20 @@ class Eksempelvik implements DemoMunicipality {
                                 new Step(
                                         "Koblinger i tråden",
                                         () -> plan.loadLinks(folder).map(count -> count + linkMoney(made))),
+                                new Step("Investeringsprosjekter", this::invest),
                                 new Step("Oppgitte tall", () -> plan.loadStatistics(folder)),
                                 new Step("Noter til regnskapet", () -> noteDemo.load(stated)),
                                 new Step("Årsmeldingen lest med tallene", this::read)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private Outcome<Integer> invest() {
+        return investments.load(
+                EksempelvikRegisters.projects(),
+                new FiscalYear(EksempelvikMoney.FISCAL_YEAR),
+                MoneyLoader.morningOf(REGISTERED),
+                MoneyLoader.morningOf(REPORTED));
     }
 
     private Outcome<Integer> read() {

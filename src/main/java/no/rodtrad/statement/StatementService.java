@@ -11,15 +11,19 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.database.Snapshots;
+import no.rodtrad.document.model.Block.FigureTable;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FigureSource;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Ref;
+import no.rodtrad.organisation.ChangeLog;
 import no.rodtrad.organisation.model.AccountingEntity;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.organisation.model.EntityKind;
 import no.rodtrad.statement.KnownStatements.FormKey;
+import no.rodtrad.statement.model.PublishedFigure;
 import no.rodtrad.statement.model.form.FormLine.Basis;
 import no.rodtrad.statement.model.form.MappingOverrides;
 import no.rodtrad.statement.model.form.Statement;
@@ -52,13 +56,21 @@ public class StatementService implements FigureSource {
     private final Municipalities municipalities;
     private final TransactionTemplate reading;
     private final StatementForms forms = FormLibrary.forms();
+    private final PublishedFigureStore published;
+    private final ChangeLog changes;
+    private final Snapshots<Map<Ref, List<PublishedFigure>>> printed;
 
     StatementService(
             StatementBooks books,
             StatementMemory memory,
             OperatingSource years,
+            PublishedFigureStore published,
+            ChangeLog changes,
             Municipalities municipalities,
             PlatformTransactionManager transactions) {
+        this.published = published;
+        this.changes = changes;
+        this.printed = new Snapshots<>(municipalities);
         this.books = books;
         this.memory = memory;
         this.years = years;
@@ -136,7 +148,20 @@ public class StatementService implements FigureSource {
         return StatementRef.parse(ref)
                 .filter(parsed -> known(asOf).years().contains(parsed.year()))
                 .flatMap(parsed -> figures(parsed.form(), parsed.year(), parsed.scope(), asOf)
-                        .flatMap(figures -> figures.figure(parsed)));
+                        .flatMap(figures -> figures.figure(parsed)))
+                .map(figure -> PrintedNotes.beside(figure, printed(asOf).getOrDefault(figure.ref(), List.of())));
+    }
+
+    /** The table with what a source printed beside each figure, and footnotes where that is something else. */
+    FigureTable withPrint(FigureTable table, AsOf asOf) {
+        return PrintedNotes.beside(table, printed(asOf));
+    }
+
+    private Map<Ref, List<PublishedFigure>> printed(AsOf asOf) {
+        return read(() -> printed.get(
+                asOf,
+                changes.dataVersion(),
+                () -> published.known(asOf).stream().collect(Collectors.groupingBy(PublishedFigure::ref))));
     }
 
     /** An accounting entity by its code. */

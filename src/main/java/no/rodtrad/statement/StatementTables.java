@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.rodtrad.document.model.Block;
+import no.rodtrad.investment.InvestmentService;
 import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.OurWords;
 import no.rodtrad.kernel.Phrase;
@@ -106,6 +107,9 @@ final class StatementTables {
         var year = figures.basis().year();
         if (line.line().kind() == Kind.AREAS) {
             return Optional.of("penger?ar=" + year + "&rad=area-" + line.part().get());
+        }
+        if (line.line().kind() == Kind.PROJECTS) {
+            return Optional.of(InvestmentService.PAGE + "/" + line.part().get() + "?ar=" + year);
         }
         return Optional.empty();
     }

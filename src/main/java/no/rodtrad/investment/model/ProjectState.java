@@ -18,6 +18,11 @@ public enum ProjectState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As in addresses and in the keys of texts. */
+    public String label() {
+        return code().replace('_', '-');
+    }
+
     public static Optional<ProjectState> ofCode(String code) {
         for (var state : values()) if (state.code().equals(code)) return Optional.of(state);
         return Optional.empty();
