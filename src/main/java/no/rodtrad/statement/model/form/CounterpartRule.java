@@ -9,6 +9,7 @@ import no.rodtrad.organisation.model.EntityCode;
  * accounts that are used with others than the municipality's own entities.
  *
  * @param pair which pair of accounts the entries belong to
+ * @param account digits that the account begins with, more of them than the chapter where local ones tell; empty: any
  * @param function empty: any
  * @param area empty: any
  * @param project empty: any
@@ -16,13 +17,26 @@ import no.rodtrad.organisation.model.EntityCode;
 public record CounterpartRule(
         EntityCode entity,
         String pair,
+        Optional<String> account,
         Optional<String> function,
         Optional<String> area,
         Optional<String> project,
         FormVersion years,
         EntityCode counterpart) {
 
-    boolean fits(AccountSum sum, int year) {
+    /** Whether it says whom the entries were with. @param digits all that is known of the account */
+    boolean fits(AccountSum sum, String digits, int year) {
+        return fitsBesideAccount(sum, year) && (account.isEmpty() || digits.startsWith(account.get()));
+    }
+
+    /** Whether it says whom some of the entries may have been with, if more were known of their account. */
+    boolean mayFit(AccountSum sum, String digits, int year) {
+        return fitsBesideAccount(sum, year)
+                && account.isPresent()
+                && account.get().startsWith(digits);
+    }
+
+    private boolean fitsBesideAccount(AccountSum sum, int year) {
         return years.contains(year)
                 && entity.equals(sum.entity())
                 && (function.isEmpty() || function.equals(sum.function()))

@@ -116,6 +116,7 @@ class ConsolidationTest {
                 new CounterpartRule(
                         new EntityCode("KK"),
                         "purchase",
+                        Optional.empty(),
                         Optional.of("222"),
                         Optional.empty(),
                         Optional.empty(),
@@ -124,6 +125,7 @@ class ConsolidationTest {
                 new CounterpartRule(
                         new EntityCode("KK"),
                         "purchase",
+                        Optional.empty(),
                         Optional.of("381"),
                         Optional.empty(),
                         Optional.empty(),
@@ -179,6 +181,138 @@ class ConsolidationTest {
         assertThat(other.remainders()).isEqualTo(one.remainders());
     }
 
+    /** Both sides of what entities did with each other, by area in operation and by account on the balance sheet. */
+    private record Matching(List<AccountSum> sums, List<LocalSum> locals, List<CounterpartRule> rules) {
+
+        static Matching any(Random random) {
+            var made = new Matching(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            var entities = List.of("KK", "EKF", "BKF", "LF", "IKT").subList(0, random.nextInt(2, 6));
+            for (int i = 0; i < entities.size(); i++) {
+                for (int j = 0; j < entities.size(); j++) {
+                    if (i == j || random.nextInt(3) == 0) continue;
+                    made.add(entities.get(i), entities.get(j), i, j, random.nextLong(1, 1_000_000));
+                }
+            }
+            return made;
+        }
+
+        private void add(String one, String other, int i, int j, long thousands) {
+            sides("purchase", one, other, "380", 1, "780", 1, i, j, thousands);
+            sides("interest", one, other, "501", 1, "901", 1, i, j, thousands + 1);
+            sides("instalments", one, other, "511", 1, "921", 0, i, j, thousands + 2);
+            sides("lending", one, other, "521", 0, "911", 0, i, j, thousands + 3);
+            account("long-term", one, other, "23" + j + "0", thousands + 4);
+            account("long-term", other, one, "47" + i + "0", -thousands - 4);
+        }
+
+        private void sides(
+                String pair, String one, String other, String a, int ofA, String b, int ofB, int i, int j, long of) {
+            area(pair, one, other, ofA, a, "P" + i + j, of);
+            area(pair, other, one, ofB, b, "P" + i + j, -of);
+        }
+
+        private void area(String pair, String own, String other, int inClass, String art, String area, long of) {
+            var accountClass = AccountClass.ofDigit(inClass);
+            sums.add(Books.sum(own, accountClass, art, "870", area, "", Money.thousands(of)));
+            rules.add(ruled(own, pair, Optional.of(art), Optional.of(area), other));
+        }
+
+        private void account(String pair, String own, String other, String digits, long thousands) {
+            var sum = sum(own, 2, digits.substring(0, 2), "", thousands);
+            var before =
+                    sums.stream().filter(each -> each.key().equals(sum.key())).findFirst();
+            before.ifPresent(sums::remove);
+            sums.add(before.map(sum::plus).orElse(sum));
+            locals.add(new LocalSum(sum.entity(), digits, sum.amount()));
+            rules.add(ruled(own, pair, Optional.of(digits), Optional.empty(), other));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("no.rodtrad.testing.Any#seeds")
+    void sides_that_match_leave_only_what_was_done_with_others(long seed) {
+        var random = new Random(seed);
+        var matching = Matching.any(random);
+        var outside =
+                List.of(sum("KK", 1, "010", "202", 70), sum("EKF", 1, "230", "130", 8), sum("KK", 2, "10", "", 9));
+        var sums = new ArrayList<>(matching.sums());
+        sums.addAll(outside);
+        Collections.shuffle(sums, random);
+
+        for (var locals : List.of(matching.locals(), List.<LocalSum>of())) {
+            var consolidated = Consolidator.consolidate(PAIRS, matching.rules(), 2024, sums, locals);
+            assertThat(consolidated.isSound()).isTrue();
+            assertThat(consolidated.sums()).containsExactlyInAnyOrderElementsOf(outside);
+            assertThat(consolidated.open())
+                    .isEqualTo(Money.sum(matching.sums().stream()
+                            .filter(sum -> sum.account().equals("511"))
+                            .map(AccountSum::amount)
+                            .toList()));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("no.rodtrad.testing.Any#seeds")
+    void one_side_that_is_changed_is_the_only_remainder(long seed) {
+        var random = new Random(seed);
+        var matching = Matching.any(random);
+        var sums = new ArrayList<>(matching.sums());
+        sums.removeIf(sum -> sum.accountClass() == AccountClass.BALANCE_SHEET);
+        if (sums.isEmpty()) return;
+        int which = random.nextInt(sums.size());
+        var planted = Money.ore(random.nextLong(1, 1_000_000));
+        var changed = sums.get(which);
+        sums.add(Books.sum(
+                changed.entity().value(),
+                changed.accountClass(),
+                changed.account(),
+                "120",
+                changed.area().orElseThrow().value(),
+                "",
+                planted));
+        var consolidated = Consolidator.consolidate(PAIRS, matching.rules(), 2024, sums, List.of());
+
+        assertThat(consolidated.unknown()).isEmpty();
+        assertThat(consolidated.remainders()).singleElement().satisfies(each -> {
+            assertThat(each.difference()).isEqualTo(planted);
+            assertThat(each.parties().entities()).hasSize(1);
+            assertThat(List.of(each.amount(), each.counterpartAmount()))
+                    .containsExactlyInAnyOrder(changed.amount().plus(planted), Money.ZERO.minus(changed.amount()));
+        });
+        assertThat(consolidated.sums()).hasSize(3);
+    }
+
+    private static CounterpartRule ruled(
+            String entity, String pair, Optional<String> account, Optional<String> area, String counterpart) {
+        return new CounterpartRule(
+                new EntityCode(entity),
+                pair,
+                account,
+                Optional.empty(),
+                area,
+                Optional.empty(),
+                ALWAYS,
+                new EntityCode(counterpart));
+    }
+
+    /** The lender has not posted what its borrower has not used: one side alone does not come to nothing. */
+    @Test
+    void unused_internal_loans_are_compared_with_the_lender_where_a_rule_names_it() {
+        var rules = List.of(
+                rule("EKF", "unused-loans", Optional.empty(), "LF"),
+                rule("LF", "unused-loans", Optional.empty(), "EKF"));
+        var borrower = List.of(sum("EKF", 2, "9110", "", 30), sum("EKF", 2, "9999", "", -30));
+        var lender = List.of(sum("LF", 2, "9110", "", -28), sum("LF", 2, "9999", "", 28));
+
+        assertThat(Consolidator.consolidate(PAIRS, rules, 2024, Books.together(borrower, lender))
+                        .remainders())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.amount()).isEqualTo(Money.thousands(30));
+                    assertThat(each.counterpartAmount()).isEqualTo(Money.thousands(-28));
+                });
+    }
+
     @Test
     void a_view_of_several_entities_is_added_and_not_eliminated() {
         var sums = List.of(
@@ -198,6 +332,7 @@ class ConsolidationTest {
         return new CounterpartRule(
                 new EntityCode(entity),
                 pair,
+                Optional.empty(),
                 Optional.empty(),
                 area,
                 Optional.empty(),
