@@ -44,7 +44,11 @@ public record NoteKey(String register, FiscalYear year, String item, String part
 
     /** «Utgående saldo 2024, Disposisjonsfond». */
     Phrase label(Object name) {
-        return Phrase.of(
-                "statement.note.label", Phrase.of("statement.note." + register + "." + item), year.toString(), name);
+        // What is left from a year is one item for each such year, and one text.
+        var ofYear = OF_YEAR.matcher(item);
+        var what = ofYear.matches()
+                ? Phrase.of("statement.note." + register + "." + ofYear.group(1), ofYear.group(2))
+                : Phrase.of("statement.note." + register + "." + item);
+        return Phrase.of("statement.note.label", what, year.toString(), name);
     }
 }
