@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.rodtrad.budget.BudgetOverview;
+import no.rodtrad.budget.BudgetService;
 import no.rodtrad.budget.model.AdjustmentKind;
 import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.database.Municipalities;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.ledger.LedgerService;
+import no.rodtrad.ledger.model.LedgerImport;
 import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.organisation.model.AccountingEntity;
 import no.rodtrad.organisation.model.BudgetAreaCode;
@@ -31,25 +37,46 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementBooks {
 
+    /** Sums of imports and adjustments that were read lately: two days often know the same of one of the two. */
+    private static final int MOST_KEPT = 48;
+
+    /** @param known what had come in, which with the change number says all there is to say of the sums */
+    private record Key(MunicipalityKey municipality, long change, String what, FiscalYear year, List<Ref> known) {}
+
+    private final Map<Key, Object> kept = new ConcurrentHashMap<>();
+
     private final OrganisationService organisation;
     private final ChartService chart;
     private final LedgerService ledger;
+    private final BudgetService adjustments;
     private final BudgetOverview budget;
+    private final StatementMemory memory;
+    private final Municipalities municipalities;
 
-    StatementBooks(OrganisationService organisation, ChartService chart, LedgerService ledger, BudgetOverview budget) {
+    StatementBooks(
+            OrganisationService organisation,
+            ChartService chart,
+            LedgerService ledger,
+            BudgetService adjustments,
+            BudgetOverview budget,
+            StatementMemory memory,
+            Municipalities municipalities) {
         this.organisation = organisation;
         this.chart = chart;
         this.ledger = ledger;
+        this.adjustments = adjustments;
         this.budget = budget;
+        this.memory = memory;
+        this.municipalities = municipalities;
     }
 
     StatementBasis basis(FiscalYear year, AsOf asOf) {
         var all = organisation.organisation();
         var entities = all.entities().stream().map(AccountingEntity::code).collect(Collectors.toSet());
         var sums = new EnumMap<StatementColumn, List<AccountSum>>(StatementColumn.class);
-        put(sums, StatementColumn.ACCOUNTS, ledger.accountSums(year, entities, asOf));
-        var lastYear = ledger.accountSums(year.previous(), entities, asOf);
-        var opening = ledger.openingSums(year, entities, asOf);
+        put(sums, StatementColumn.ACCOUNTS, accounts(year, entities, asOf));
+        var lastYear = accounts(year.previous(), entities, asOf);
+        var opening = kept("opening", year, imported(year, asOf), () -> ledger.openingSums(year, entities, asOf));
         put(sums, StatementColumn.LAST_YEAR, lastYear.isEmpty() ? opening : lastYear);
         budgets(year, entities, asOf, sums);
         return new StatementBasis(
@@ -62,7 +89,7 @@ class StatementBooks {
 
     private void budgets(
             FiscalYear year, Set<EntityCode> entities, AsOf asOf, Map<StatementColumn, List<AccountSum>> sums) {
-        var byKind = budget.accountSums(year, entities, asOf);
+        var byKind = kept("budget", year, adjusted(year, asOf), () -> budget.accountSums(year, entities, asOf));
         var columns = new EnumMap<StatementColumn, Map<AccountSum.Key, AccountSum>>(StatementColumn.class);
         byKind.forEach((kind, of) -> {
             for (var column : columnsFrom(firstColumn(kind))) {
@@ -99,7 +126,38 @@ class StatementBooks {
         return imports;
     }
 
+    private List<AccountSum> accounts(FiscalYear year, Set<EntityCode> entities, AsOf asOf) {
+        return kept("accounts", year, imported(year, asOf), () -> ledger.accountSums(year, entities, asOf));
+    }
+
+    private List<Ref> imported(FiscalYear year, AsOf asOf) {
+        return ledger.imports(year, asOf).stream().map(LedgerImport::ref).toList();
+    }
+
+    private List<Ref> adjusted(FiscalYear year, AsOf asOf) {
+        return adjustments.adjustments(year, asOf).stream()
+                .map(head -> head.id().ref())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T kept(String what, FiscalYear year, List<Ref> known, Supplier<T> reader) {
+        var change = memory.change(municipalities.current());
+        if (change.isEmpty()) return reader.get();
+        var key = new Key(municipalities.current(), change.getAsLong(), what, year, known);
+        var found = kept.get(key);
+        if (found != null) return (T) found;
+        var read = reader.get();
+        if (kept.size() >= MOST_KEPT) kept.clear();
+        kept.put(key, read);
+        return read;
+    }
+
     private List<BudgetSource> budgetSources(FiscalYear year, AsOf asOf) {
+        return kept("sources", year, adjusted(year, asOf), () -> readSources(year, asOf));
+    }
+
+    private List<BudgetSource> readSources(FiscalYear year, AsOf asOf) {
         var areas = new HashMap<CostCentreCode, BudgetAreaCode>();
         for (var each : chart.costCentres(year)) areas.put(each.code(), each.area());
         var sources = new ArrayList<BudgetSource>();

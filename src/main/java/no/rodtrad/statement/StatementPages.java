@@ -32,10 +32,12 @@ public class StatementPages {
     public static final String ENTITY = "enhet";
 
     private final StatementService statements;
+    private final StatementBridge bridge;
     private final MoneyPages pages;
 
-    StatementPages(StatementService statements, MoneyPages pages) {
+    StatementPages(StatementService statements, StatementBridge bridge, MoneyPages pages) {
         this.statements = statements;
+        this.bridge = bridge;
         this.pages = pages;
     }
 
@@ -115,6 +117,18 @@ public class StatementPages {
             return blocks;
         }
         blocks.add(new StatementTables(figures.get(), true).of(form.id()));
+        if (form.id().equals("5-4-2")) {
+            blocks.add(new Block.Heading("bro", Phrase.of("statement.bridge.title")));
+            blocks.add(new Block.Paragraph(Phrase.of("statement.bridge.text")));
+            for (var column : List.of(StatementColumn.ACCOUNTS, StatementColumn.REVISED)) {
+                bridge.table(
+                                figures.get().basis().year(),
+                                figures.get().scope().code(),
+                                column,
+                                figures.get().asOf())
+                        .ifPresent(blocks::add);
+            }
+        }
         if (!figures.get().statement().columns().contains(StatementColumn.LAST_YEAR)
                 && figures.get().statement().columns().contains(StatementColumn.REVISED)) {
             blocks.add(new Block.Paragraph(Phrase.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import no.rodtrad.document.MoneyYears;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.ledger.LedgerService;
 import org.springframework.stereotype.Component;
 
 /** The years with a budget or accounts: those that pages about money can show. */
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class StatementYears implements MoneyYears {
 
     private final OperatingStatements statements;
+    private final LedgerService ledger;
 
-    StatementYears(OperatingStatements statements) {
+    StatementYears(OperatingStatements statements, LedgerService ledger) {
         this.statements = statements;
+        this.ledger = ledger;
     }
 
     @Override
@@ -23,7 +26,6 @@ class StatementYears implements MoneyYears {
 
     @Override
     public boolean hasAccounts(FiscalYear year, AsOf asOf) {
-        var figures = statements.figures(year, asOf);
-        return !figures.isEmpty() && !figures.total().amounts().accounts().isNothing();
+        return ledger.years(asOf).contains(year);
     }
 }

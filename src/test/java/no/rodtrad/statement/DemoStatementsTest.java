@@ -17,10 +17,15 @@ import no.rodtrad.kernel.Derivation;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FigureValue;
 import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.Money;
+import no.rodtrad.kernel.MoneyScale;
 import no.rodtrad.kernel.MunicipalityKey;
+import no.rodtrad.statement.model.form.StatementBasis;
 import no.rodtrad.statement.model.form.StatementColumn;
 import no.rodtrad.statement.model.form.StatementFigures;
+import no.rodtrad.statement.model.form.StatementText;
+import no.rodtrad.testing.Golden;
 import no.rodtrad.testing.RodtradTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,8 @@ class DemoStatementsTest {
     private static final MunicipalityKey EKSEMPELVIK = new MunicipalityKey("eksempelvik");
     private static final List<String> FORMS =
             List.of("5-4-1", "5-4-2", "5-5-1", "5-5-2", "5-6", "5-8", "5-9-drift", "5-9-investering");
+
+    private static final StatementText TEXT = new StatementText(LanguageChoice.NB, MoneyScale.THOUSANDS);
 
     @Autowired
     Municipalities municipalities;
@@ -123,6 +130,47 @@ class DemoStatementsTest {
         for (var line : figures.statement().lines()) {
             for (var column : figures.statement().columns()) walk(figures.figure(line, column), 0);
         }
+    }
+
+    @Test
+    void every_statement_of_both_demonstrations_is_as_reviewed() {
+        for (var municipality : List.of(DRAMMEN, EKSEMPELVIK)) {
+            for (int year : municipality.equals(DRAMMEN) ? List.of(2024) : List.of(2021, 2022, 2023, 2024)) {
+                var text = new StringBuilder();
+                var of = new FiscalYear(year);
+                for (var scope : in(municipality, () -> statements.scopes(of, TODAY))) {
+                    for (var form : FORMS) {
+                        in(municipality, () -> statements.figures(form, of, scope.code(), TODAY))
+                                .ifPresent(figures -> text.append(scope.code())
+                                        .append(": ")
+                                        .append(TEXT.of(figures.statement()))
+                                        .append('\n'));
+                    }
+                }
+                Golden.assertMatches("statement/demo/" + municipality + "-" + year + ".txt", text.toString());
+            }
+        }
+    }
+
+    /** What is learned later changes nothing of what was known before. */
+    @ParameterizedTest(name = "as of {0}")
+    @CsvSource({"2024-03-01", "2024-06-18", "2024-12-31", "2025-02-22"})
+    void a_statement_of_a_past_day_counts_what_was_known_then_and_no_more(LocalDate day) {
+        var asOf = new AsOf(day);
+        var year = new FiscalYear(2024);
+        var known = in(EKSEMPELVIK, () -> statements.basis(year, asOf));
+        var later = in(EKSEMPELVIK, () -> statements.basis(year, TODAY));
+
+        assertThat(entries(known)).isLessThanOrEqualTo(entries(later));
+        assertThat(later.imports()).containsAll(known.imports());
+        assertThat(later.budgets().stream().map(each -> each.ref()).toList())
+                .containsAll(known.budgets().stream().map(each -> each.ref()).toList());
+    }
+
+    private static long entries(StatementBasis basis) {
+        return basis.sums().getOrDefault(StatementColumn.ACCOUNTS, List.of()).stream()
+                .mapToLong(sum -> sum.entries())
+                .sum();
     }
 
     @Test
