@@ -13,8 +13,8 @@ import no.rodtrad.organisation.model.EntityCode;
  * @param eliminated what was taken out, pair by pair
  * @param remainders pairs whose two sides differ. They are errors, and both sides stay in
  * @param unknown internal entries whose counterpart nothing tells. They are errors, and stay in
- * @param crossings pairs that were taken out of operation on one side and of investment on the other. They are no errors
- *     in the books, but neither part of the accounts comes to nothing before they are explained
+ * @param crossings pairs that were taken out of operation on one side and of investment on the other. They are no
+ *     errors in the books, but neither part of the accounts comes to nothing before they are explained
  */
 public record Consolidation(
         List<AccountSum> sums,
@@ -24,8 +24,8 @@ public record Consolidation(
         List<Crossing> crossings) {
 
     /**
-     * Who dealt with whom. More than one on a side: nothing told their entries apart, so the sides were compared for all
-     * of them together, and differences that outweigh each other are not seen.
+     * Who dealt with whom. More than one on a side: nothing told their entries apart, so the sides were compared for
+     * all of them together, and differences that outweigh each other are not seen.
      */
     public record Parties(List<EntityCode> entities, List<EntityCode> counterparts) {
         public Parties {
