@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import no.rodtrad.demo.money.Seed;
 import no.rodtrad.kernel.Lookup;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ final class BookYear {
     private final int year;
     private final Tally tally;
     private final Journal journal;
-    private final Map<String, Fund> funds;
+    private final BookFacts facts;
+    private final Map<String, Fund> funds = new TreeMap<>();
     private final LoanFund loanFund;
     private final SelfCost selfCost;
     private final Seed seed;
@@ -40,20 +42,21 @@ final class BookYear {
 
     BookYear(
             int year,
+            BookFacts facts,
             Tally tally,
-            Map<String, Fund> funds,
             LoanFund loanFund,
             SelfCost selfCost,
             Seed seed,
             @Nullable Carried before) {
         this.year = year;
+        this.facts = facts;
         this.tally = tally;
         this.journal = new Journal(year, tally);
-        this.funds = funds;
+        for (var fund : facts.funds()) funds.put(fund.code(), fund);
         this.loanFund = loanFund;
         this.selfCost = selfCost;
         this.seed = seed;
-        this.budget = new YearBudget(year, tally);
+        this.budget = new YearBudget(year, tally, facts);
         this.before = before;
     }
 
@@ -67,11 +70,11 @@ final class BookYear {
 
     Carried run() {
         if (before == null) {
-            Opening.first(journal, loanFund, List.copyOf(funds.values()));
+            Opening.first(journal, loanFund, List.copyOf(funds.values()), facts.opening());
         } else {
             Opening.carried(journal, before.journal());
         }
-        var investments = new Investments(journal, seed);
+        var investments = new Investments(journal, seed, Lookup.in(facts.investments(), year));
         investments.post();
         var dispositions = dispositions();
         budget.capital(investments.rows(), dispositions, before == null ? Map.of() : before.unspent());
@@ -82,9 +85,9 @@ final class BookYear {
         loanFund.run(journal, draws);
         loanFund.borrow(journal, used(draws), repaid());
 
-        var cells = OperatingCell.of(year, seed);
+        var cells = OperatingCell.of(facts, year, seed);
         var selfCostMoves = selfCost.run(year, cells);
-        var pension = new Pension(year);
+        var pension = new Pension(Lookup.in(facts.pension(), year));
         postFunds(dispositions);
         pension.post(journal);
         for (var move : selfCostMoves) selfCostFund(move);
@@ -98,7 +101,7 @@ final class BookYear {
     }
 
     private List<Disposition> dispositions() {
-        var all = new ArrayList<>(Disposition.of(year));
+        var all = new ArrayList<>(Lookup.in(facts.dispositions(), year));
         if (before == null) return all;
         before.uncovered().forEach((entity, ore) -> {
             if (ore != 0) all.add(new Disposition(Disposition.coverOfUncovered(entity), Optional.empty(), ore));
@@ -116,10 +119,7 @@ final class BookYear {
     }
 
     private long surplus(Entity entity) {
-        return FactFile.read("eksempelvik/books/year-end.csv").stream()
-                .filter(row -> row.getField("entity").equals(entity.name()))
-                .mapToLong(row -> 100 * Long.parseLong(row.getField("s" + year)))
-                .sum();
+        return Lookup.in(Lookup.in(facts.surpluses(), year), entity);
     }
 
     private YearEnd yearEnd(Entity entity, List<Disposition> dispositions) {
@@ -249,6 +249,7 @@ final class BookYear {
         var closed = new ArrayList<OperatingCell>();
         for (var cell : cells) {
             if (cell.closing() && cell.item().entity() == Entity.KK) {
+                OperatingCell.checkClosing(cell.item(), "a" + year, rent);
                 closed.add(cell.with(rent, cell.originalOre()));
             } else if (cell.mirrored()) {
                 closed.add(cell.with(-rent, cell.originalOre()));
@@ -258,9 +259,11 @@ final class BookYear {
         }
         long maintenance = left(Entity.EKF, closed, dispositions);
         return closed.stream()
-                .map(cell -> cell.closing() && cell.item().entity() == Entity.EKF
-                        ? cell.with(maintenance, cell.originalOre())
-                        : cell)
+                .map(cell -> {
+                    if (!cell.closing() || cell.item().entity() != Entity.EKF) return cell;
+                    OperatingCell.checkClosing(cell.item(), "a" + year, maintenance);
+                    return cell.with(maintenance, cell.originalOre());
+                })
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package no.rodtrad.demo.eksempelvik;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,20 +9,21 @@ import java.util.Optional;
  */
 record Disposition(Item item, Optional<String> fund, long revisedOre) {
 
-    static List<Disposition> of(int year) {
-        return FactFile.read("eksempelvik/books/dispositions.csv").stream()
-                .filter(row -> !row.getField("b" + year).isEmpty())
-                .map(row -> new Disposition(
-                        Item.of(
-                                Entity.valueOf(row.getField("entity")),
-                                Nature.valueOf(row.getField("nature")),
-                                row.getField("cost_centre"),
-                                row.getField("art"),
-                                row.getField("function"),
-                                row.getField("text")),
-                        Optional.of(row.getField("fund")).filter(code -> !code.isEmpty()),
-                        100 * Long.parseLong(row.getField("b" + year))))
-                .toList();
+    /** Whether a budget may plan it; the others follow from how the year ends. */
+    static boolean isPlanned(Nature nature) {
+        return switch (nature) {
+            case TO_INVESTMENT, TO_RESERVE, FROM_RESERVE, COVER_OF_DEFICIT, TO_RESTRICTED, FROM_RESTRICTED -> true;
+            case CAPITAL_TO_FREE, CAPITAL_FROM_FREE, CAPITAL_TO_RESTRICTED, CAPITAL_FROM_RESTRICTED -> true;
+            default -> false;
+        };
+    }
+
+    /** Use of a fund is negative, as in entries. */
+    static boolean isUse(Nature nature) {
+        return switch (nature) {
+            case FROM_RESERVE, FROM_RESTRICTED, CAPITAL_FROM_FREE, CAPITAL_FROM_RESTRICTED -> true;
+            default -> false;
+        };
     }
 
     static Item transfer(Entity entity) {

@@ -3,9 +3,6 @@ package no.rodtrad.demo.eksempelvik;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.rodtrad.demo.money.BudgetBatch;
 import no.rodtrad.demo.money.PostingBatch;
 import no.rodtrad.demo.money.Seed;
@@ -16,10 +13,10 @@ import no.rodtrad.demo.money.Seed;
  * @param loans every month of every internal loan, as it was and as it was posted
  */
 record EksempelvikBooks(
+        BookFacts facts,
         List<PostingBatch> postings,
         List<BudgetBatch> budgets,
         Tally tally,
-        List<Fund> funds,
         List<LoanFund.Month> loans,
         List<SelfCost.Year> selfCost,
         List<SelfCost.Layer> layers) {
@@ -42,32 +39,32 @@ record EksempelvikBooks(
     public EksempelvikBooks {
         postings = List.copyOf(postings);
         budgets = List.copyOf(budgets);
-        funds = List.copyOf(funds);
         loans = List.copyOf(loans);
         selfCost = List.copyOf(selfCost);
         layers = List.copyOf(layers);
     }
 
-    /** Makes them. */
-    public static EksempelvikBooks generate() {
+    /** Makes them. Pure: the same books from the same facts. */
+    static EksempelvikBooks generate(BookFacts facts) {
         var tally = new Tally();
-        var funds = Fund.all();
-        var byCode =
-                funds.stream().collect(Collectors.toMap(Fund::code, Function.identity(), (a, _) -> a, TreeMap::new));
-        var loanFund = new LoanFund();
-        var selfCost = new SelfCost();
+        var loanFund = new LoanFund(facts);
+        var selfCost = new SelfCost(facts);
         var seed = new Seed(SEED);
         var postings = new ArrayList<PostingBatch>();
         var budgets = new ArrayList<BudgetBatch>();
         BookYear.Carried carried = null;
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-            var made = new BookYear(year, tally, byCode, loanFund, selfCost, seed, carried);
+            var made = new BookYear(year, facts, tally, loanFund, selfCost, seed, carried);
             carried = made.run();
             batches(made.journal(), postings);
             budgets.addAll(made.budget().batches());
         }
         return new EksempelvikBooks(
-                postings, budgets, tally, funds, loanFund.months(), selfCost.years(), selfCost.history());
+                facts, postings, budgets, tally, loanFund.months(), selfCost.years(), selfCost.history());
+    }
+
+    List<Fund> funds() {
+        return facts.funds();
     }
 
     private static void batches(Journal journal, List<PostingBatch> postings) {

@@ -1,6 +1,5 @@
 package no.rodtrad.demo.eksempelvik;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import no.rodtrad.demo.eksempelvik.Tally.Column;
+import no.rodtrad.demo.fact.FactFolder;
 import no.rodtrad.demo.money.Seed;
+import no.rodtrad.kernel.Outcome;
 
 /**
  * What stands beside the entries: registers of funds, loans, projects and counterparts, estimates of central income,
  * full-cost calculations, and what every statement must come to. All generated, in øre.
  */
 public final class EksempelvikRegisters {
-
-    private static final String FACTS = "eksempelvik/books/";
 
     /** How much of the way from budget to outcome was seen at the first and second tertial and in December. */
     private static final int[] SEEN = {0, 35, 70, 95};
@@ -57,7 +56,12 @@ public final class EksempelvikRegisters {
             long ore,
             LocalDate due,
             Optional<LocalDate> fixedUntil,
-            boolean counts) {}
+            boolean counts) {
+
+        private ExternalLoan of(long owed) {
+            return new ExternalLoan(key, entity, lender, purpose, owed, due, fixedUntil, counts);
+        }
+    }
 
     /**
      * An investment project.
@@ -96,99 +100,70 @@ public final class EksempelvikRegisters {
             String area,
             String counterpart) {}
 
-    private static final class Made {
+    private final BookFacts facts;
+    private final EksempelvikBooks books;
 
-        /** The books are the same every time, so they are made once for all registers. */
-        static final EksempelvikBooks BOOKS = EksempelvikBooks.generate();
+    EksempelvikRegisters(EksempelvikBooks books) {
+        this.facts = books.facts();
+        this.books = books;
     }
 
-    private EksempelvikRegisters() {}
+    /** The same every time from the same facts. */
+    public static Outcome<EksempelvikRegisters> read(FactFolder folder) {
+        return EksempelvikReader.read(folder).map(read -> new EksempelvikRegisters(read.books()));
+    }
 
     /** The funds at the beginning of 2021; their movements are entries on their accounts. */
-    public static List<Fund> funds() {
-        return Made.BOOKS.funds();
+    public List<Fund> funds() {
+        return books.funds();
     }
 
     /** Every month of every internal loan. */
-    public static List<LoanFund.Month> internalLoans() {
-        return Made.BOOKS.loans();
+    public List<LoanFund.Month> internalLoans() {
+        return books.loans();
     }
 
-    public static List<SelfCost.Year> selfCost() {
-        return Made.BOOKS.selfCost();
+    public List<SelfCost.Year> selfCost() {
+        return books.selfCost();
     }
 
     /** What is carried forward from each year of origin. */
-    public static List<SelfCost.Layer> selfCostOrigins() {
-        return Made.BOOKS.layers();
+    public List<SelfCost.Layer> selfCostOrigins() {
+        return books.layers();
     }
 
     /** What is counted apart from any form. Lines that come to nothing may be missing. */
-    public static List<ExpectedTotal> expected() {
-        return Expected.of(Made.BOOKS);
+    public List<ExpectedTotal> expected() {
+        return Expected.of(books);
     }
 
-    public static List<Counterpart> counterparts() {
-        return FactFile.read(FACTS + "counterparts.csv").stream()
-                .map(row -> new Counterpart(
-                        row.getField("dealing"),
-                        row.getField("pair"),
-                        row.getField("entity"),
-                        Integer.parseInt(row.getField("account_class")),
-                        row.getField("art"),
-                        row.getField("cost_centre"),
-                        row.getField("area"),
-                        row.getField("counterpart")))
-                .toList();
+    public List<Counterpart> counterparts() {
+        return facts.registers().counterparts();
     }
 
-    public static List<Project> projects() {
-        return FactFile.read(FACTS + "projects.csv").stream()
-                .map(row -> new Project(
-                        row.getField("project"),
-                        row.getField("entity"),
-                        row.getField("name"),
-                        row.getField("committee"),
-                        row.getField("place"),
-                        row.getField("description"),
-                        100 * Long.parseLong(row.getField("frame_kr")),
-                        Integer.parseInt(row.getField("started")),
-                        Integer.parseInt(row.getField("planned_end")),
-                        row.getField("state_2024")))
-                .toList();
+    public List<Project> projects() {
+        return facts.registers().projects();
     }
 
     /** The last loan of the loan fund takes the rest of what its balance sheet shows. */
-    public static List<ExternalLoan> externalLoans() {
-        var rows = FactFile.read(FACTS + "external-loans.csv");
-        long fund = -Made.BOOKS.tally().closing(EksempelvikBooks.LAST_YEAR, Entity.LF, BalanceAccount.LOANS);
-        long named = rows.stream()
-                .filter(row -> row.getField("entity").equals(Entity.LF.name()))
-                .filter(row -> !row.getField("balance_2024_kr").equals("REST"))
-                .mapToLong(row -> 100 * Long.parseLong(row.getField("balance_2024_kr")))
+    public List<ExternalLoan> externalLoans() {
+        var loans = facts.registers().loans();
+        long fund = -books.tally().closing(EksempelvikBooks.LAST_YEAR, Entity.LF, BalanceAccount.LOANS);
+        long named = loans.stream()
+                .map(BookFacts.LoanFact::loan)
+                .filter(loan -> loan.entity().equals(Entity.LF.name()))
+                .mapToLong(ExternalLoan::ore)
                 .sum();
-        return rows.stream().map(row -> loan(row, fund - named)).toList();
-    }
-
-    private static ExternalLoan loan(NamedCsvRecord row, long rest) {
-        var balance = row.getField("balance_2024_kr");
-        var fixed = row.getField("fixed_until");
-        return new ExternalLoan(
-                row.getField("loan"),
-                row.getField("entity"),
-                row.getField("lender"),
-                row.getField("purpose"),
-                balance.equals("REST") ? rest : 100 * Long.parseLong(balance),
-                LocalDate.parse(row.getField("due")),
-                fixed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(fixed)),
-                row.getField("counts_for_repayment").equals("yes"));
+        return loans.stream()
+                .map(each -> each.takesRest() ? each.loan().of(fund - named) : each.loan())
+                .toList();
     }
 
     /** Dividends and the owner's withdrawal, by who gave them. */
-    public static List<Dividend> dividends() {
+    public List<Dividend> dividends() {
         var dividends = new ArrayList<Dividend>();
         for (int year = EksempelvikBooks.FIRST_YEAR; year <= EksempelvikBooks.LAST_YEAR; year++) {
-            for (var cell : OperatingCell.of(year, new Seed(EksempelvikBooks.SEED))) {
+            for (var cell : OperatingCell.of(facts, year, new Seed(EksempelvikBooks.SEED))) {
                 if (cell.item().nature() != Nature.DIVIDEND) continue;
                 var company = cell.item().text().replace("Utbytte ", "").replace("Eieruttak fra ", "");
                 dividends.add(new Dividend(company, year, cell.accountsOre(), cell.originalOre()));
@@ -198,7 +173,7 @@ public final class EksempelvikRegisters {
     }
 
     /** Each central income as it was believed four times a year; the outcome is in the accounts. */
-    public static List<Estimate> estimates() {
+    public List<Estimate> estimates() {
         var estimates = new ArrayList<Estimate>();
         for (int year = EksempelvikBooks.FIRST_YEAR; year <= EksempelvikBooks.LAST_YEAR; year++) {
             for (var line : centralIncome(year)) {
@@ -217,9 +192,9 @@ public final class EksempelvikRegisters {
 
     private record Line(String text, String centre, Nature nature) {}
 
-    private static List<Line> centralIncome(int year) {
+    private List<Line> centralIncome(int year) {
         var lines = new TreeSet<Line>(Comparator.comparing(Line::centre).thenComparing(Line::nature));
-        for (var cell : OperatingCell.of(year, new Seed(EksempelvikBooks.SEED))) {
+        for (var cell : OperatingCell.of(facts, year, new Seed(EksempelvikBooks.SEED))) {
             var item = cell.item();
             boolean central = item.entity() == Entity.KK && item.centre().startsWith("91");
             if (central) lines.add(new Line(name(item), item.centre(), item.nature()));
@@ -237,9 +212,8 @@ public final class EksempelvikRegisters {
         };
     }
 
-    private static long sum(int year, Line line, Column column) {
-        return Made.BOOKS
-                .tally()
+    private long sum(int year, Line line, Column column) {
+        return books.tally()
                 .sum(key -> key.year() == year
                         && key.column() == column
                         && key.centre().equals(line.centre())

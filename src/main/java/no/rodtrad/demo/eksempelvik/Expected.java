@@ -23,18 +23,16 @@ final class Expected {
             List.of(Nature.CAPITAL_SPENDING, Nature.CAPITAL_GRANT, Nature.SHARES_BOUGHT, Nature.OWN_LENDING);
 
     private final Tally tally;
-    private final Map<String, String> areas = new TreeMap<>();
+    private final Map<String, String> areas;
     private final List<ExpectedTotal> totals = new ArrayList<>();
 
-    private Expected(Tally tally) {
-        this.tally = tally;
-        for (var row : FactFile.read("eksempelvik/cost-centres.csv")) {
-            areas.put(row.getField("code"), row.getField("area"));
-        }
+    private Expected(EksempelvikBooks books) {
+        this.tally = books.tally();
+        this.areas = new TreeMap<>(books.facts().areas());
     }
 
     static List<ExpectedTotal> of(EksempelvikBooks books) {
-        var made = new Expected(books.tally());
+        var made = new Expected(books);
         for (int year = EksempelvikBooks.FIRST_YEAR; year <= EksempelvikBooks.LAST_YEAR; year++) {
             for (var entity : Entity.values()) {
                 for (var column : Column.values()) made.forms(year, entity, column);

@@ -1,8 +1,6 @@
 package no.rodtrad.demo.eksempelvik;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,12 +27,6 @@ public record Fund(
         boolean earmark,
         long openingOre) {
 
-    static List<Fund> all() {
-        return FactFile.read("eksempelvik/books/funds.csv").stream()
-                .map(Fund::of)
-                .toList();
-    }
-
     BalanceAccount kind() {
         return switch (account.substring(0, 3)) {
             case "251" -> BalanceAccount.RESTRICTED_FUNDS;
@@ -43,21 +35,5 @@ public record Fund(
             case "256" -> BalanceAccount.RESERVE;
             default -> throw new IllegalStateException("Not an account of a fund: " + account);
         };
-    }
-
-    private static Fund of(NamedCsvRecord row) {
-        var last = row.getField("last_use");
-        return new Fund(
-                row.getField("code"),
-                Entity.valueOf(row.getField("entity")),
-                row.getField("account"),
-                row.getField("name"),
-                row.getField("giver"),
-                row.getField("purpose"),
-                row.getField("condition"),
-                row.getField("unit"),
-                last.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(last)),
-                row.getField("earmark").equals("yes"),
-                100 * Long.parseLong(row.getField("opening_kr")));
     }
 }

@@ -1,7 +1,5 @@
 package no.rodtrad.demo.eksempelvik;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,13 +13,6 @@ import java.util.Optional;
 record InvestmentRow(Item item, Optional<BalanceAccount> counter, boolean taxed, int bookShare, long ore) {
 
     private static final int TAX_PERCENT = 25;
-
-    static List<InvestmentRow> of(int year) {
-        return FactFile.read("eksempelvik/books/investments.csv").stream()
-                .filter(row -> !row.getField("a" + year).isEmpty())
-                .map(row -> of(row, year))
-                .toList();
-    }
 
     long taxOre() {
         return taxed ? ore * TAX_PERCENT / 100 : 0;
@@ -41,23 +32,5 @@ record InvestmentRow(Item item, Optional<BalanceAccount> counter, boolean taxed,
 
     long bookOre() {
         return -ore * bookShare / 1000;
-    }
-
-    private static InvestmentRow of(NamedCsvRecord row, int year) {
-        var counter = row.getField("counter");
-        var share = row.getField("book_share");
-        return new InvestmentRow(
-                Item.of(
-                                Entity.valueOf(row.getField("entity")),
-                                Nature.valueOf(row.getField("nature")),
-                                row.getField("cost_centre"),
-                                row.getField("art"),
-                                OperatingCell.functionIn(year, row.getField("function")),
-                                row.getField("text"))
-                        .on(row.getField("project")),
-                counter.isEmpty() ? Optional.empty() : Optional.of(BalanceAccount.valueOf(counter)),
-                row.getField("vat").equals("yes"),
-                share.isEmpty() ? 0 : Integer.parseInt(share),
-                100 * Long.parseLong(row.getField("a" + year)));
     }
 }

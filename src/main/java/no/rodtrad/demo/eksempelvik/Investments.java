@@ -15,10 +15,10 @@ final class Investments {
     private final Seed seed;
     private final List<InvestmentRow> rows;
 
-    Investments(Journal journal, Seed seed) {
+    Investments(Journal journal, Seed seed, List<InvestmentRow> rows) {
         this.journal = journal;
         this.seed = seed.child("investments" + journal.year());
-        this.rows = InvestmentRow.of(journal.year());
+        this.rows = rows;
     }
 
     List<InvestmentRow> rows() {
@@ -49,6 +49,21 @@ final class Investments {
             }
         }
         for (var entity : Entity.BORROWERS) compensation(entity);
+    }
+
+    /** Whether it has a place in the file of investments. */
+    static boolean isPosted(Nature nature) {
+        return changesBalance(nature) || nature == Nature.CAPITAL_GRANT || nature == Nature.GRANT_RECEIVED;
+    }
+
+    /** Whether something in the balance sheet becomes more or less by it, other than money. */
+    static boolean changesBalance(Nature nature) {
+        return switch (nature) {
+            case CAPITAL_SPENDING, ASSET_SOLD, SHARES_BOUGHT, SHARES_SOLD, DISTRIBUTION -> true;
+            case OWN_LENDING, OWN_LENDING_REPAID, CAPITAL_INSTALMENT -> true;
+            case ON_LENDING, ON_LENDING_REPAID, ON_LENDING_INSTALMENT, ON_LENDING_LOAN_USED -> true;
+            default -> false;
+        };
     }
 
     /** What the state gives back of the tax on investments, before it is known for sure. */

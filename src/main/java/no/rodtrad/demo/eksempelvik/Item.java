@@ -31,6 +31,12 @@ record Item(
         return new Item(entity, nature, centre, art, function, project, text, Optional.of(other));
     }
 
+    /** The same account as its function was named in that year. */
+    Item in(int year) {
+        var then = OperatingCell.functionIn(year, function);
+        return new Item(entity, nature, centre, art, then, project, text, counterpart);
+    }
+
     /** Three digits of an art become the account of its class. */
     private static String account(Nature nature, String art) {
         var four = art.length() == 3 ? art + "0" : art;

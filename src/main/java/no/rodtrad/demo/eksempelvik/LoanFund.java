@@ -48,16 +48,17 @@ public final class LoanFund {
     private final Map<String, Entity> borrowers = new LinkedHashMap<>();
     private final Map<String, Long> debts = new LinkedHashMap<>();
     private final Map<String, Integer> lives = new LinkedHashMap<>();
-    private final Rates internal = new Rates("internal");
-    private final Rates external = new Rates("external");
+    private final Rates internal;
+    private final Rates external;
     private final List<Month> months = new ArrayList<>();
 
-    LoanFund() {
-        for (var row : FactFile.read("eksempelvik/books/internal-loans.csv")) {
-            var loan = row.getField("loan");
-            borrowers.put(loan, Entity.valueOf(row.getField("borrower")));
-            debts.put(loan, 100 * Long.parseLong(row.getField("opening_kr")));
-            lives.put(loan, Integer.parseInt(row.getField("years")));
+    LoanFund(BookFacts facts) {
+        this.internal = facts.interest().internal();
+        this.external = facts.interest().external();
+        for (var loan : facts.internalLoans()) {
+            borrowers.put(loan.code(), loan.borrower());
+            debts.put(loan.code(), loan.openingOre());
+            lives.put(loan.code(), loan.years());
         }
     }
 

@@ -8,18 +8,19 @@ final class Opening {
 
     private static final long INTERNAL_RENT_ORE = 82_000_000;
 
+    /** What an account of an entity began with; assets positive, debt negative. */
+    record Amount(Entity entity, BalanceAccount account, long ore) {}
+
     private Opening() {}
 
-    static void first(Journal journal, LoanFund loans, List<Fund> funds) {
+    static void first(Journal journal, LoanFund loans, List<Fund> funds, List<Amount> amounts) {
         for (var entity : Entity.values()) {
             var voucher = journal.voucher(entity, 0, 1, "Inngående balanse");
             long lasting = 0;
-            for (var row : FactFile.read("eksempelvik/books/opening.csv")) {
-                if (!row.getField("entity").equals(entity.name())) continue;
-                var account = BalanceAccount.valueOf(row.getField("account"));
-                long ore = 100 * Long.parseLong(row.getField("amount_kr"));
-                voucher.balance(account, ore);
-                if (!account.isWorkingCapital()) lasting += ore;
+            for (var amount : amounts) {
+                if (amount.entity() != entity) continue;
+                voucher.balance(amount.account(), amount.ore());
+                if (!amount.account().isWorkingCapital()) lasting += amount.ore();
             }
             for (var other : Entity.BORROWERS) {
                 long owed = loans.debt(other);
@@ -27,7 +28,7 @@ final class Opening {
                 if (entity == other) voucher.balance(BalanceAccount.INTERNAL_LOANS, Entity.LF, -owed);
                 lasting += entity == Entity.LF ? owed : entity == other ? -owed : 0;
             }
-            long unused = unused(entity, loans);
+            long unused = unused(entity, loans, amounts);
             voucher.unused(BalanceAccount.UNUSED_LOANS, unused);
             for (var fund : funds) if (fund.entity() == entity) voucher.fund(fund, -fund.openingOre());
             if (entity == Entity.KK) voucher.balance(BalanceAccount.INTERNAL_DEBT, Entity.EKF, -INTERNAL_RENT_ORE);
@@ -39,19 +40,20 @@ final class Opening {
     }
 
     /** Loans that were taken up and not yet used: debt above what was lent. */
-    private static long unused(Entity entity, LoanFund loans) {
+    private static long unused(Entity entity, LoanFund loans, List<Amount> amounts) {
         return switch (entity) {
-            case KK -> opening(entity, BalanceAccount.START_LOANS) - opening(entity, BalanceAccount.ON_LENDING);
+            case KK ->
+                opening(amounts, entity, BalanceAccount.START_LOANS)
+                        - opening(amounts, entity, BalanceAccount.ON_LENDING);
             case EKF -> 0;
-            case LF -> opening(entity, BalanceAccount.LOANS) - loans.debt(Entity.KK) - loans.debt(Entity.EKF);
+            case LF -> opening(amounts, entity, BalanceAccount.LOANS) - loans.debt(Entity.KK) - loans.debt(Entity.EKF);
         };
     }
 
-    private static long opening(Entity entity, BalanceAccount account) {
-        return FactFile.read("eksempelvik/books/opening.csv").stream()
-                .filter(row -> row.getField("entity").equals(entity.name())
-                        && row.getField("account").equals(account.name()))
-                .mapToLong(row -> Math.abs(100 * Long.parseLong(row.getField("amount_kr"))))
+    private static long opening(List<Amount> amounts, Entity entity, BalanceAccount account) {
+        return amounts.stream()
+                .filter(each -> each.entity() == entity && each.account() == account)
+                .mapToLong(each -> Math.abs(each.ore()))
                 .sum();
     }
 

@@ -1,9 +1,9 @@
 package no.rodtrad.demo.eksempelvik;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import no.rodtrad.demo.eksempelvik.BookFacts.Taking;
+import no.rodtrad.demo.fact.FactsDisagree;
 import no.rodtrad.demo.money.Season;
 import no.rodtrad.demo.money.Seed;
 
@@ -17,9 +17,6 @@ record OperatingCell(Item item, Season season, long accountsOre, long originalOr
 
     static final int LAST_YEAR = 2024;
 
-    private static final String CLOSE = "CLOSE";
-    private static final String MIRROR = "MIRROR";
-
     /** What the services cost in earlier years, in thousandths of 2024. */
     private static final int[] PRICE_LEVEL = {872, 906, 951};
 
@@ -30,16 +27,15 @@ record OperatingCell(Item item, Season season, long accountsOre, long originalOr
         return year < 2024 && function.equals("258") ? "254" : function;
     }
 
-    static List<OperatingCell> of(int year, Seed seed) {
+    static List<OperatingCell> of(BookFacts facts, int year, Seed seed) {
         var cells = new ArrayList<OperatingCell>();
-        for (var row : FactFile.read("eksempelvik/accounts.csv")) {
-            boolean began = row.getField("project").isEmpty() || year == LAST_YEAR;
-            if (began) cells.add(service(row, year, seed));
+        for (var account : facts.accounts()) {
+            boolean began = account.item().project().isEmpty() || year == LAST_YEAR;
+            if (began) cells.add(service(account, year, seed));
         }
-        for (var row : FactFile.read("eksempelvik/books/central.csv")) {
-            var accounts = row.getField("a" + year);
-            var original = row.getField("b" + year);
-            if (!accounts.isEmpty() || !original.isEmpty()) cells.add(central(row, year, accounts, original));
+        for (var account : facts.central()) {
+            var planned = account.years().get(year);
+            if (planned != null) cells.add(central(account, year, planned));
         }
         return cells;
     }
@@ -48,25 +44,29 @@ record OperatingCell(Item item, Season season, long accountsOre, long originalOr
         return new OperatingCell(item, season, newAccounts, newOriginal, closing, mirrored);
     }
 
-    private static OperatingCell service(NamedCsvRecord row, int year, Seed seed) {
-        var art = row.getField("art");
-        var item = new Item(
-                Entity.KK,
-                Nature.valueOf(row.getField("nature")),
-                row.getField("cost_centre"),
-                art,
-                functionIn(year, row.getField("function")),
-                row.getField("project"),
-                row.getField("text"),
-                Optional.empty());
-        var season = Season.named(row.getField("season")).orElseThrow();
-        long accounts = Long.parseLong(row.getField("accounts_kr"));
-        long original = Long.parseLong(row.getField("original_budget_kr"));
+    /**
+     * What is left must be what it is called: no grant that is paid out, and no rent that comes in.
+     *
+     * @throws FactsDisagree when the other amounts leave less than nothing for it
+     */
+    static void checkClosing(Item item, String column, long ore) {
+        boolean income = item.art().charAt(0) >= '6';
+        if (income ? ore <= 0 : ore >= 0) return;
+        throw new FactsDisagree(
+                "central.csv", column, Long.toString(ore / 100), "demo.problem.closing-sign", item.text());
+    }
+
+    private static OperatingCell service(BookFacts.Account account, int year, Seed seed) {
+        var item = account.item().in(year);
+        var season = account.season();
+        long accounts = account.accountsKroner();
+        long original = account.originalKroner();
         if (year == LAST_YEAR) return new OperatingCell(item, season, 100 * accounts, 100 * original, false, false);
         if (accounts == 0) {
             return new OperatingCell(item, season, 0, 100 * WAGE_RESERVE_KRONER[year - 2021], false, false);
         }
         // What is paid in value added tax and what is claimed back must stay equal.
+        var art = item.art();
         var name = art.startsWith("429") || art.startsWith("729") ? "vat" : art;
         int luck = seed.child(year + item.centre() + item.function() + name).between(-14, 14);
         long then = accounts * (PRICE_LEVEL[year - 2021] + luck) / 1000;
@@ -74,29 +74,13 @@ record OperatingCell(Item item, Season season, long accountsOre, long originalOr
         return new OperatingCell(item, season, 100 * then, 100 * budget, false, false);
     }
 
-    private static OperatingCell central(NamedCsvRecord row, int year, String accounts, String original) {
-        var counterpart = row.getField("counterpart");
-        var item = new Item(
-                Entity.valueOf(row.getField("entity")),
-                Nature.valueOf(row.getField("nature")),
-                row.getField("cost_centre"),
-                row.getField("art"),
-                functionIn(year, row.getField("function")),
-                "",
-                row.getField("text"),
-                counterpart.isEmpty() ? Optional.empty() : Optional.of(Entity.valueOf(counterpart)));
-        boolean closing = accounts.equals(CLOSE);
-        boolean mirrored = accounts.equals(MIRROR);
+    private static OperatingCell central(BookFacts.Central account, int year, BookFacts.Planned planned) {
         return new OperatingCell(
-                item,
-                Season.named(row.getField("season")).orElseThrow(),
-                closing || mirrored ? 0 : ore(accounts),
-                closing || mirrored ? 0 : ore(original),
-                closing,
-                mirrored);
-    }
-
-    private static long ore(String kroner) {
-        return kroner.isEmpty() ? 0 : 100 * Long.parseLong(kroner);
+                account.item().in(year),
+                account.season(),
+                planned.accountsOre(),
+                planned.originalOre(),
+                planned.taking() == Taking.CLOSE,
+                planned.taking() == Taking.MIRROR);
     }
 }

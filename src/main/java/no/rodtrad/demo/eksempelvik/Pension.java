@@ -1,6 +1,5 @@
 package no.rodtrad.demo.eksempelvik;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,22 +12,15 @@ final class Pension {
 
     private static final int TAX = 141;
 
-    private final NamedCsvRecord row;
+    private final BookFacts.PensionYear year;
 
-    Pension(int year) {
-        this.row = FactFile.read("eksempelvik/books/pension.csv").stream()
-                .filter(each -> each.getField("year").equals(Integer.toString(year)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private long ore(String column) {
-        return 100 * Long.parseLong(row.getField(column));
+    Pension(BookFacts.PensionYear year) {
+        this.year = year;
     }
 
     /** Paid less cost. */
     private long premiumDifference() {
-        return ore("premium_kr") - ore("net_cost_kr");
+        return year.premium() - year.netCost();
     }
 
     private static Item item(String art, String function, String text) {
@@ -53,19 +45,19 @@ final class Pension {
     }
 
     private Map<Item, Long> amortised() {
-        return pair("171", "Amortisering av premieavvik", ore("amortised_kr"));
+        return pair("171", "Amortisering av premieavvik", year.amortised());
     }
 
     private Map<Item, Long> amortisedNegative() {
-        return pair("171", "Amortisering av premieavvik", -ore("amortised_negative_kr"));
+        return pair("171", "Amortisering av premieavvik", -year.amortisedNegative());
     }
 
     private Map<Item, Long> premiumFund() {
-        return pair("173", "Bruk av premiefond", -ore("premium_fund_used_kr"));
+        return pair("173", "Bruk av premiefond", -year.premiumFundUsed());
     }
 
     private Map<Item, Long> early() {
-        return pair("172", "Avtalefestet pensjon", ore("afp_kr"));
+        return pair("172", "Avtalefestet pensjon", year.early());
     }
 
     /** What the pension comes to in operation, by account. */
@@ -85,10 +77,10 @@ final class Pension {
         post(journal, premiumFund(), BalanceAccount.OTHER_CLAIM);
         post(journal, early(), BalanceAccount.BANK);
         journal.voucher(Entity.KK, Journal.CLOSING, 31, "Pensjonsmidler og pensjonsforpliktelse")
-                .balance(BalanceAccount.PENSION_ASSET, ore("assets_kr"))
-                .capital(CapitalCause.PENSION, -ore("assets_kr"))
-                .capital(CapitalCause.PENSION, ore("obligations_kr"))
-                .balance(BalanceAccount.PENSION_DEBT, -ore("obligations_kr"))
+                .balance(BalanceAccount.PENSION_ASSET, year.assets())
+                .capital(CapitalCause.PENSION, -year.assets())
+                .capital(CapitalCause.PENSION, year.obligations())
+                .balance(BalanceAccount.PENSION_DEBT, -year.obligations())
                 .post();
     }
 

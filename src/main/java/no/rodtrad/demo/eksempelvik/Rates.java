@@ -3,6 +3,8 @@ package no.rodtrad.demo.eksempelvik;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Rates of interest in per cent, each from a month until the next one. */
@@ -12,14 +14,15 @@ final class Rates {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
 
-    private final TreeMap<YearMonth, BigDecimal> rates = new TreeMap<>();
+    private final TreeMap<YearMonth, BigDecimal> rates;
 
-    Rates(String kind) {
-        for (var row : FactFile.read("eksempelvik/books/interest-rates.csv")) {
-            if (row.getField("kind").equals(kind)) {
-                rates.put(YearMonth.parse(row.getField("from")), new BigDecimal(row.getField("rate")));
-            }
-        }
+    Rates(Map<YearMonth, BigDecimal> rates) {
+        this.rates = new TreeMap<>(rates);
+    }
+
+    /** From each month on. */
+    Map<YearMonth, BigDecimal> all() {
+        return Collections.unmodifiableMap(rates);
     }
 
     BigDecimal in(int year, int month) {

@@ -3,6 +3,7 @@ package no.rodtrad.demo.eksempelvik;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import no.rodtrad.kernel.Lookup;
@@ -41,25 +42,20 @@ public final class SelfCost {
     /** A movement of the fund of a service with a surplus; positive is more in the fund. */
     record Movement(String service, long ore) {}
 
-    private record Service(String name, String centre, String function, long assetBase) {}
+    /** @param results planned, by year */
+    record Service(String name, String centre, String function, long assetBase, Map<Integer, Long> results) {}
 
     private final List<Service> services;
     private final TreeMap<String, TreeMap<Integer, Long>> layers = new TreeMap<>();
     private final List<Year> years = new ArrayList<>();
     private final List<Layer> history = new ArrayList<>();
-    private final Rates rates = new Rates("self-cost");
+    private final Rates rates;
 
-    SelfCost() {
-        this.services = FactFile.read("eksempelvik/books/self-cost.csv").stream()
-                .map(row -> new Service(
-                        row.getField("service"),
-                        row.getField("cost_centre"),
-                        row.getField("depreciation_function"),
-                        100 * Long.parseLong(row.getField("asset_base_kr"))))
-                .toList();
-        for (var row : FactFile.read("eksempelvik/books/self-cost-origins.csv")) {
-            layers.computeIfAbsent(row.getField("service"), _ -> new TreeMap<>())
-                    .put(Integer.valueOf(row.getField("origin")), 100 * Long.parseLong(row.getField("amount_kr")));
+    SelfCost(BookFacts facts) {
+        this.services = facts.services();
+        this.rates = facts.interest().selfCost();
+        for (var origin : facts.origins()) {
+            layers.computeIfAbsent(origin.service(), _ -> new TreeMap<>()).put(origin.year(), origin.ore());
         }
     }
 
@@ -75,8 +71,8 @@ public final class SelfCost {
     List<Movement> run(int year, List<OperatingCell> cells) {
         var movements = new ArrayList<Movement>();
         for (var service : services) {
-            long result = result(service, year);
-            var open = Lookup.in(layers, service.name());
+            long result = Lookup.in(service.results(), year);
+            var open = layers.computeIfAbsent(service.name(), _ -> new TreeMap<>());
             long opening = sum(open);
             long interest = rates.onAverage(opening, opening + result, year);
             carry(service.name(), year, open, result, interest);
@@ -127,13 +123,6 @@ public final class SelfCost {
             left -= used;
         }
         if (left != 0) open.merge(year, left, Math::addExact);
-    }
-
-    private static long result(Service service, int year) {
-        return FactFile.read("eksempelvik/books/self-cost.csv").stream()
-                .filter(row -> row.getField("service").equals(service.name()))
-                .mapToLong(row -> 100 * Long.parseLong(row.getField("result" + year)))
-                .sum();
     }
 
     private static long of(List<OperatingCell> cells, String centre, Nature... natures) {

@@ -1,12 +1,10 @@
 package no.rodtrad.demo.eksempelvik;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.rodtrad.demo.money.BudgetKind;
 import no.rodtrad.demo.money.Shares;
 import no.rodtrad.kernel.Lookup;
 
@@ -16,28 +14,37 @@ import no.rodtrad.kernel.Lookup;
  */
 final class YearBudget {
 
+    /** The art of an adjustment that is paid for from the general reserve. */
+    static final String USE_OF_RESERVE = "9400";
+
+    /** Cost centre and art of what is adjusted in the years before the last. */
+    static final List<String> ADJUSTED = List.of(
+            "020301 0100",
+            "020301 1150",
+            "040101 2300",
+            "910201 8000",
+            "910101 8700",
+            "920101 0100",
+            "010101 0100",
+            "010201 0100",
+            "020201 0100");
+
     private static final long HUNDRED_THOUSAND = 10_000_000;
     private static final long THOUSAND = 100_000;
 
     private final int year;
     private final BudgetBook book;
+    private final List<BookFacts.Adjustment> adjustments;
     private final Map<String, Map<Item, Long>> moves = new LinkedHashMap<>();
     private final Map<Item, Long> capital = new LinkedHashMap<>();
 
-    YearBudget(int year, Tally tally) {
+    YearBudget(int year, Tally tally, BookFacts facts) {
         this.year = year;
         this.book = new BudgetBook(year, tally);
-        for (var row : FactFile.read("eksempelvik/books/cases.csv")) {
-            if (!row.getField("year").equals(Integer.toString(year))) continue;
-            book.open(new BudgetBook.Case(
-                    row.getField("key"),
-                    BudgetKind.valueOf(row.getField("kind")),
-                    row.getField("round"),
-                    row.getField("decided_by"),
-                    row.getField("case_number"),
-                    LocalDate.parse(row.getField("date")),
-                    row.getField("what")));
-            moves.put(row.getField("key"), new LinkedHashMap<>());
+        this.adjustments = facts.adjustments();
+        for (var decided : Lookup.in(facts.cases(), year)) {
+            book.open(decided);
+            moves.put(decided.key(), new LinkedHashMap<>());
         }
     }
 
@@ -162,11 +169,11 @@ final class YearBudget {
     /** Moves of the operating budget that every year but the last has; those of the last are in a file. */
     void operatingMoves(List<OperatingCell> cells) {
         if (year == OperatingCell.LAST_YEAR) {
-            for (var row : FactFile.read("eksempelvik/adjustments.csv")) {
-                var item = row.getField("art").equals("9400")
+            for (var each : adjustments) {
+                var item = each.art().equals(USE_OF_RESERVE)
                         ? Disposition.use(Entity.KK)
-                        : find(cells, row.getField("cost_centre"), row.getField("art"), row.getField("project"));
-                move(row.getField("key"), item, 100 * Long.parseLong(row.getField("amount_kr")));
+                        : find(cells, each.centre(), each.art(), each.project());
+                move(each.key(), item, each.ore());
             }
             return;
         }
@@ -223,7 +230,11 @@ final class YearBudget {
         var first = key("original");
         original.forEach((item, ore) -> book.add(first, item, ore));
         capital.forEach((item, ore) -> book.add(first, item, ore - moved(item)));
-        for (var item : closing) book.add(first, item, -book.imbalance(first, item.entity(), false));
+        for (var item : closing) {
+            long left = -book.imbalance(first, item.entity(), false);
+            OperatingCell.checkClosing(item, "b" + year, left);
+            book.add(first, item, left);
+        }
         moves.forEach((key, lines) -> lines.forEach((item, ore) -> book.add(key, item, ore)));
         for (var key : new ArrayList<>(moves.keySet())) {
             for (var entity : Entity.values()) {

@@ -19,11 +19,11 @@ public final class AccountCodes {
     private AccountCodes() {}
 
     /** KOSTRA's three digits and one of our own. */
-    static String art(FactRow row) {
+    public static String art(FactRow row) {
         return row.formed("art", ART, "1000");
     }
 
-    static String function(FactRow row) {
+    public static String function(FactRow row) {
         return row.formed("function", FUNCTION, "120");
     }
 
@@ -31,7 +31,7 @@ public final class AccountCodes {
         return row.formed(column, CENTRE, "010101");
     }
 
-    static String project(FactRow row) {
+    public static String project(FactRow row) {
         return row.formed("project", PROJECT, "100001");
     }
 

@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The calculations of the other modules come to what was counted while the events were made up. */
 class CalculationsOfEksempelvikTest {
 
-    private static final EksempelvikBooks BOOKS = EksempelvikBooks.generate();
+    private static final EksempelvikBooks BOOKS = ShippedBooks.BOOKS;
     private static final Map<String, Long> EXPECTED = new HashMap<>();
     private static final Money NOTHING_MORE = Money.ZERO;
 
@@ -120,12 +120,10 @@ class CalculationsOfEksempelvikTest {
     }
 
     private static List<ReconciliationFinding> findings(int year, String entity) {
-        var rates = FactFile.read("eksempelvik/books/interest-rates.csv").stream()
-                .filter(row -> row.getField("kind").equals("internal"))
-                .map(row ->
-                        new InternalRate(YearMonth.parse(row.getField("from")), new BigDecimal(row.getField("rate"))))
+        var rates = BOOKS.facts().interest().internal().all().entrySet().stream()
+                .map(each -> new InternalRate(each.getKey(), each.getValue()))
                 .toList();
-        var external = new Rates("external").in(year, 7);
+        var external = BOOKS.facts().interest().external().in(year, 7);
         return LoanFundReconciliation.of(
                         new FiscalYear(year),
                         List.of(loan(new Place(year, entity))),
@@ -218,11 +216,9 @@ class CalculationsOfEksempelvikTest {
     @ParameterizedTest
     @CsvSource({"vann", "avløp"})
     void full_cost_is_carried_from_year_to_year(String service) {
-        var layers = FactFile.read("eksempelvik/books/self-cost-origins.csv").stream()
-                .filter(row -> row.getField("service").equals(service))
-                .map(row -> new OriginBalance(
-                        new FiscalYear(Integer.parseInt(row.getField("origin"))),
-                        Money.kroner(Long.parseLong(row.getField("amount_kr")))))
+        var layers = BOOKS.facts().origins().stream()
+                .filter(each -> each.service().equals(service))
+                .map(each -> new OriginBalance(new FiscalYear(each.year()), Money.ore(each.ore())))
                 .toList();
         for (var each : BOOKS.selfCost()) {
             if (!each.service().equals(service)) continue;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The expected totals agree with each other where law and bookkeeping say that they must. */
 class ExpectedTest {
 
-    private static final EksempelvikBooks BOOKS = EksempelvikBooks.generate();
+    private static final EksempelvikBooks BOOKS = ShippedBooks.BOOKS;
     private static final Map<String, Long> TOTALS = new HashMap<>();
 
     static {
