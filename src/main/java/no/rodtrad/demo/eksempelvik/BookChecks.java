@@ -71,6 +71,7 @@ final class BookChecks {
                 facts.internalLoans().stream().map(BookFacts.InternalLoan::code).collect(Collectors.toSet());
         for (var loan : LOANS) if (!loans.contains(loan)) missing(CapitalReader.INTERNAL_LOANS, "loan", loan);
         Fields.years().forEach(this::check);
+        transfer();
         benches();
         adjustable();
     }
@@ -159,6 +160,15 @@ final class BookChecks {
 
     private void problem(String column, String found, String messageKey, String... arguments) {
         folder.read(BookReader.CENTRAL).problem(column, found, messageKey, arguments);
+    }
+
+    /** A transfer can be made larger only where one is planned. */
+    private void transfer() {
+        int year = YearBudget.YEAR_OF_MORE_TAX;
+        boolean there = facts.dispositions().getOrDefault(year, List.of()).stream()
+                .anyMatch(
+                        each -> each.item().entity() == Entity.KK && each.item().nature() == Nature.TO_INVESTMENT);
+        if (!there) missing(CapitalReader.DISPOSITIONS, "b" + year, "KK TO_INVESTMENT");
     }
 
     /** The thread of the demonstration runs through the benches: they are in the budget and in the accounts. */

@@ -186,8 +186,12 @@ final class BookYear {
         long water = Math.min(loans, water());
         boolean early = year == YEAR_DRAWN_TOO_EARLY;
         boolean late = year == YEAR_DRAWN_TOO_EARLY + 1;
+        // In this order every time, since the vouchers are numbered as they are made.
+        var used = new LinkedHashMap<String, Long>();
+        used.put("VA", water);
+        used.put("OVR", loans - water);
         return new LoanFund.Draws(
-                Map.of("VA", water, "OVR", loans - water),
+                used,
                 early ? Map.of("VA", DRAWN_TOO_EARLY) : Map.of(),
                 late ? Map.of("VA", DRAWN_TOO_EARLY) : Map.of());
     }

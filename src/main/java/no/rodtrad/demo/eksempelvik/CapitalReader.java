@@ -22,6 +22,7 @@ import no.rodtrad.demo.money.AccountCodes;
 final class CapitalReader {
 
     static final String INVESTMENTS = "books/investments.csv";
+    static final String DISPOSITIONS = "books/dispositions.csv";
     static final String FUNDS = "books/funds.csv";
     static final String INTERNAL_LOANS = "books/internal-loans.csv";
 
@@ -82,7 +83,7 @@ final class CapitalReader {
     Map<Integer, List<Disposition>> dispositions(List<Fund> funds) {
         var byYear = new TreeMap<Integer, List<Disposition>>();
         Fields.years().forEach(year -> byYear.put(year, new ArrayList<>()));
-        for (var row : folder.read("books/dispositions.csv").rows()) {
+        for (var row : folder.read(DISPOSITIONS).rows()) {
             row.alone("entity", "nature", "fund", "cost_centre");
             var entity = Fields.entity(row, "entity", Entity.BORROWERS::contains);
             var nature = Fields.nature(row, Disposition::isPlanned);

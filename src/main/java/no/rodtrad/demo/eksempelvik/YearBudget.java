@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.rodtrad.demo.fact.FactsDisagree;
 import no.rodtrad.demo.money.Shares;
 import no.rodtrad.kernel.Lookup;
 
@@ -28,6 +29,9 @@ final class YearBudget {
             "010101 0100",
             "010201 0100",
             "020201 0100");
+
+    /** The year when more of the tax was moved to the investments that had been planned. */
+    static final int YEAR_OF_MORE_TAX = 2022;
 
     private static final long HUNDRED_THOUSAND = 10_000_000;
     private static final long THOUSAND = 100_000;
@@ -185,7 +189,7 @@ final class YearBudget {
         spreadWageReserve(cells);
         move(key("teknisk"), find(cells, "020301", "1150", ""), -60 * THOUSAND);
         move(key("teknisk"), find(cells, "020301", "0100", ""), 60 * THOUSAND);
-        if (year == 2022) moreTaxToInvestment(cells);
+        if (year == YEAR_OF_MORE_TAX) moreTaxToInvestment(cells);
     }
 
     private void spreadWageReserve(List<OperatingCell> cells) {
@@ -225,6 +229,7 @@ final class YearBudget {
      *
      * @param original of operations, as it was decided
      * @param closing the line of each entity that takes what is missing for balance in operations
+     * @throws FactsDisagree when a decision does not come out in balance in each entity and class
      */
     void write(Map<Item, Long> original, List<Item> closing) {
         var first = key("original");
@@ -240,7 +245,8 @@ final class YearBudget {
             for (var entity : Entity.values()) {
                 for (boolean investment : new boolean[] {false, true}) {
                     long off = book.imbalance(key, entity, investment);
-                    if (off != 0) throw new IllegalStateException(key + " " + entity + " is off by " + off + " øre");
+                    if (off == 0) continue;
+                    throw new FactsDisagree("cases.csv", "key", key, "demo.problem.adjustment-unbalanced");
                 }
             }
         }
