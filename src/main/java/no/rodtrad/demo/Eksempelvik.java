@@ -92,13 +92,14 @@ class Eksempelvik implements DemoMunicipality {
     public Outcome<List<Step>> steps(FactFolder facts) {
         var folder = PlanFolder.read(facts);
         var rules = RuleFacts.read("eksempelvik/rules.csv");
-        return EksempelvikMoney.read(facts)
+        return EksempelvikRegisters.read(facts)
                 .flatMap(made -> EksempelvikNotes.read(facts, made)
                         .flatMap(stated -> rules.map(book -> new NoteDemo.Content(stated, book)))
                         .flatMap(stated -> folder.map(read -> steps(made, read, stated))));
     }
 
-    private List<Step> steps(DemoMoney made, PlanFolder folder, NoteDemo.Content stated) {
+    private List<Step> steps(EksempelvikRegisters registers, PlanFolder folder, NoteDemo.Content stated) {
+        var made = registers.money();
         return Stream.of(
                         List.of(new Step("Vedtak", () -> plan.loadDecisions(folder))),
                         money.steps(made),
@@ -108,7 +109,7 @@ class Eksempelvik implements DemoMunicipality {
                                 new Step(
                                         "Koblinger i tråden",
                                         () -> plan.loadLinks(folder).map(count -> count + linkMoney(made))),
-                                new Step("Investeringsprosjekter", this::invest),
+                                new Step("Investeringsprosjekter", () -> invest(registers.projects())),
                                 new Step("Oppgitte tall", () -> plan.loadStatistics(folder)),
                                 new Step("Noter til regnskapet", () -> noteDemo.load(stated)),
                                 new Step("Årsmeldingen lest med tallene", this::read)))
@@ -116,9 +117,9 @@ class Eksempelvik implements DemoMunicipality {
                 .toList();
     }
 
-    private Outcome<Integer> invest() {
+    private Outcome<Integer> invest(List<EksempelvikRegisters.Project> projects) {
         return investments.load(
-                EksempelvikRegisters.projects(),
+                projects,
                 new FiscalYear(EksempelvikMoney.FISCAL_YEAR),
                 MoneyLoader.morningOf(REGISTERED),
                 MoneyLoader.morningOf(REPORTED));

@@ -1,8 +1,10 @@
 package no.rodtrad.demo.eksempelvik;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.rodtrad.demo.eksempelvik.BookFacts.Account;
@@ -16,17 +18,17 @@ import no.rodtrad.demo.money.CostCentre;
 final class BookChecks {
 
     /** Cost centres that the events are posted on, by entity. */
-    private static final Map<Entity, List<String>> CENTRES = Map.of(
+    private static final Map<Entity, List<String>> CENTRES = new EnumMap<>(Map.of(
             Entity.KK,
             List.of("040201", "910401", "920301", "930101", "930201", "930202", "940101", "940201", "940301", "950101"),
             Entity.EKF,
             List.of("070101", "070102"),
             Entity.LF,
-            List.of("080101", "080201", "080301"));
+            List.of("080101", "080201", "080301")));
 
     private static final List<String> LOANS = List.of("VA", "OVR", "BYGG");
 
-    private static final Map<String, Entity> FUNDS = Map.of(
+    private static final Map<String, Entity> FUNDS = new TreeMap<>(Map.of(
             "D01",
             Entity.KK,
             "E01",
@@ -38,7 +40,7 @@ final class BookChecks {
             "L01",
             Entity.LF,
             "L02",
-            Entity.LF);
+            Entity.LF));
 
     private final FactFolder folder;
     private final BookFacts facts;

@@ -21,14 +21,6 @@ public final class EksempelvikMoney {
 
     /** The same every time from the same facts. */
     public static Outcome<DemoMoney> read(FactFolder facts) {
-        return EksempelvikReader.read(facts)
-                .map(read -> new DemoMoney(
-                        read.committees(),
-                        read.areas(),
-                        read.units(),
-                        read.centres(),
-                        read.books().postings(),
-                        read.books().budgets(),
-                        read.entities()));
+        return EksempelvikRegisters.read(facts).map(EksempelvikRegisters::money);
     }
 }

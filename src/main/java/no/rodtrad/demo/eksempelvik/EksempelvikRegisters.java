@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import no.rodtrad.demo.eksempelvik.Tally.Column;
 import no.rodtrad.demo.fact.FactFolder;
+import no.rodtrad.demo.money.DemoMoney;
 import no.rodtrad.demo.money.Seed;
 import no.rodtrad.kernel.Outcome;
 
@@ -100,17 +101,31 @@ public final class EksempelvikRegisters {
             String area,
             String counterpart) {}
 
+    private final EksempelvikReader.Read read;
     private final BookFacts facts;
     private final EksempelvikBooks books;
 
-    EksempelvikRegisters(EksempelvikBooks books) {
+    EksempelvikRegisters(EksempelvikReader.Read read) {
+        this.read = read;
+        this.books = read.books();
         this.facts = books.facts();
-        this.books = books;
     }
 
     /** The same every time from the same facts. */
     public static Outcome<EksempelvikRegisters> read(FactFolder folder) {
-        return EksempelvikReader.read(folder).map(read -> new EksempelvikRegisters(read.books()));
+        return EksempelvikReader.read(folder).map(EksempelvikRegisters::new);
+    }
+
+    /** The entries and budgets that the registers stand beside. */
+    public DemoMoney money() {
+        return new DemoMoney(
+                read.committees(),
+                read.areas(),
+                read.units(),
+                read.centres(),
+                books.postings(),
+                books.budgets(),
+                read.entities());
     }
 
     /** The funds at the beginning of 2021; their movements are entries on their accounts. */

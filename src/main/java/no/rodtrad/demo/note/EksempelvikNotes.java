@@ -28,19 +28,21 @@ public final class EksempelvikNotes {
     private static final String WHOLE = "municipality";
 
     private final FactFolder folder;
+    private final EksempelvikRegisters registers;
     private final DemoMoney money;
     private final List<NoteFact> facts = new ArrayList<>();
 
-    private EksempelvikNotes(FactFolder folder, DemoMoney money) {
+    private EksempelvikNotes(FactFolder folder, EksempelvikRegisters registers) {
         this.folder = folder;
-        this.money = money;
+        this.registers = registers;
+        this.money = registers.money();
     }
 
     /** Reads the registers, and the movements of the funds from their entries. */
-    public static Outcome<List<NoteFact>> read(FactFolder folder, DemoMoney money) {
-        var notes = new EksempelvikNotes(folder, money);
+    public static Outcome<List<NoteFact>> read(FactFolder folder, EksempelvikRegisters registers) {
+        var notes = new EksempelvikNotes(folder, registers);
         int position = 0;
-        for (var fund : EksempelvikRegisters.funds()) notes.fund(fund, position++);
+        for (var fund : registers.funds()) notes.fund(fund, position++);
         notes.fullCost();
         notes.dividends();
         notes.estimates();
@@ -102,7 +104,7 @@ public final class EksempelvikNotes {
 
     private void fullCost() {
         var services = new LinkedHashMap<String, Integer>();
-        for (var each : EksempelvikRegisters.selfCost()) {
+        for (var each : registers.selfCost()) {
             services.putIfAbsent(each.service(), services.size());
             var part = service(each.service(), services);
             var maker = maker("full-cost", "Etterkalkyle", each.year());
@@ -117,7 +119,7 @@ public final class EksempelvikNotes {
             maker.ore(each.year(), "interest", part, each.interest());
             maker.ore(each.year(), "closing", part, each.closing());
         }
-        for (var layer : EksempelvikRegisters.selfCostOrigins()) {
+        for (var layer : registers.selfCostOrigins()) {
             maker("full-cost", "Etterkalkyle", layer.year())
                     .ore(layer.year(), "origin-" + layer.origin(), service(layer.service(), services), layer.closing());
         }
@@ -129,7 +131,7 @@ public final class EksempelvikNotes {
 
     private void dividends() {
         int position = 0;
-        for (var each : EksempelvikRegisters.dividends()) {
+        for (var each : registers.dividends()) {
             var part = new Part(FactMaker.key(each.company()), position++, each.company());
             var maker = maker("dividend", "Eierregister", each.year());
             maker.ore(each.year(), "accounts", part, -each.accountsOre());
@@ -139,7 +141,7 @@ public final class EksempelvikNotes {
 
     private void estimates() {
         int position = 0;
-        for (var each : EksempelvikRegisters.estimates()) {
+        for (var each : registers.estimates()) {
             var part = new Part(FactMaker.key(each.line()), position++, each.line());
             var item = each.version().name().toLowerCase(Locale.ROOT).replace('_', '-');
             new FactMaker("income", each.source(), "Anslag", Origin.GENERATED, noon(each.knownOn()), facts)
@@ -151,7 +153,7 @@ public final class EksempelvikNotes {
         var maker = maker("debt", "Låneregister", LAST);
         int position = 0;
         long sum = 0;
-        for (var each : EksempelvikRegisters.externalLoans()) {
+        for (var each : registers.externalLoans()) {
             var part = new Part(FactMaker.key(each.key()), position++, each.key());
             maker.ore(LAST, "loan", part, each.ore());
             maker.words(LAST, "loan-lender", part, each.lender());
@@ -161,7 +163,7 @@ public final class EksempelvikNotes {
             sum += each.ore();
         }
         maker.ore(LAST, "fund-closing", new Part("total", 0, "Lån utenfor kommunen"), sum);
-        var hedged = EksempelvikRegisters.externalLoans().stream()
+        var hedged = registers.externalLoans().stream()
                 .filter(loan -> loan.fixedUntil()
                         .filter(day -> !day.isBefore(LocalDate.of(LAST + 1, 12, 31)))
                         .isPresent())
@@ -182,7 +184,7 @@ public final class EksempelvikNotes {
         var maker = maker("debt", "Lånefondets register", year);
         int position = 0;
         for (var borrower : List.of(Entity.KK, Entity.EKF)) {
-            var months = EksempelvikRegisters.internalLoans().stream()
+            var months = registers.internalLoans().stream()
                     .filter(month -> month.year() == year && month.borrower() == borrower)
                     .toList();
             if (months.isEmpty()) continue;

@@ -43,8 +43,8 @@ class ConsolidationOfEksempelvikTest {
 
     private static final StatementForms FORMS = FormLibrary.forms();
     private static final List<EliminationPair> PAIRS = FormLibrary.eliminationPairs();
-    private static final List<ExpectedTotal> EXPECTED = EksempelvikRegisters.expected();
-    private static final List<CounterpartRule> RULES = EksempelvikRegisters.counterparts().stream()
+    private static final List<ExpectedTotal> EXPECTED = ShippedBooks.REGISTERS.expected();
+    private static final List<CounterpartRule> RULES = ShippedBooks.REGISTERS.counterparts().stream()
             .map(ConsolidationOfEksempelvikTest::rule)
             .toList();
 
@@ -114,7 +114,7 @@ class ConsolidationOfEksempelvikTest {
             assertThat(consolidated.remainders()).isEmpty();
             assertThat(consolidated.unknown()).isEmpty();
             assertThat(EXPECTED).noneMatch(of(year, "remainder"));
-            var posted = EksempelvikRegisters.counterparts().stream()
+            var posted = ShippedBooks.REGISTERS.counterparts().stream()
                     .filter(side -> BooksOfEntities.of(year, side) != 0)
                     .map(EksempelvikRegisters.Counterpart::pair)
                     .collect(Collectors.toSet());
@@ -181,7 +181,7 @@ class ConsolidationOfEksempelvikTest {
     void a_planted_difference_is_found_and_named_with_both_amounts(int year) {
         var sums = BooksOfEntities.sums(year);
         var locals = BooksOfEntities.locals(year);
-        for (var side : EksempelvikRegisters.counterparts()) {
+        for (var side : ShippedBooks.REGISTERS.counterparts()) {
             var planted = Money.ore(100);
             var consolidated = consolidate(year, plus(sums, side, planted), plusLocal(locals, side, planted));
 

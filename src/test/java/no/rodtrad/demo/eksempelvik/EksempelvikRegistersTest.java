@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class EksempelvikRegistersTest {
 
     private static final DemoMoney MONEY = no.rodtrad.demo.ShippedFacts.moneyOfEksempelvik();
-    private static final EksempelvikRegisters REGISTERS = new EksempelvikRegisters(ShippedBooks.BOOKS);
+    private static final EksempelvikRegisters REGISTERS = ShippedBooks.REGISTERS;
 
     @Test
     void both_sides_of_a_pair_come_to_zero_in_every_year() {
