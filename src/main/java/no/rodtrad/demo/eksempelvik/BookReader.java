@@ -23,6 +23,7 @@ import no.rodtrad.demo.money.AccountCodes;
 import no.rodtrad.demo.money.BudgetKind;
 import no.rodtrad.demo.money.CostCentre;
 import no.rodtrad.demo.money.DecisionFields;
+import no.rodtrad.kernel.Lookup;
 
 /** Reads the facts that the books are made of, and says all that is wrong with them before anything is made. */
 final class BookReader {
@@ -143,7 +144,7 @@ final class BookReader {
             int year = year(row);
             var key = row.ownKey("key");
             boolean original = key.equals(BookChecks.original(year));
-            byYear.get(year)
+            Lookup.in(byYear, year)
                     .add(new BudgetBook.Case(
                             key,
                             row.code(
