@@ -15,11 +15,14 @@ import no.rodtrad.budget.model.BudgetEntry;
 import no.rodtrad.budget.model.BudgetTotal;
 import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountCode;
+import no.rodtrad.chart.model.AccountFilter;
 import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Origin;
+import no.rodtrad.organisation.model.BudgetAreaCode;
+import no.rodtrad.organisation.model.EntityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +40,8 @@ class BudgetEntryStore {
                    max(array_position(ARRAY['published', 'stated', 'generated'], t.origin)) AS origin
             FROM budget_total t
             JOIN budget_adjustment a ON a.number = t.adjustment
+            JOIN chart_cost_centre c
+              ON c.number = t.cost_centre AND c.valid @> make_date(a.fiscal_year, 12, 31) AND c.entity = 'KK'
             WHERE t.adjustment IN (:adjustments)
             GROUP BY t.cost_centre, t.art_group, a.kind
             ORDER BY t.cost_centre, t.art_group, a.kind
@@ -51,10 +56,27 @@ class BudgetEntryStore {
             """;
 
     private static final String ENTRIES = """
-            SELECT e.adjustment, e.cost_centre, e.art, e.function, e.project, e.amount_ore, e.origin, e.text
+            SELECT e.adjustment, e.cost_centre, e.account_class, e.art, e.function, e.project, e.amount_ore, e.origin,
+                   e.text
             FROM budget_entry e
-            WHERE e.cost_centre IN (:costCentres) AND e.adjustment IN (:adjustments)
+            WHERE e.cost_centre IN (:costCentres) AND e.adjustment IN (:adjustments) AND e.account_class = 1
               AND CASE WHEN e.art BETWEEN 7100 AND 7109 THEN 0 ELSE e.art / 1000 END = :group
+            ORDER BY e.adjustment, e.cost_centre, e.art, e.function, e.project, e.amount_ore, e.text
+            LIMIT :limit OFFSET :offset
+            """;
+
+    private static final String OF_ACCOUNTS = """
+            SELECT e.adjustment, e.cost_centre, e.account_class, e.art, e.function, e.project, e.amount_ore, e.origin,
+                   e.text
+            FROM budget_entry e
+            JOIN budget_adjustment a ON a.number = e.adjustment
+            JOIN chart_cost_centre c
+              ON c.number = e.cost_centre AND c.valid @> make_date(a.fiscal_year, 12, 31)
+            WHERE e.adjustment IN (:adjustments) AND e.account_class = :class AND c.entity IN (:entities)
+              AND (:anyArt OR e.art / 10 IN (:arts))
+              AND (:anyFunction OR e.function IN (:functions))
+              AND (:anyArea OR c.budget_area IN (:areas))
+              AND (:anyProject OR e.project = :project)
             ORDER BY e.adjustment, e.cost_centre, e.art, e.function, e.project, e.amount_ore, e.text
             LIMIT :limit OFFSET :offset
             """;
@@ -117,9 +139,52 @@ class BudgetEntryStore {
                 .list();
     }
 
+    List<AdjustmentEntry> entries(
+            AccountFilter filter,
+            Map<Integer, Stored> adjustments,
+            Map<Integer, CostCentreCode> codes,
+            int limit,
+            int offset) {
+        if (adjustments.isEmpty() || filter.entities().isEmpty()) return List.of();
+        return db.sql(OF_ACCOUNTS)
+                .param("adjustments", adjustments.keySet())
+                .param("class", filter.accountClass().digit())
+                .param(
+                        "entities",
+                        filter.entities().stream().map(EntityCode::value).toList())
+                .param("anyArt", filter.accounts().isEmpty())
+                .param("arts", numbers(filter.accounts()))
+                .param("anyFunction", filter.functions().isEmpty())
+                .param("functions", numbers(filter.functions()))
+                .param("anyArea", filter.areas().isEmpty())
+                .param(
+                        "areas",
+                        filter.areas().isEmpty()
+                                ? List.of("")
+                                : filter.areas().stream()
+                                        .map(BudgetAreaCode::value)
+                                        .toList())
+                .param("anyProject", filter.project().isEmpty())
+                .param("project", filter.project().orElse(""))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> {
+                    var head = Lookup.in(adjustments, row.getInt("adjustment")).head();
+                    return new AdjustmentEntry(head.id(), head.kind(), entry(row, codes));
+                })
+                .list();
+    }
+
+    /** A list for SQL, which takes none that is empty. */
+    private static List<Integer> numbers(Collection<String> digits) {
+        return digits.isEmpty()
+                ? List.of(-1)
+                : digits.stream().map(Integer::valueOf).toList();
+    }
+
     private static BudgetEntry entry(ResultSet row, Map<Integer, CostCentreCode> codes) throws SQLException {
         var account = new AccountCode(
-                AccountClass.OPERATION,
+                AccountClass.ofDigit(row.getInt("account_class")),
                 Optional.of(String.format(Locale.ROOT, "%03d", row.getInt("function"))),
                 String.format(Locale.ROOT, "%04d", row.getInt("art")),
                 Lookup.in(codes, row.getInt("cost_centre")),

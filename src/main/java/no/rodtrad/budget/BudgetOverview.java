@@ -3,24 +3,35 @@ package no.rodtrad.budget;
 import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import no.rodtrad.budget.model.AdjustmentEntry;
 import no.rodtrad.budget.model.AdjustmentHead;
 import no.rodtrad.budget.model.AdjustmentKind;
 import no.rodtrad.budget.model.BudgetArtTotal;
+import no.rodtrad.budget.model.ProjectChange;
 import no.rodtrad.chart.ChartService;
+import no.rodtrad.chart.model.AccountClass;
+import no.rodtrad.chart.model.AccountFilter;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Origin;
+import no.rodtrad.organisation.model.BudgetAreaCode;
+import no.rodtrad.organisation.model.EntityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,9 +47,37 @@ public class BudgetOverview {
                    max(array_position(ARRAY['published', 'stated', 'generated'], e.origin)) AS origin
             FROM budget_entry e
             JOIN budget_adjustment a ON a.number = e.adjustment
-            WHERE e.adjustment IN (:adjustments) AND e.art / 10 IN (:arts)
+            JOIN chart_cost_centre c
+              ON c.number = e.cost_centre AND c.valid @> make_date(a.fiscal_year, 12, 31) AND c.entity = 'KK'
+            WHERE e.adjustment IN (:adjustments) AND e.account_class = 1 AND e.art / 10 IN (:arts)
             GROUP BY e.art / 10, a.kind
             ORDER BY e.art / 10, a.kind
+            """;
+
+    private static final String ACCOUNT_SUMS = """
+            SELECT a.kind, c.entity, e.account_class, e.art / 10 AS account, e.function, c.budget_area,
+                   CASE WHEN e.account_class = 0 THEN e.project END AS project,
+                   sum(e.amount_ore)::bigint AS amount_ore,
+                   count(*) AS entries,
+                   max(array_position(ARRAY['published', 'stated', 'generated'], e.origin)) AS origin
+            FROM budget_entry e
+            JOIN budget_adjustment a ON a.number = e.adjustment
+            JOIN chart_cost_centre c
+              ON c.number = e.cost_centre AND c.valid @> make_date(a.fiscal_year, 12, 31)
+            WHERE e.adjustment IN (:adjustments) AND c.entity IN (:entities)
+            GROUP BY a.kind, c.entity, e.account_class, account, e.function, c.budget_area, 7
+            ORDER BY c.entity, e.account_class, account, e.function, c.budget_area, 7
+            """;
+
+    private static final String PROJECTS = """
+            SELECT e.adjustment, e.project, e.art / 10 AS art,
+                   sum(e.amount_ore)::bigint AS amount_ore,
+                   count(*) AS entries,
+                   max(array_position(ARRAY['published', 'stated', 'generated'], e.origin)) AS origin
+            FROM budget_entry e
+            WHERE e.adjustment IN (:adjustments) AND e.account_class = 0 AND e.project IS NOT NULL
+            GROUP BY e.adjustment, e.project, e.art / 10
+            ORDER BY e.project, e.art / 10, e.adjustment
             """;
 
     private static final String REACH = """
@@ -56,11 +95,13 @@ public class BudgetOverview {
 
     private final JdbcClient db;
     private final BudgetService budget;
+    private final BudgetEntryStore entries;
     private final ChartService chart;
 
-    BudgetOverview(JdbcClient db, BudgetService budget, ChartService chart) {
+    BudgetOverview(JdbcClient db, BudgetService budget, BudgetEntryStore entries, ChartService chart) {
         this.db = db;
         this.budget = budget;
+        this.entries = entries;
         this.chart = chart;
     }
 
@@ -90,6 +131,69 @@ public class BudgetOverview {
                 .list();
     }
 
+    /**
+     * What was budgeted in a year on each account of some entities, in operation and investment, by kind of adjustment.
+     * Kinds without entries are left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<AdjustmentKind, List<AccountSum>> accountSums(FiscalYear year, Set<EntityCode> entities, AsOf asOf) {
+        var sums = new EnumMap<AdjustmentKind, List<AccountSum>>(AdjustmentKind.class);
+        var adjustments = budget.visible(year, asOf).keySet();
+        if (adjustments.isEmpty() || entities.isEmpty()) return sums;
+        db.sql(ACCOUNT_SUMS)
+                .param("adjustments", adjustments)
+                .param("entities", entities.stream().map(EntityCode::value).toList())
+                .query((ResultSet row) -> {
+                    sums.computeIfAbsent(AdjustmentKind.ofCode(row.getString("kind")), _ -> new ArrayList<>())
+                            .add(accountSum(row));
+                });
+        return sums;
+    }
+
+    /**
+     * The entries behind sums by account, by adjustment from the oldest. Who may see them is for the caller to judge.
+     */
+    @Transactional(readOnly = true)
+    public List<AdjustmentEntry> entries(AccountFilter filter, AsOf asOf, int limit, int offset) {
+        return entries.entries(filter, budget.visible(filter.year(), asOf), codes(), limit, offset);
+    }
+
+    private Map<Integer, CostCentreCode> codes() {
+        var codes = new HashMap<Integer, CostCentreCode>();
+        chart.costCentreNumbers().forEach((code, number) -> codes.put(number, code));
+        return codes;
+    }
+
+    private static AccountSum accountSum(ResultSet row) throws SQLException {
+        return new AccountSum(
+                new EntityCode(row.getString("entity")),
+                AccountClass.ofDigit(row.getInt("account_class")),
+                String.format(Locale.ROOT, "%03d", row.getInt("account")),
+                Optional.of(String.format(Locale.ROOT, "%03d", row.getInt("function"))),
+                Optional.of(new BudgetAreaCode(row.getString("budget_area"))),
+                Optional.ofNullable(row.getString("project")),
+                Money.ore(row.getLong("amount_ore")),
+                row.getLong("entries"),
+                Origin.values()[row.getInt("origin") - 1]);
+    }
+
+    /** What the original budget and each adjustment of the year gave to each investment project, by project and art. */
+    @Transactional(readOnly = true)
+    public List<ProjectChange> projectChanges(FiscalYear year, AsOf asOf) {
+        var visible = budget.visible(year, asOf);
+        if (visible.isEmpty()) return List.of();
+        return db.sql(PROJECTS)
+                .param("adjustments", visible.keySet())
+                .query((row, _) -> new ProjectChange(
+                        Lookup.in(visible, row.getInt("adjustment")).head(),
+                        row.getString("project"),
+                        String.format(Locale.ROOT, "%03d", row.getInt("art")),
+                        Money.ore(row.getLong("amount_ore")),
+                        row.getLong("entries"),
+                        Origin.values()[row.getInt("origin") - 1]))
+                .list();
+    }
+
     /** Which cost centres each adjustment of the year touches, from the oldest adjustment. */
     @Transactional(readOnly = true)
     public Map<AdjustmentHead, Set<CostCentreCode>> reach(FiscalYear year, AsOf asOf) {
@@ -97,8 +201,7 @@ public class BudgetOverview {
         var reach = new LinkedHashMap<AdjustmentHead, Set<CostCentreCode>>();
         if (visible.isEmpty()) return reach;
         for (var adjustment : visible.values()) reach.put(adjustment.head(), new HashSet<>());
-        var codes = new HashMap<Integer, CostCentreCode>();
-        chart.costCentreNumbers().forEach((code, number) -> codes.put(number, code));
+        var codes = codes();
         db.sql(REACH).param("adjustments", visible.keySet()).query((ResultSet row) -> {
             var head = Lookup.in(visible, row.getInt("adjustment")).head();
             reach.computeIfAbsent(head, _ -> new HashSet<>()).add(codes.get(row.getInt("cost_centre")));

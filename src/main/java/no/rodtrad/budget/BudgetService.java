@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.rodtrad.budget.BudgetStore.Stored;
+import no.rodtrad.budget.model.AdjustmentBalance;
 import no.rodtrad.budget.model.AdjustmentEffect;
 import no.rodtrad.budget.model.AdjustmentEntry;
 import no.rodtrad.budget.model.AdjustmentHead;
@@ -23,12 +25,14 @@ import no.rodtrad.budget.model.BudgetReceipt;
 import no.rodtrad.budget.model.BudgetTotal;
 import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.ArtGroup;
+import no.rodtrad.chart.model.CostCentre;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.decision.DecisionService;
 import no.rodtrad.decision.model.Decision;
 import no.rodtrad.decision.model.DecisionId;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
@@ -37,6 +41,7 @@ import no.rodtrad.kernel.Problem;
 import no.rodtrad.ledger.model.ControlTotals;
 import no.rodtrad.ledger.model.ImportScope;
 import no.rodtrad.organisation.ChangeLog;
+import no.rodtrad.organisation.model.EntityCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,10 +74,14 @@ public class BudgetService {
         this.clock = clock;
     }
 
-    /** Stores what was decided, each in balance. Refused when one with the same id is there: nothing is edited. */
+    /**
+     * Stores what was decided, each in balance in each entity. Refused when one with the same id is there: nothing is
+     * edited.
+     */
     @Transactional
     public Outcome<Integer> store(Collection<BudgetAdjustment> adjustments) {
         var problems = takenIds("", adjustments);
+        problems.addAll(imbalances(adjustments));
         if (!problems.isEmpty()) return new Rejected<>(problems);
         writer.write(adjustments, Optional.empty());
         changes.record("budget");
@@ -184,7 +193,28 @@ public class BudgetService {
                 .map(each -> each.head().id().value())
                 .filter(id -> !taken.add(id))
                 .map(id -> new Problem(file, 0, "case_no", id, "budget.problem.case-again", List.of()))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private List<Problem> imbalances(Collection<BudgetAdjustment> adjustments) {
+        var entities = new HashMap<FiscalYear, Map<CostCentreCode, EntityCode>>();
+        var problems = new ArrayList<Problem>();
+        for (var adjustment : adjustments) {
+            var ofYear = entities.computeIfAbsent(adjustment.head().year(), this::entities);
+            AdjustmentBalance.imbalances(adjustment.entries(), code -> Lookup.in(ofYear, code))
+                    .forEach((part, sum) -> problems.add(new Problem(
+                            "",
+                            0,
+                            "case_no",
+                            adjustment.head().id().value(),
+                            AdjustmentBalance.messageKey(part.accountClass()),
+                            List.of(AdjustmentBalance.kroner(sum), part.entity().value()))));
+        }
+        return problems;
+    }
+
+    private Map<CostCentreCode, EntityCode> entities(FiscalYear year) {
+        return chart.costCentres(year).stream().collect(Collectors.toMap(CostCentre::code, CostCentre::entity));
     }
 
     private static Map<Integer, CostCentreCode> codes(Map<CostCentreCode, Integer> numbers) {

@@ -79,7 +79,8 @@ class BudgetStore {
             """;
 
     private static final String COPY_ENTRIES = """
-            COPY budget_entry (adjustment, cost_centre, art, function, project, amount_ore, origin, text) FROM STDIN
+            COPY budget_entry (adjustment, cost_centre, account_class, art, function, project, amount_ore, origin, text)
+            FROM STDIN
             """;
 
     private static final String COPY_TOTALS = """

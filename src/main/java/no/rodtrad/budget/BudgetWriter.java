@@ -14,6 +14,7 @@ import no.rodtrad.budget.model.BudgetChange;
 import no.rodtrad.budget.model.BudgetEntry;
 import no.rodtrad.budget.model.PartOfAdjustment;
 import no.rodtrad.chart.ChartService;
+import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.CostCentre;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.FiscalYear;
@@ -70,6 +71,7 @@ class BudgetWriter {
             for (var entry : change.entries()) {
                 int costCentre = number(numbers, entry);
                 write(number, costCentre, entry, entries);
+                if (entry.account().accountClass() != AccountClass.OPERATION) continue;
                 sums.merge(
                         new Cell(costCentre, entry.account().artGroup().digit()),
                         new Sum(entry.amount(), 1, entry.origin()),
@@ -104,6 +106,7 @@ class BudgetWriter {
         var account = entry.account();
         var art = account.art();
         out.append(adjustment).append('\t').append(costCentre).append('\t');
+        out.append(account.accountClass().digit()).append('\t');
         out.append(art).append(art.length() == 3 ? "0" : "").append('\t');
         out.append(account.function().orElseThrow()).append('\t');
         out.append(account.project().map(BudgetWriter::escaped).orElse("\\N")).append('\t');

@@ -1,5 +1,6 @@
 package no.rodtrad.command;
 
+import java.util.Arrays;
 import java.util.Optional;
 import no.rodtrad.database.DatabaseOfAnotherEdition;
 import no.rodtrad.database.DatabaseUnavailable;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
             MunicipalityCommand.class,
             ImportCommand.class,
             FiguresCommand.class,
+            KnownStatementCommand.class,
             ReportCommand.class,
         })
 public final class Commands {
@@ -23,7 +25,9 @@ public final class Commands {
 
     /** Runs one command line and returns its exit code. */
     public static int run(String... arguments) {
-        var line = new CommandLine(new Commands());
+        // A statement from files is answered before the other commands have been looked at.
+        boolean statement = arguments.length > 0 && arguments[0].equals("statement") && isFromFiles(arguments);
+        var line = statement ? new CommandLine(new StatementCommand()) : new CommandLine(new Commands());
         line.setParameterExceptionHandler((problem, _) -> {
             problem.getCommandLine().getErr().println(problem.getMessage());
             problem.getCommandLine().usage(problem.getCommandLine().getErr());
@@ -44,7 +48,12 @@ public final class Commands {
             problem.printStackTrace(command.getErr());
             return ExitCode.OUR_FAULT;
         });
-        return line.execute(arguments);
+        return line.execute(statement ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
+    }
+
+    private static boolean isFromFiles(String[] arguments) {
+        for (var argument : arguments) if (argument.equals("--from") || argument.startsWith("--from=")) return true;
+        return false;
     }
 
     private static Optional<String> aboutDatabase(Throwable cause) {

@@ -86,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
                         each.isNew() ? "command.import.budget" : "command.import.budget-known",
                         each.batch().totals().entries()));
         receipt.ledger()
-                .ifPresent(each -> line(
+                .forEach(each -> line(
                         lines,
                         text,
                         each.isNew() ? "command.import.ledger" : "command.import.ledger-known",

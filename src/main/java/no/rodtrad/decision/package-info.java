@@ -1,5 +1,6 @@
 /**
- * Decisions: what a body, or someone with delegated power, decided, when and in which case.
+ * Decisions: what a body, or someone with delegated power, decided, when and in which case, and which powers over the
+ * budget the council gave away.
  *
  * <p>Red thread: nothing changes the budget and no plan is adopted without a decision, so each step of the thread can
  * name one.

@@ -4,9 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.rodtrad.demo.fact.FactFolder;
+import no.rodtrad.demo.investment.InvestmentDemo;
+import no.rodtrad.demo.investment.InvestmentFacts;
+import no.rodtrad.demo.investment.InvestmentMoney;
 import no.rodtrad.demo.money.DemoMoney;
 import no.rodtrad.demo.money.DrammenMoney;
 import no.rodtrad.demo.money.PrintedTables;
+import no.rodtrad.demo.note.DrammenNotes;
+import no.rodtrad.demo.note.NoteDemo;
+import no.rodtrad.demo.note.RuleFacts;
 import no.rodtrad.demo.plan.PlanDemo;
 import no.rodtrad.demo.plan.PlanFolder;
 import no.rodtrad.document.AnnualReport;
@@ -28,15 +34,28 @@ class Drammen implements DemoMunicipality {
     /** When the annual report was published: the last decision that it names is of 27 March. */
     private static final LocalDate REPORT_KNOWN = LocalDate.of(2025, 3, 31);
 
+    /** When the council adopted the budget of the year. */
+    private static final LocalDate BUDGET_KNOWN = LocalDate.of(2023, 12, 11);
+
     private final MoneyLoader money;
     private final PlanDemo plan;
     private final PublishedFigures figures;
+    private final NoteDemo noteDemo;
+    private final InvestmentDemo investmentDemo;
     private final AnnualReport report;
 
-    Drammen(MoneyLoader money, PlanDemo plan, PublishedFigures figures, AnnualReport report) {
+    Drammen(
+            MoneyLoader money,
+            PlanDemo plan,
+            PublishedFigures figures,
+            NoteDemo noteDemo,
+            InvestmentDemo investmentDemo,
+            AnnualReport report) {
         this.money = money;
         this.plan = plan;
         this.figures = figures;
+        this.noteDemo = noteDemo;
+        this.investmentDemo = investmentDemo;
         this.report = report;
     }
 
@@ -59,21 +78,34 @@ class Drammen implements DemoMunicipality {
     public Outcome<List<Step>> steps(FactFolder facts) {
         var folder = PlanFolder.read(facts);
         var tables = PrintedTables.read(facts);
+        var rules = RuleFacts.read("drammen/financial-rule-book.csv");
+        var notes = DrammenNotes.read(facts, MoneyLoader.morningOf(REPORT_KNOWN))
+                .flatMap(stated -> rules.map(book -> new NoteDemo.Content(stated, book)));
+        var investments = InvestmentFacts.read(facts);
         // The last to read knows of everything that is wrong in the folder.
         return DrammenMoney.read(facts)
-                .flatMap(made -> folder.flatMap(read -> tables.map(printed -> steps(made, read, printed))));
+                .flatMap(operations -> investments.flatMap(built -> InvestmentMoney.added(facts, operations, built)
+                        .flatMap(made -> folder.flatMap(read -> tables.flatMap(
+                                printed -> notes.map(stated -> steps(made, built, read, printed, stated)))))));
     }
 
-    private List<Step> steps(DemoMoney made, PlanFolder folder, List<PublishedFigure> printed) {
+    private List<Step> steps(
+            DemoMoney made,
+            InvestmentFacts built,
+            PlanFolder folder,
+            List<PublishedFigure> printed,
+            NoteDemo.Content stated) {
         return Stream.of(
                         List.of(new Step("Vedtak", () -> plan.loadDecisions(folder))),
                         money.steps(made),
                         List.of(
                                 new Step("Trykte tall", () -> print(printed)),
+                                new Step("Investeringsprosjekter", () -> invest(built)),
                                 new Step("Planer, mål og tiltak", () -> plan.loadPlans(folder)),
                                 new Step("Status for tiltak og prioriteringer", () -> plan.loadOutcomes(folder)),
                                 new Step("Koblinger i tråden", () -> plan.loadLinks(folder)),
                                 new Step("Oppgitte tall", () -> plan.loadStatistics(folder)),
+                                new Step("Noter til regnskapet", () -> noteDemo.load(stated)),
                                 new Step("Årsmeldingen lest med tallene", this::read)))
                 .flatMap(List::stream)
                 .toList();
@@ -82,6 +114,11 @@ class Drammen implements DemoMunicipality {
     /** What the annual report printed in its tables of operations, so that pages can show it beside ours. */
     private Outcome<Integer> print(List<PublishedFigure> printed) {
         return new Accepted<>(figures.store(printed, MoneyLoader.morningOf(REPORT_KNOWN)));
+    }
+
+    /** The projects were known with the original budget; how they went, with the annual report. */
+    private Outcome<Integer> invest(InvestmentFacts built) {
+        return investmentDemo.load(built, MoneyLoader.morningOf(BUDGET_KNOWN), MoneyLoader.morningOf(REPORT_KNOWN));
     }
 
     /** The report was read when it was published; without this every sentence would wait for its first reader. */

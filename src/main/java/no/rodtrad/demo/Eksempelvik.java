@@ -2,14 +2,20 @@ package no.rodtrad.demo;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.rodtrad.demo.eksempelvik.EksempelvikMoney;
+import no.rodtrad.demo.eksempelvik.EksempelvikRegisters;
 import no.rodtrad.demo.fact.FactFolder;
+import no.rodtrad.demo.investment.InvestmentDemo;
 import no.rodtrad.demo.money.BudgetBatch;
 import no.rodtrad.demo.money.BudgetKind;
 import no.rodtrad.demo.money.DemoMoney;
-import no.rodtrad.demo.money.EksempelvikMoney;
+import no.rodtrad.demo.note.EksempelvikNotes;
+import no.rodtrad.demo.note.NoteDemo;
+import no.rodtrad.demo.note.RuleFacts;
 import no.rodtrad.demo.plan.PlanDemo;
 import no.rodtrad.demo.plan.PlanFolder;
 import no.rodtrad.document.AnnualReport;
@@ -33,11 +39,19 @@ class Eksempelvik implements DemoMunicipality {
 
     private static final String BOOKS = "Regnskapet for 2024";
 
+    /** When the projects were decided, with the first budget of the books. */
+    private static final LocalDate REGISTERED = LocalDate.of(2020, 12, 17);
+
+    /** When the report on 2024 was ready. */
+    private static final LocalDate REPORTED = LocalDate.of(2025, 2, 22);
+
     private final MoneyLoader money;
     private final PlanDemo plan;
     private final ThreadService threads;
     private final LedgerService ledger;
+    private final NoteDemo noteDemo;
     private final AnnualReport report;
+    private final InvestmentDemo investments;
     private final Clock clock;
 
     Eksempelvik(
@@ -45,8 +59,12 @@ class Eksempelvik implements DemoMunicipality {
             PlanDemo plan,
             ThreadService threads,
             LedgerService ledger,
+            NoteDemo noteDemo,
             AnnualReport report,
+            InvestmentDemo investments,
             Clock clock) {
+        this.noteDemo = noteDemo;
+        this.investments = investments;
         this.report = report;
         this.money = money;
         this.plan = plan;
@@ -73,10 +91,15 @@ class Eksempelvik implements DemoMunicipality {
     @Override
     public Outcome<List<Step>> steps(FactFolder facts) {
         var folder = PlanFolder.read(facts);
-        return EksempelvikMoney.read(facts).flatMap(made -> folder.map(read -> steps(made, read)));
+        var rules = RuleFacts.read("eksempelvik/rules.csv");
+        return EksempelvikRegisters.read(facts)
+                .flatMap(made -> EksempelvikNotes.read(facts, made)
+                        .flatMap(stated -> rules.map(book -> new NoteDemo.Content(stated, book)))
+                        .flatMap(stated -> folder.map(read -> steps(made, read, stated))));
     }
 
-    private List<Step> steps(DemoMoney made, PlanFolder folder) {
+    private List<Step> steps(EksempelvikRegisters registers, PlanFolder folder, NoteDemo.Content stated) {
+        var made = registers.money();
         return Stream.of(
                         List.of(new Step("Vedtak", () -> plan.loadDecisions(folder))),
                         money.steps(made),
@@ -86,10 +109,20 @@ class Eksempelvik implements DemoMunicipality {
                                 new Step(
                                         "Koblinger i tråden",
                                         () -> plan.loadLinks(folder).map(count -> count + linkMoney(made))),
+                                new Step("Investeringsprosjekter", () -> invest(registers.projects())),
                                 new Step("Oppgitte tall", () -> plan.loadStatistics(folder)),
+                                new Step("Noter til regnskapet", () -> noteDemo.load(stated)),
                                 new Step("Årsmeldingen lest med tallene", this::read)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private Outcome<Integer> invest(List<EksempelvikRegisters.Project> projects) {
+        return investments.load(
+                projects,
+                new FiscalYear(EksempelvikMoney.FISCAL_YEAR),
+                MoneyLoader.morningOf(REGISTERED),
+                MoneyLoader.morningOf(REPORTED));
     }
 
     private Outcome<Integer> read() {

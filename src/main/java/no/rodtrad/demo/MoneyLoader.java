@@ -14,9 +14,9 @@ import no.rodtrad.budget.model.AdjustmentKind;
 import no.rodtrad.budget.model.BudgetAdjustment;
 import no.rodtrad.budget.model.BudgetEntry;
 import no.rodtrad.chart.ChartService;
-import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountCode;
 import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.chart.model.WrittenAccount;
 import no.rodtrad.decision.DecisionService;
 import no.rodtrad.decision.model.Decision;
 import no.rodtrad.decision.model.DecisionDate;
@@ -39,11 +39,14 @@ import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.ledger.model.LedgerBatch;
 import no.rodtrad.ledger.model.LedgerRow;
 import no.rodtrad.organisation.OrganisationService;
+import no.rodtrad.organisation.model.AccountingEntity;
 import no.rodtrad.organisation.model.BudgetArea;
 import no.rodtrad.organisation.model.BudgetAreaCode;
 import no.rodtrad.organisation.model.BudgetTable;
 import no.rodtrad.organisation.model.Committee;
 import no.rodtrad.organisation.model.CommitteeCode;
+import no.rodtrad.organisation.model.EntityCode;
+import no.rodtrad.organisation.model.EntityKind;
 import no.rodtrad.organisation.model.Organisation;
 import no.rodtrad.organisation.model.ServiceUnit;
 import org.springframework.stereotype.Component;
@@ -95,7 +98,13 @@ class MoneyLoader {
         var units = money.units().stream()
                 .map(each -> new ServiceUnit(each.code(), each.name()))
                 .toList();
-        return organisation.store(new Organisation(committees, areas, units, List.of()));
+        var entities = money.entities().stream()
+                .map(each -> new AccountingEntity(
+                        new EntityCode(each.code()),
+                        each.name(),
+                        EntityKind.ofCode(each.kind()).orElseThrow()))
+                .toList();
+        return organisation.store(new Organisation(committees, areas, units, List.of(), entities));
     }
 
     private Outcome<Integer> costCentres(DemoMoney money) {
@@ -105,6 +114,7 @@ class MoneyLoader {
                         each.name(),
                         each.serviceUnit(),
                         new BudgetAreaCode(each.area()),
+                        new EntityCode(each.entity()),
                         OptionalInt.of(each.employees()),
                         new ValidityPeriod(each.validFrom(), Optional.empty()),
                         Origin.GENERATED))
@@ -139,7 +149,7 @@ class MoneyLoader {
     private static Optional<DecisionId> decision(BudgetBatch batch) {
         return switch (batch.kind()) {
             case ORIGINAL -> Optional.of(DecisionId.ofCase(batch.decidedBy() + " " + batch.decisionDate()));
-            case VOTED ->
+            case VOTED, REAPPROPRIATION ->
                 Optional.of(
                         batch.caseNumber().isEmpty()
                                 ? new DecisionId(batch.decidedBy() + "-" + batch.key())
@@ -150,7 +160,7 @@ class MoneyLoader {
 
     private static BudgetAdjustment adjustment(BudgetBatch batch) {
         var authority = switch (batch.kind()) {
-            case ORIGINAL, VOTED -> AdjustmentAuthority.COUNCIL;
+            case ORIGINAL, VOTED, REAPPROPRIATION -> AdjustmentAuthority.COUNCIL;
             case DELEGATED -> AdjustmentAuthority.DELEGATED;
             case TECHNICAL -> AdjustmentAuthority.TECHNICAL;
         };
@@ -175,10 +185,11 @@ class MoneyLoader {
     }
 
     private static AccountCode account(BudgetLine line) {
+        var written = WrittenAccount.of(line.art(), false).orElseThrow();
         return new AccountCode(
-                AccountClass.OPERATION,
+                written.accountClass(),
                 Optional.of(line.function()),
-                line.art(),
+                written.digits(),
                 new CostCentreCode(line.costCentre()),
                 Optional.of(line.project()).filter(project -> !project.isEmpty()));
     }
@@ -191,7 +202,8 @@ class MoneyLoader {
     }
 
     private Outcome<Integer> ledger(PostingBatch batch) {
-        var meta = LedgerBatch.whole(batch.name(), Origin.GENERATED, morningOf(batch.knownOn()));
+        var meta = LedgerBatch.whole(batch.name(), Origin.GENERATED, morningOf(batch.knownOn()))
+                .of(new EntityCode(batch.entity()));
         return ledger.importBatch(meta, batch.postings().stream().map(each -> row(batch, each)))
                 .map(receipt -> Math.toIntExact(receipt.batch().totals().entries()));
     }

@@ -40,10 +40,7 @@ final class ChapterWriter {
         var slug = chapter.slug();
         var blocks = new ArrayList<WrittenBlock>();
         for (var block : chapter.blocks()) blocks.add(block(slug, block, blocks));
-        var notes = chapter.notes().stream()
-                .map(note -> new WrittenNote(
-                        sentences.label(note.heading()), sentences.sentence(slug, note.text()), note.correction()))
-                .toList();
+        var notes = notes(slug, chapter.notes());
         return new WrittenChapter(
                 slug,
                 tree.number(slug),
@@ -53,6 +50,13 @@ final class ChapterWriter {
                 minutes(blocks),
                 blocks,
                 notes);
+    }
+
+    List<WrittenNote> notes(String chapter, List<Chapter.Note> notes) {
+        return notes.stream()
+                .map(note -> new WrittenNote(
+                        sentences.label(note.heading()), sentences.sentence(chapter, note.text()), note.correction()))
+                .toList();
     }
 
     ChapterLink link(ChapterTree tree, Chapter chapter) {
@@ -101,7 +105,8 @@ final class ChapterWriter {
                 row.cells().stream().map(sentences::number).toList());
     }
 
-    private WrittenBlock block(String chapter, Block block, List<WrittenBlock> above) {
+    /** @param above what is written above it on the page */
+    WrittenBlock block(String chapter, Block block, List<WrittenBlock> above) {
         return switch (block) {
             // Where several modules write in one chapter, only the first can lead it.
             case Block.Lead(var sentence)

@@ -58,6 +58,8 @@ final class Explainer {
     static List<Derivation.Term> terms(Derivation derivation) {
         return switch (derivation) {
             case Derivation.Sum(var parts) -> parts;
+            case Derivation.SignedSum(var parts, var limit) ->
+                parts.stream().map(Derivation.SignedTerm::term).toList();
             case Derivation.Difference(var from, var minus, var parts) -> List.of(from, minus);
             case Derivation.Ratio(var part, var whole) -> List.of(part, whole);
             case Derivation.Entries _, Derivation.Stated _, Derivation.RuleParameter _ -> List.of();
@@ -67,6 +69,8 @@ final class Explainer {
     private static Optional<String> calculation(Derivation derivation) {
         return switch (derivation) {
             case Derivation.Sum _ -> Optional.of("document.explain.sum");
+            case Derivation.SignedSum(var parts, var limit) ->
+                Optional.of(limit.isEmpty() ? "document.explain.signed-sum" : "document.explain.signed-sum.limited");
             case Derivation.Difference _ -> Optional.of("document.explain.difference");
             case Derivation.Ratio _ -> Optional.of("document.explain.ratio");
             case Derivation.Entries _, Derivation.Stated _, Derivation.RuleParameter _ -> Optional.empty();
@@ -81,6 +85,10 @@ final class Explainer {
                 for (var part : parts) terms.add(terms.isEmpty() ? exact(part.value()) : inside(part.value()));
                 yield Optional.of(String.join(" + ", terms) + " = " + exact(figure.value()));
             }
+            case Derivation.SignedSum(var parts, var limit)
+            when limit.isPresent() || parts.isEmpty() -> Optional.empty();
+            case Derivation.SignedSum(var parts, var limit) ->
+                Optional.of(signed(parts) + " = " + exact(figure.value()));
             case Derivation.Difference(var from, var minus, var parts) ->
                 Optional.of(exact(from.value()) + " " + MINUS + " " + inside(minus.value()) + " = "
                         + exact(figure.value()));
@@ -88,6 +96,17 @@ final class Explainer {
                 Optional.of(exact(part.value()) + " / |" + exact(whole.value()) + "| × 100 = " + exact(figure.value()));
             case Derivation.Entries _, Derivation.Stated _, Derivation.RuleParameter _ -> Optional.empty();
         };
+    }
+
+    /** With its signs, since the rows below have none. */
+    private String signed(List<Derivation.SignedTerm> parts) {
+        var written = new StringBuilder();
+        for (var part : parts) {
+            if (!written.isEmpty()) written.append(part.sign() > 0 ? " + " : " " + MINUS + " ");
+            else if (part.sign() < 0) written.append(MINUS);
+            written.append(inside(part.term().value()));
+        }
+        return written.toString();
     }
 
     private Optional<Sentence> source(Derivation derivation) {
@@ -98,7 +117,8 @@ final class Explainer {
                 Optional.of(sentences.label(Phrase.of("document.explain.stated", source, place)));
             case Derivation.RuleParameter(var rule, var decision) ->
                 Optional.of(sentences.label(Phrase.of("document.explain.rule", rule)));
-            case Derivation.Sum _, Derivation.Difference _, Derivation.Ratio _ -> Optional.empty();
+            case Derivation.Sum _, Derivation.SignedSum _, Derivation.Difference _, Derivation.Ratio _ ->
+                Optional.empty();
         };
     }
 

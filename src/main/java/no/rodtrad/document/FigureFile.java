@@ -40,6 +40,15 @@ final class FigureFile {
                 var array = node.putArray("parts");
                 parts.forEach(part -> term(part, array.addObject(), text));
             }
+            case Derivation.SignedSum(var parts, var limit) -> {
+                node.put("kind", "signed_sum");
+                var array = node.putArray("parts");
+                for (var part : parts) {
+                    var each = array.addObject().put("sign", part.sign());
+                    term(part.term(), each, text);
+                }
+                limit.ifPresent(why -> node.put("limit", text.phrase(why)));
+            }
             case Derivation.Difference(var from, var minus, var parts) -> {
                 node.put("kind", "difference");
                 term(from, node.putObject("from"), text);

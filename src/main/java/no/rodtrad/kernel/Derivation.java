@@ -16,6 +16,24 @@ public sealed interface Derivation {
         }
     }
 
+    /** A term that is added or subtracted. @param sign 1 or -1 */
+    record SignedTerm(int sign, Term term) {
+        public SignedTerm {
+            if (sign != 1 && sign != -1) throw new IllegalArgumentException("Not a sign: " + sign);
+        }
+    }
+
+    /**
+     * The terms added or subtracted, each by its sign.
+     *
+     * @param limit says why the value is not what the terms come to, where a rule holds it back; else empty
+     */
+    record SignedSum(List<SignedTerm> parts, Optional<Phrase> limit) implements Derivation {
+        public SignedSum {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /**
      * {@code from} minus {@code minus}.
      *

@@ -39,7 +39,7 @@ final class BatchTotals {
         } else {
             credit = Math.subtractExact(credit, row.amountOre);
         }
-        rollUp.add(row.year, row.costCentre, row.art, row.amountOre);
+        rollUp.add(row);
         if (row.year != spanYear) {
             closeSpan();
             spanYear = row.year;

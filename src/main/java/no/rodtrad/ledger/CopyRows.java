@@ -1,6 +1,7 @@
 package no.rodtrad.ledger;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /** Rows of sums for a binary COPY: few, so written the plain way. */
 final class CopyRows {
@@ -51,6 +52,17 @@ final class CopyRows {
     CopyRows bigints(long[] values, int count) {
         list(BIGINT, 8, count);
         for (int i = 0; i < count; i++) row.putInt(8).putLong(values[i]);
+        return this;
+    }
+
+    CopyRows bool(boolean value) {
+        row.putInt(1).put((byte) (value ? 1 : 0));
+        return this;
+    }
+
+    CopyRows text(String value) {
+        var bytes = value.getBytes(StandardCharsets.UTF_8);
+        row.putInt(bytes.length).put(bytes);
         return this;
     }
 

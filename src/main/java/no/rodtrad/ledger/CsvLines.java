@@ -201,4 +201,28 @@ public final class CsvLines {
         }
         return true;
     }
+
+    /** The number in a field of digits only, at most nine of them; -1 when it is something else. */
+    public int digits(int column) {
+        int from = starts[column];
+        int to = ends[column];
+        if (to == from || to - from > 9) return -1;
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) return -1;
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    /** How many bytes the field has. */
+    public int length(int column) {
+        return ends[column] - starts[column];
+    }
+
+    /** The first byte of a field that is not empty. */
+    public byte first(int column) {
+        return bytes[starts[column]];
+    }
 }

@@ -41,7 +41,7 @@ class LedgerEntryStore {
             FROM ledger_total t
             JOIN ledger_import i ON i.id = t.import_id
             CROSS JOIN unnest(t.arts, t.amounts_ore, t.entries) AS s (art, amount_ore, entries)
-            WHERE t.fiscal_year = :year AND t.cost_centre <> 0 AND i.known_at < :end
+            WHERE t.fiscal_year = :year AND t.account_class = 1 AND i.known_at < :end AND i.entity = 'KK'
             GROUP BY t.cost_centre, art_group
             ORDER BY t.cost_centre, art_group
             """;
@@ -83,7 +83,8 @@ class LedgerEntryStore {
             FROM ledger_total t
             JOIN ledger_import i ON i.id = t.import_id
             CROSS JOIN unnest(t.arts, t.amounts_ore, t.entries) AS s (art, amount_ore, entries)
-            WHERE t.fiscal_year = :year AND t.cost_centre <> 0 AND i.known_at < :end AND s.art / 10 IN (:arts)
+            WHERE t.fiscal_year = :year AND t.account_class = 1 AND i.known_at < :end AND i.entity = 'KK'
+              AND s.art / 10 IN (:arts)
             GROUP BY s.art / 10
             ORDER BY s.art / 10
             """;
@@ -92,7 +93,7 @@ class LedgerEntryStore {
             SELECT t.fiscal_year, t.cost_centre, t.arts, t.amounts_ore
             FROM ledger_total t
             JOIN ledger_import i ON i.id = t.import_id
-            WHERE t.fiscal_year IN (:years) AND t.cost_centre <> 0 AND i.known_at < :end
+            WHERE t.fiscal_year IN (:years) AND t.account_class = 1 AND i.known_at < :end AND i.entity = 'KK'
             ORDER BY t.cost_centre
             """;
 

@@ -17,6 +17,7 @@ import no.rodtrad.ledger.model.LedgerBatch;
 import no.rodtrad.ledger.model.LedgerImport;
 import no.rodtrad.ledger.model.LedgerReceipt;
 import no.rodtrad.organisation.ChangeLog;
+import no.rodtrad.organisation.OrganisationService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,12 +28,15 @@ import org.springframework.stereotype.Component;
 class LedgerImporter {
 
     private final LedgerStore store;
+    private final OrganisationService organisation;
     private final ChartService chart;
     private final ChangeLog changes;
     private final Clock clock;
 
-    LedgerImporter(LedgerStore store, ChartService chart, ChangeLog changes, Clock clock) {
+    LedgerImporter(
+            LedgerStore store, OrganisationService organisation, ChartService chart, ChangeLog changes, Clock clock) {
         this.store = store;
+        this.organisation = organisation;
         this.chart = chart;
         this.changes = changes;
         this.clock = clock;
@@ -41,14 +45,18 @@ class LedgerImporter {
     Outcome<LedgerReceipt> take(LedgerBatch batch, InputStream in) throws IOException {
         var problems = new ProblemList(batch.name());
         var totals = new BatchTotals();
+        if (organisation.organisation().entity(batch.entity()).isEmpty()) {
+            problems.add(0, "", batch.entity().value(), "ledger.problem.unknown-entity");
+            return new Rejected<>(problems.problems());
+        }
         int id = store.nextId();
-        var codes = new PostingCodes(chart.kostra(), chart.costCentres(), chart.costCentreNumbers());
+        var codes = new PostingCodes(chart.kostra(), chart.costCentres(), chart.costCentreNumbers(), batch.entity());
         var hashed = new HashingStream(in, sha256());
         copyEntries(id, new PostingReader(hashed, codes, problems, totals), problems);
         compare(batch, totals.control(), problems);
         if (!problems.isEmpty()) return new Rejected<>(problems.problems());
         var hash = HexFormat.of().formatHex(hashed.digest());
-        var same = store.withHash(hash);
+        var same = store.withHash(batch.entity(), hash);
         if (same.isPresent()) {
             problems.add(0, "", same.get().name(), "ledger.problem.same-batch");
             return new Rejected<>(problems.problems());
@@ -57,6 +65,7 @@ class LedgerImporter {
         var imported = new LedgerImport(
                 id,
                 batch.name(),
+                batch.entity(),
                 hash,
                 batch.scope(),
                 batch.origin(),
@@ -82,13 +91,17 @@ class LedgerImporter {
     private void copyTotals(int id, RollUp sums) {
         try (var pipe = new CopyPipe(store.copies(), LedgerStore.COPY_TOTALS)) {
             var rows = new CopyRows(pipe);
-            sums.addTo((year, costCentre, arts) -> rows.begin(6)
+            sums.addTo((place, parts) -> rows.begin(10)
                     .integer(id)
-                    .smallint(year)
-                    .integer(costCentre)
-                    .smallints(arts.arts, arts.count)
-                    .bigints(arts.amounts, arts.count)
-                    .integers(arts.entries, arts.count)
+                    .smallint(place.year())
+                    .smallint(place.accountClass())
+                    .integer(place.costCentre())
+                    .text(place.project())
+                    .bool(place.opening())
+                    .smallints(parts.arts, parts.count)
+                    .smallints(parts.functions, parts.count)
+                    .bigints(parts.amounts, parts.count)
+                    .integers(parts.entries, parts.count)
                     .end());
             pipe.finish();
         }

@@ -5,14 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.rodtrad.chart.ChartService;
+import no.rodtrad.chart.model.AccountFilter;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
@@ -29,6 +33,8 @@ import no.rodtrad.ledger.model.LedgerRow;
 import no.rodtrad.ledger.model.LedgerTotal;
 import no.rodtrad.ledger.model.PeriodTotal;
 import no.rodtrad.ledger.model.PivotRow;
+import no.rodtrad.ledger.model.ProjectTotal;
+import no.rodtrad.organisation.model.EntityCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +47,8 @@ public class LedgerService {
     private final LedgerImporter importer;
     private final LedgerStore store;
     private final LedgerEntryStore entries;
+    private final AccountStore accounts;
+    private final AccountEntryStore accountEntries;
     private final ChartService chart;
     private final TransactionTemplate transaction;
 
@@ -48,11 +56,15 @@ public class LedgerService {
             LedgerImporter importer,
             LedgerStore store,
             LedgerEntryStore entries,
+            AccountStore accounts,
+            AccountEntryStore accountEntries,
             ChartService chart,
             PlatformTransactionManager transactions) {
         this.importer = importer;
         this.store = store;
         this.entries = entries;
+        this.accounts = accounts;
+        this.accountEntries = accountEntries;
         this.chart = chart;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -64,7 +76,7 @@ public class LedgerService {
      */
     public Outcome<LedgerReceipt> importFile(LedgerBatch batch, Path file) {
         return inOneTransaction(() -> {
-            var same = sameFile(file);
+            var same = sameFile(batch.entity(), file);
             if (same.isPresent()) return new Accepted<>(new LedgerReceipt(same.get(), false));
             try (var in = Files.newInputStream(file)) {
                 return importer.take(batch, in);
@@ -102,6 +114,33 @@ public class LedgerService {
         return entries.artTotals(year, arts, asOf);
     }
 
+    /**
+     * What was posted in a year on each account of some entities, in all classes. On the balance sheet it is what the
+     * year began with and what it brought: the balance at its end.
+     */
+    @Transactional(readOnly = true)
+    public List<AccountSum> accountSums(FiscalYear year, Set<EntityCode> entities, AsOf asOf) {
+        return accounts.sums(year, entities, asOf, false, chart.kostra());
+    }
+
+    /** What the year began with on each chapter of the balance sheet, from the entries of period 0. */
+    @Transactional(readOnly = true)
+    public List<AccountSum> openingSums(FiscalYear year, Set<EntityCode> entities, AsOf asOf) {
+        return accounts.sums(year, entities, asOf, true, chart.kostra());
+    }
+
+    /** What each import posted on each investment project of the year, by project and art. */
+    @Transactional(readOnly = true)
+    public List<ProjectTotal> projectTotals(FiscalYear year, AsOf asOf) {
+        return accounts.projects(year, asOf);
+    }
+
+    /** When the newest entries of a year became known, for one entity; empty when none are. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> newest(FiscalYear year, EntityCode entity, AsOf asOf) {
+        return accounts.newest(year, entity, asOf);
+    }
+
     /** What was posted in each period; periods without entries are left out. */
     @Transactional(readOnly = true)
     public List<PeriodTotal> periods(EntryFilter filter, AsOf asOf) {
@@ -115,10 +154,26 @@ public class LedgerService {
         return entries.entries(filter, chart.costCentreNumbers(filter.costCentres()), asOf, limit, offset);
     }
 
+    /**
+     * The entries behind sums by account, by period, date and voucher. Who may see them is for the caller to judge:
+     * the public sees entries that are made up, and no others.
+     */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> entries(AccountFilter filter, AsOf asOf, int limit, int offset) {
+        var places = accountEntries.places(filter, asOf, chart.kostra());
+        return accountEntries.entries(filter, places, chart.costCentreNumbers(), limit, offset);
+    }
+
     /** What was taken in and known by the end of the day, from the oldest. */
     @Transactional(readOnly = true)
     public List<LedgerImport> imports(AsOf asOf) {
         return store.imports(asOf);
+    }
+
+    /** What was taken in with entries of that year and known by the end of the day, from the oldest. */
+    @Transactional(readOnly = true)
+    public List<LedgerImport> imports(FiscalYear year, AsOf asOf) {
+        return store.imports(year, asOf);
     }
 
     /** The years that entries were known for by the end of the day. */
@@ -133,7 +188,7 @@ public class LedgerService {
         return codes;
     }
 
-    private Optional<LedgerImport> sameFile(Path file) throws IOException {
+    private Optional<LedgerImport> sameFile(EntityCode entity, Path file) throws IOException {
         // Hashing takes a while; a file of a size that was never seen is a new one.
         if (!store.hasOneOfSize(Files.size(file))) return Optional.empty();
         try (var in = new HashingStream(Files.newInputStream(file), LedgerImporter.sha256())) {
@@ -141,7 +196,7 @@ public class LedgerService {
             while (in.read(buffer, 0, buffer.length) >= 0) {
                 // Hashed on the way.
             }
-            return store.withHash(HexFormat.of().formatHex(in.digest()));
+            return store.withHash(entity, HexFormat.of().formatHex(in.digest()));
         }
     }
 

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.ledger.model.ControlTotals;
 import no.rodtrad.ledger.model.ImportScope;
 import no.rodtrad.ledger.model.LedgerImport;
+import no.rodtrad.organisation.model.EntityCode;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +35,9 @@ class LedgerStore {
 
     private static final String ADD = """
             INSERT INTO ledger_import
-                (id, name, sha256, bytes, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore)
-            VALUES (:id, :name, :sha256, :bytes, :scope, :origin, :knownAt, :recordedAt, :entries, :debit, :credit)
+                (id, name, entity, sha256, bytes, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore)
+            VALUES (:id, :name, :entity, :sha256, :bytes, :scope, :origin, :knownAt, :recordedAt, :entries, :debit,
+                :credit)
             """;
 
     private static final String ADD_SPAN = """
@@ -43,10 +46,12 @@ class LedgerStore {
             """;
 
     private static final String OVERLAPPING = """
-            SELECT DISTINCT import_id
-            FROM ledger_voucher_span
-            WHERE import_id <> :importId
-              AND fiscal_year = :year AND first_voucher <= :last AND last_voucher >= :first
+            SELECT DISTINCT s.import_id
+            FROM ledger_voucher_span s
+            JOIN ledger_import present ON present.id = s.import_id
+            JOIN ledger_import added ON added.id = :importId AND added.entity = present.entity
+            WHERE s.import_id <> :importId
+              AND s.fiscal_year = :year AND s.first_voucher <= :last AND s.last_voucher >= :first
             """;
 
     private static final String VOUCHERS_AGAIN = """
@@ -60,16 +65,23 @@ class LedgerStore {
             """;
 
     private static final String ALL = """
-            SELECT id, name, sha256, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore
+            SELECT id, name, entity, sha256, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore
             FROM ledger_import
             WHERE known_at < :end
             ORDER BY known_at, id
             """;
 
-    private static final String BY_HASH = """
-            SELECT id, name, sha256, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore
+    private static final String OF_YEAR = """
+            SELECT id, name, entity, sha256, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore
             FROM ledger_import
-            WHERE sha256 = :sha256
+            WHERE known_at < :end AND id IN (SELECT import_id FROM ledger_voucher_span WHERE fiscal_year = :year)
+            ORDER BY known_at, id
+            """;
+
+    private static final String BY_HASH = """
+            SELECT id, name, entity, sha256, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore
+            FROM ledger_import
+            WHERE entity = :entity AND sha256 = :sha256
             """;
 
     private static final String SAME_SIZE = "SELECT EXISTS (SELECT 1 FROM ledger_import WHERE bytes = :bytes)";
@@ -86,7 +98,8 @@ class LedgerStore {
             """;
 
     static final String COPY_TOTALS = """
-            COPY ledger_total (import_id, fiscal_year, cost_centre, arts, amounts_ore, entries)
+            COPY ledger_total (import_id, fiscal_year, account_class, cost_centre, project, opening, arts, functions,
+                amounts_ore, entries)
             FROM STDIN (FORMAT binary)
             """;
 
@@ -123,6 +136,7 @@ class LedgerStore {
         db.sql(ADD)
                 .param("id", batch.id())
                 .param("name", batch.name())
+                .param("entity", batch.entity().value())
                 .param("sha256", batch.sha256())
                 .param("bytes", bytes)
                 .param("scope", batch.scope().code())
@@ -144,7 +158,7 @@ class LedgerStore {
                 .update();
     }
 
-    /** Imports whose range of voucher numbers meets this one. Most imports meet none. */
+    /** Imports of the same entity whose range of voucher numbers meets this one. Most imports meet none. */
     List<Integer> overlapping(int importId, int year, BatchTotals.Span span) {
         return db.sql(OVERLAPPING)
                 .param("importId", importId)
@@ -183,8 +197,18 @@ class LedgerStore {
                 .list();
     }
 
-    Optional<LedgerImport> withHash(String sha256) {
+    List<LedgerImport> imports(FiscalYear year, AsOf asOf) {
+        return db.sql(OF_YEAR)
+                .param("year", year.value())
+                .param("end", asOf.end().atOffset(UTC))
+                .query((row, _) -> imported(row))
+                .list();
+    }
+
+    /** The import of that very file into the accounts of that entity. */
+    Optional<LedgerImport> withHash(EntityCode entity, String sha256) {
         return db.sql(BY_HASH)
+                .param("entity", entity.value())
                 .param("sha256", sha256)
                 .query((row, _) -> imported(row))
                 .optional();
@@ -198,6 +222,7 @@ class LedgerStore {
         return new LedgerImport(
                 row.getInt("id"),
                 row.getString("name"),
+                new EntityCode(row.getString("entity")),
                 row.getString("sha256"),
                 ImportScope.ofCode(row.getString("scope")),
                 Origin.ofCode(row.getString("origin")),

@@ -8,7 +8,7 @@ final class Posting {
     long voucher;
     int epochDay;
 
-    /** Four digits; a municipality without local arts has 0 as the fourth. */
+    /** Four digits without the class: an art, whose fourth digit is local, or a balance account. */
     int art;
 
     /** -1 on the balance sheet. */

@@ -4,35 +4,50 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.CostCentre;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.chart.model.KostraCodes;
 import no.rodtrad.chart.model.YearRange;
 import no.rodtrad.kernel.Lookup;
+import no.rodtrad.organisation.model.EntityCode;
 
 /** The chart of accounts laid out for look-ups by bytes and small numbers. */
 final class PostingCodes {
 
-    /** Years of each art by its three digits. */
-    private final long[] arts = new long[1000];
+    /** Years of each art by its three digits, for investment and for operation. */
+    private final long[][] arts = new long[2][1000];
 
-    private final long[] functions = new long[1000];
-    private final boolean[] chapters = new boolean[100];
+    private final long[][] functions = new long[2][1000];
+    private final boolean[] balanceAccounts = new boolean[10_000];
 
     /** Open addressing: codes by hash, and beside each its number and years. */
     private final byte[][] codes;
 
     private final int[] numbers;
     private final long[] years;
+    /** The years in which the cost centre belongs to the entity whose entries these are. */
+    private final long[] ownYears;
 
-    PostingCodes(KostraCodes kostra, List<CostCentre> costCentres, Map<CostCentreCode, Integer> numberOf) {
-        kostra.arts().forEach((code, range) -> arts[Integer.parseInt(code)] = YearMask.of(range));
-        kostra.functions().forEach((code, range) -> functions[Integer.parseInt(code)] = YearMask.of(range));
-        for (int chapter = 10; chapter < 100; chapter++) chapters[chapter] = kostra.hasChapter("0" + chapter);
+    PostingCodes(
+            KostraCodes kostra,
+            List<CostCentre> costCentres,
+            Map<CostCentreCode, Integer> numberOf,
+            EntityCode entity) {
+        for (var accountClass : List.of(AccountClass.INVESTMENT, AccountClass.OPERATION)) {
+            var valid = kostra.of(accountClass);
+            fill(arts[accountClass.digit()], valid.arts());
+            fill(functions[accountClass.digit()], valid.functions());
+        }
+        for (int account = 1000; account < balanceAccounts.length; account++) {
+            balanceAccounts[account] =
+                    kostra.chapterOf(Integer.toString(account)).isPresent();
+        }
         int size = Integer.highestOneBit(Math.max(8, costCentres.size())) * 4;
         codes = new byte[size][];
         numbers = new int[size];
         years = new long[size];
+        ownYears = new long[size];
         for (var costCentre : costCentres) {
             var code = costCentre.code().value().getBytes(StandardCharsets.US_ASCII);
             int slot = slot(code, 0, code.length);
@@ -40,21 +55,27 @@ final class PostingCodes {
             numbers[slot] = Lookup.in(numberOf, costCentre.code());
             var valid = costCentre.valid();
             int to = valid.to().map(day -> day.getYear()).orElse(YearMask.LAST);
-            years[slot] |= YearMask.of(new YearRange(valid.from().getYear(), to));
+            long mask = YearMask.of(new YearRange(valid.from().getYear(), to));
+            years[slot] |= mask;
+            if (costCentre.entity().equals(entity)) ownYears[slot] |= mask;
         }
     }
 
-    boolean hasArt(int art, int year) {
-        return YearMask.contains(arts[art / 10], year);
+    private static void fill(long[] masks, Map<String, YearRange> years) {
+        years.forEach((code, range) -> masks[Integer.parseInt(code)] = YearMask.of(range));
     }
 
-    boolean hasFunction(int function, int year) {
-        return YearMask.contains(functions[function], year);
+    boolean hasArt(int accountClass, int art, int year) {
+        return YearMask.contains(arts[accountClass][art / 10], year);
     }
 
-    /** The chapter of a balance account is its second and third digit. */
-    boolean hasChapter(int account) {
-        return chapters[account / 10 % 100];
+    boolean hasFunction(int accountClass, int function, int year) {
+        return YearMask.contains(functions[accountClass][function], year);
+    }
+
+    /** Whether the four digits of a balance account begin with a chapter. */
+    boolean isBalanceAccount(int account) {
+        return balanceAccounts[account];
     }
 
     /** Where the cost centre with these bytes is found, or -1. */
@@ -69,6 +90,10 @@ final class PostingCodes {
 
     boolean isValid(int costCentre, int year) {
         return YearMask.contains(years[costCentre], year);
+    }
+
+    boolean isOwn(int costCentre, int year) {
+        return YearMask.contains(ownYears[costCentre], year);
     }
 
     private int slot(byte[] bytes, int from, int to) {

@@ -45,6 +45,8 @@ final class PostingReader {
 
     private static final int OPERATION = 1;
     private static final int BALANCE_SHEET = 2;
+    /** Before January: what the year began with. */
+    private static final int OPENING = 0;
 
     private final CsvLines lines;
     private final PostingCodes codes;
@@ -97,7 +99,7 @@ final class PostingReader {
         }
         row.year = year;
         row.period = digits(PERIOD, 1, 2);
-        if (row.period < 1 || row.period > 13) bad(PERIOD, "ledger.problem.period");
+        if (row.period < OPENING || row.period > 13) bad(PERIOD, "ledger.problem.period");
         row.voucher = voucher();
         readDate();
         readAccount(bytes, year);
@@ -152,28 +154,63 @@ final class PostingReader {
     }
 
     private void readAccount(byte[] bytes, int year) {
-        int art = digits(ART, 3, 4);
-        if (art >= 0 && lines.end(ART) - lines.start(ART) == 3) art *= 10;
-        row.art = art;
-        if (isBalanceSheet(bytes)) {
-            row.accountClass = BALANCE_SHEET;
-            row.costCentre = 0;
-            row.function = -1;
-            if (art < 0 || !codes.hasChapter(art)) bad(ART, "ledger.problem.unknown-chapter");
+        boolean onBalanceSheet = isBalanceSheet(bytes);
+        row.costCentre = 0;
+        row.function = -1;
+        if (!readClass(onBalanceSheet)) return;
+        if (row.period == OPENING && row.accountClass != BALANCE_SHEET)
+            bad(PERIOD, "ledger.problem.opening-not-balance");
+        if (onBalanceSheet) {
+            if (!codes.isBalanceAccount(row.art)) bad(ART, "ledger.problem.unknown-chapter");
             if (lines.end(FUNCTION) > lines.start(FUNCTION)) bad(FUNCTION, "ledger.problem.function-on-balance");
             return;
         }
-        row.accountClass = OPERATION;
-        if (art < 0 || !codes.hasArt(art, year)) bad(ART, "ledger.problem.unknown-art", "" + year);
+        if (!codes.hasArt(row.accountClass, row.art, year)) {
+            bad(
+                    ART,
+                    codes.hasArt(1 - row.accountClass, row.art, year)
+                            ? "ledger.problem.art-of-other-class"
+                            : "ledger.problem.unknown-art",
+                    "" + year);
+        }
         row.function = digits(FUNCTION, 3, 3);
-        if (row.function < 0 || !codes.hasFunction(row.function, year)) {
+        if (row.function < 0 || !codes.hasFunction(row.accountClass, row.function, year)) {
             bad(FUNCTION, "ledger.problem.unknown-function", "" + year);
         }
+        readCostCentre(bytes, year);
+    }
+
+    /** As in {@code WrittenAccount}, by bytes: the class and four digits. */
+    private boolean readClass(boolean onBalanceSheet) {
+        int written = lines.end(ART) - lines.start(ART);
+        int art = digits(ART, 3, 5);
+        if (written == 5 && art >= 30_000) {
+            bad(ART, "ledger.problem.account-class");
+            return false;
+        }
+        if (written == 5 && art / 10_000 == BALANCE_SHEET != onBalanceSheet) {
+            bad(ART, "ledger.problem.class-and-cost-centre");
+            return false;
+        }
+        if (written == 3) art *= 10;
+        if (onBalanceSheet && written < 5) art = art / 1000 == BALANCE_SHEET ? art % 1000 * 10 : -1;
+        if (art < 0) {
+            bad(ART, onBalanceSheet ? "ledger.problem.unknown-chapter" : "ledger.problem.unknown-art", "" + row.year);
+            return false;
+        }
+        row.accountClass = onBalanceSheet ? BALANCE_SHEET : written == 5 ? art / 10_000 : OPERATION;
+        row.art = art % 10_000;
+        return true;
+    }
+
+    private void readCostCentre(byte[] bytes, int year) {
         int costCentre = codes.costCentre(bytes, lines.start(COST_CENTRE), lines.end(COST_CENTRE));
         if (costCentre < 0) {
             bad(COST_CENTRE, "ledger.problem.unknown-cost-centre");
         } else if (!codes.isValid(costCentre, year)) {
             bad(COST_CENTRE, "ledger.problem.cost-centre-not-valid", "" + year);
+        } else if (!codes.isOwn(costCentre, year)) {
+            bad(COST_CENTRE, "ledger.problem.cost-centre-of-other-entity");
         } else {
             row.costCentre = codes.number(costCentre);
         }

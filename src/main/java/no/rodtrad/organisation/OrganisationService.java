@@ -8,6 +8,7 @@ import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.kernel.Problem;
+import no.rodtrad.organisation.model.AccountingEntity;
 import no.rodtrad.organisation.model.BudgetArea;
 import no.rodtrad.organisation.model.Committee;
 import no.rodtrad.organisation.model.District;
@@ -47,12 +48,19 @@ public class OrganisationService {
                 missing(part.committees(), now.committees(), each -> each.code().value(), Committee::name, problems),
                 missing(part.areas(), now.areas(), each -> each.code().value(), BudgetArea::name, problems),
                 missing(part.serviceUnits(), now.serviceUnits(), ServiceUnit::code, ServiceUnit::name, problems),
-                missing(part.districts(), now.districts(), District::code, District::name, problems));
+                missing(part.districts(), now.districts(), District::code, District::name, problems),
+                missing(
+                        part.entities(),
+                        now.entities(),
+                        each -> each.code().value(),
+                        AccountingEntity::name,
+                        problems));
         if (!problems.isEmpty()) return new Rejected<>(problems);
         int count = added.committees().size()
                 + added.areas().size()
                 + added.serviceUnits().size()
-                + added.districts().size();
+                + added.districts().size()
+                + added.entities().size();
         if (count > 0) {
             store.add(added);
             changes.record("organisation");

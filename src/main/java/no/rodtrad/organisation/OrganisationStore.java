@@ -1,12 +1,15 @@
 package no.rodtrad.organisation;
 
 import java.util.Optional;
+import no.rodtrad.organisation.model.AccountingEntity;
 import no.rodtrad.organisation.model.BudgetArea;
 import no.rodtrad.organisation.model.BudgetAreaCode;
 import no.rodtrad.organisation.model.BudgetTable;
 import no.rodtrad.organisation.model.Committee;
 import no.rodtrad.organisation.model.CommitteeCode;
 import no.rodtrad.organisation.model.District;
+import no.rodtrad.organisation.model.EntityCode;
+import no.rodtrad.organisation.model.EntityKind;
 import no.rodtrad.organisation.model.Organisation;
 import no.rodtrad.organisation.model.ServiceUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,11 @@ class OrganisationStore {
 
     private static final String DISTRICTS = "SELECT code, name FROM organisation_district ORDER BY code";
 
+    private static final String ENTITIES = """
+            SELECT code, name, kind
+            FROM organisation_entity
+            ORDER BY kind <> 'municipal_treasury', code
+            """;
     private static final String ADD_COMMITTEE = "INSERT INTO organisation_committee (code, name) VALUES (:code, :name)";
 
     private static final String ADD_AREA = """
@@ -38,6 +46,8 @@ class OrganisationStore {
             "INSERT INTO organisation_service_unit (code, name) VALUES (:code, :name)";
 
     private static final String ADD_DISTRICT = "INSERT INTO organisation_district (code, name) VALUES (:code, :name)";
+    private static final String ADD_ENTITY =
+            "INSERT INTO organisation_entity (code, name, kind) VALUES (:code, :name, :kind)";
 
     private final JdbcClient db;
 
@@ -63,7 +73,13 @@ class OrganisationStore {
         var districts = db.sql(DISTRICTS)
                 .query((row, _) -> new District(row.getString("code"), row.getString("name")))
                 .list();
-        return new Organisation(committees, areas, units, districts);
+        var entities = db.sql(ENTITIES)
+                .query((row, _) -> new AccountingEntity(
+                        new EntityCode(row.getString("code")),
+                        row.getString("name"),
+                        EntityKind.ofCode(row.getString("kind")).orElseThrow()))
+                .list();
+        return new Organisation(committees, areas, units, districts, entities);
     }
 
     void add(Organisation part) {
@@ -94,6 +110,13 @@ class OrganisationStore {
             db.sql(ADD_DISTRICT)
                     .param("code", district.code())
                     .param("name", district.name())
+                    .update();
+        }
+        for (var entity : part.entities()) {
+            db.sql(ADD_ENTITY)
+                    .param("code", entity.code().value())
+                    .param("name", entity.name())
+                    .param("kind", entity.kind().code())
                     .update();
         }
     }

@@ -1,5 +1,6 @@
 /**
- * How the municipality is divided: committees, the budget areas they answer for, service units and districts.
+ * How the municipality is divided: committees, the budget areas they answer for, service units and districts, and which
+ * accounting entities keep its accounts.
  *
  * <p>Red thread: a cost centre in {@code chart} belongs to a budget area here, and a budget area to a committee, so
  * each krone has someone who answers for it.

@@ -30,6 +30,7 @@ import no.rodtrad.ledger.model.ImportScope;
 import no.rodtrad.ledger.model.LedgerImport;
 import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.organisation.model.BudgetAreaCode;
+import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.statement.model.EntrySum;
 import no.rodtrad.statement.model.OperatingBasis;
 import no.rodtrad.statement.model.OperatingBasis.BudgetSource;
@@ -72,7 +73,10 @@ class BooksSource implements OperatingSource {
         var result = new ArrayList<ResultCell>();
         accounts(year, asOf, cells, result);
         budgets(year, asOf, cells, result);
-        var costCentres = chart.costCentres(year);
+        // The other entities have statements of their own.
+        var costCentres = chart.costCentres(year).stream()
+                .filter(each -> each.entity().equals(EntityCode.TREASURY))
+                .toList();
         return new OperatingBasis(
                 year,
                 asOf,
@@ -157,7 +161,7 @@ class BooksSource implements OperatingSource {
     private static OperatingColumn firstColumn(AdjustmentKind kind) {
         return switch (kind) {
             case ORIGINAL -> OperatingColumn.ORIGINAL;
-            case VOTED -> OperatingColumn.VOTED;
+            case VOTED, REAPPROPRIATION -> OperatingColumn.VOTED;
             case DELEGATED, TECHNICAL -> OperatingColumn.REVISED;
         };
     }

@@ -119,7 +119,8 @@ final class Chapters {
             case CENTRAL_EXPENDITURE -> "sentrale-utgifter";
             case FINANCE -> "finansposter";
             case DISPOSITIONS -> "disposisjoner";
-            case PROGRAMME, COUNTER_ITEM -> throw new IllegalArgumentException("Has its own chapter: " + line.scope());
+            case PROGRAMME, COUNTER_ITEM, OTHER_ENTITY ->
+                throw new IllegalArgumentException("Has its own chapter, or none: " + line.scope());
         };
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Lead(said.variance("statement.lead." + line.code() + ".", line)));

@@ -13,7 +13,6 @@ import no.rodtrad.kernel.ShownFigure;
 import no.rodtrad.statement.model.OperatingColumn;
 import no.rodtrad.statement.model.OperatingFigures;
 import no.rodtrad.statement.model.OperatingLine;
-import no.rodtrad.statement.model.PublishedFigure;
 
 /** A table of lines with original and revised budget, accounts and variance, and footnotes where the print differs. */
 final class ComparisonTable {
@@ -70,23 +69,12 @@ final class ComparisonTable {
             for (int i = 0; i < COLUMNS.size(); i++) {
                 var figure = row.cells().get(i);
                 for (var printed : figures.published(figure.figure().ref())) {
-                    difference(row, COLUMNS.get(i), figure, printed).ifPresent(notes::add);
+                    PrintedNotes.difference(row, COLUMNS.get(i), figure, printed)
+                            .ifPresent(notes::add);
                 }
             }
         }
         return notes;
-    }
-
-    private static Optional<Phrase> difference(Row row, Column column, ShownFigure ours, PublishedFigure printed) {
-        return switch (printed.agreement(ours.figure().value())) {
-            case SAME -> Optional.empty();
-            case WITHOUT_SIGN ->
-                Optional.of(Phrase.of("statement.note.without-sign", row.label(), column.label(), printed.asPrinted()));
-            case PERCENT_OF_NOTHING ->
-                Optional.of(Phrase.of("statement.note.percent-of-nothing", row.label(), printed.asPrinted()));
-            case OTHER ->
-                Optional.of(Phrase.of("statement.note.other", row.label(), column.label(), printed.asPrinted(), ours));
-        };
     }
 
     /** Readers check with a calculator, so the table says when the rounded parts do not add up to the rounded sum. */

@@ -1,6 +1,7 @@
 package no.rodtrad.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
@@ -57,6 +58,26 @@ public class OperatingCsv {
             separator = ",\n";
         }
         return text.append("\n]}\n").toString();
+    }
+
+    /** In thousands, for a terminal. */
+    public String text(FiscalYear year, AsOf asOf) {
+        var text = new StringBuilder(String.format(Locale.ROOT, "%-56s", year));
+        for (var column : COLUMNS) text.append(String.format(Locale.ROOT, "%14s", column.code()));
+        text.append('\n');
+        for (var area : areas(statements.figures(year, asOf))) {
+            var name = area.code() + " " + area.label().arguments().getLast();
+            text.append(String.format(Locale.ROOT, "%-56.56s", name));
+            for (var column : COLUMNS) {
+                var thousands = area.amounts().sum(column).money().roundedToThousands();
+                text.append(String.format(
+                        Locale.ROOT,
+                        "%14s",
+                        String.format(Locale.ROOT, "%,d", thousands).replace(',', ' ')));
+            }
+            text.append('\n');
+        }
+        return text.toString();
     }
 
     private static List<OperatingLine> areas(OperatingFigures figures) {

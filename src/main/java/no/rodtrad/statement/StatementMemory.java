@@ -3,6 +3,7 @@ package no.rodtrad.statement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -60,6 +61,16 @@ class StatementMemory implements SmartLifecycle {
         var made = new KnownStatements(years.get());
         if (listening) keep(key, new Kept(made, now));
         return made;
+    }
+
+    /**
+     * A number that another follows as soon as data of the municipality change; empty while nobody would tell us, or
+     * the caller sees what nobody else may see yet.
+     */
+    OptionalLong change(MunicipalityKey municipality) {
+        return listening && !isWriting()
+                ? OptionalLong.of(changes(municipality.value()).get())
+                : OptionalLong.empty();
     }
 
     /** Forgets what is kept for a municipality. What is being read meanwhile is not kept either. */

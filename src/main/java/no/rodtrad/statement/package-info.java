@@ -23,10 +23,15 @@
             "chart::model",
             "decision",
             "decision::model",
+            "rule",
+            "rule::model",
             "ledger",
             "ledger::model",
             "budget",
-            "budget::model"
+            "budget::model",
+            "budget::folder",
+            "investment",
+            "investment::model"
         })
 @NullMarked
 package no.rodtrad.statement;

@@ -12,8 +12,8 @@ import no.rodtrad.kernel.LanguageChoice;
  * @param first the first part after the language: a municipality, or a word such as {@code static}; may be empty
  * @param path what follows the first part, without slashes around it; the first part too when it is no municipality
  * @param routed the address without language, as controllers are mapped
- * @param chosenDay from {@code per=}
- * @param badDay what {@code per=} said when it was no date
+ * @param chosenDay from {@code as-of=}
+ * @param badDay what {@code as-of=} said when it was no date
  */
 record Address(
         LanguageChoice language,
@@ -24,7 +24,10 @@ record Address(
         Optional<LocalDate> chosenDay,
         Optional<String> badDay) {
 
-    static final String PER = "per";
+    static final String AS_OF = "as-of";
+
+    /** What the parameter was called before; addresses with it are sent on. */
+    private static final String OLD = "per";
 
     private static final int DATE_LENGTH = 10;
 
@@ -40,9 +43,9 @@ record Address(
         // A path that begins with a slash would make of our own links addresses of other sites: //elsewhere.
         while (path.startsWith("/")) path = path.substring(1);
         while (path.endsWith("/")) path = path.substring(0, path.length() - 1);
-        var per = parameter(query);
-        var day = per.flatMap(Address::day);
-        return new Address(language, first, path, routed, query, day, day.isPresent() ? Optional.empty() : per);
+        var asked = parameter(query, AS_OF);
+        var day = asked.flatMap(Address::day);
+        return new Address(language, first, path, routed, query, day, day.isPresent() ? Optional.empty() : asked);
     }
 
     String prefix() {
@@ -55,17 +58,28 @@ record Address(
         return new Address(language, first, whole, routed, query, chosenDay, badDay);
     }
 
+    /** The query with the word of today, where it has the old one; else empty. */
+    static Optional<String> renewed(String query) {
+        if (parameter(query, OLD).isEmpty()) return Optional.empty();
+        var renewed = new StringBuilder();
+        for (var part : query.split("&", -1)) {
+            if (!renewed.isEmpty()) renewed.append('&');
+            renewed.append(part.startsWith(OLD + "=") ? AS_OF + part.substring(OLD.length()) : part);
+        }
+        return Optional.of(renewed.toString());
+    }
+
     private static boolean endsAt(String uri, int index) {
         return uri.length() == index || uri.charAt(index) == '/';
     }
 
-    private static Optional<String> parameter(String query) {
+    private static Optional<String> parameter(String query, String name) {
         int from = 0;
         while (from < query.length()) {
             int end = query.indexOf('&', from);
             if (end < 0) end = query.length();
-            if (query.startsWith(PER + "=", from)) {
-                var value = query.substring(from + PER.length() + 1, end);
+            if (query.startsWith(name + "=", from)) {
+                var value = query.substring(from + name.length() + 1, end);
                 return value.isEmpty() ? Optional.empty() : Optional.of(value);
             }
             from = end + 1;

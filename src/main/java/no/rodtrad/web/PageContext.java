@@ -23,7 +23,7 @@ public final class PageContext implements Links {
     private final String path;
     private final String query;
     private final String base;
-    private final String perSuffix;
+    private final String asOfSuffix;
     private final Texts text;
     private final Site site;
 
@@ -36,7 +36,7 @@ public final class PageContext implements Links {
         this.query = address.query();
         this.base = address.prefix()
                 + (municipality == null ? "/" : "/" + municipality.key().value() + "/");
-        this.perSuffix = asOfChosen ? "per=" + asOf.day() : "";
+        this.asOfSuffix = asOfChosen ? Address.AS_OF + "=" + asOf.day() : "";
         this.text = texts.texts(language, this);
         this.site = site;
     }
@@ -71,7 +71,7 @@ public final class PageContext implements Links {
         return language;
     }
 
-    /** The last day whose knowledge counts: the one asked for by {@code ?per=}, else today. */
+    /** The last day whose knowledge counts: the one asked for by {@code ?as-of=}, else today. */
     public AsOf asOf() {
         return asOf;
     }
@@ -93,12 +93,13 @@ public final class PageContext implements Links {
 
     /** The address of a page in this language, as of the same day, given below the municipality: {@code penger}. */
     public String url(String below) {
-        if (below.isEmpty()) return base.substring(0, base.length() - 1) + (perSuffix.isEmpty() ? "" : "?" + perSuffix);
-        if (perSuffix.isEmpty()) return base + below;
+        if (below.isEmpty())
+            return base.substring(0, base.length() - 1) + (asOfSuffix.isEmpty() ? "" : "?" + asOfSuffix);
+        if (asOfSuffix.isEmpty()) return base + below;
         int hash = below.indexOf('#');
         var fragment = hash < 0 ? "" : below.substring(hash);
         var address = hash < 0 ? below : below.substring(0, hash);
-        return base + address + (address.indexOf('?') < 0 ? "?" : "&") + perSuffix + fragment;
+        return base + address + (address.indexOf('?') < 0 ? "?" : "&") + asOfSuffix + fragment;
     }
 
     /** This same page in another language. */
@@ -112,7 +113,7 @@ public final class PageContext implements Links {
     public String today() {
         var rest = new StringBuilder();
         for (var parameter : query.split("&", -1)) {
-            if (parameter.isEmpty() || parameter.startsWith(Address.PER + "=")) continue;
+            if (parameter.isEmpty() || parameter.startsWith(Address.AS_OF + "=")) continue;
             rest.append(rest.isEmpty() ? "?" : "&").append(parameter);
         }
         return base + path + rest;
@@ -121,7 +122,7 @@ public final class PageContext implements Links {
     /** This same page as of another day. */
     public String asOf(LocalDate day) {
         var address = today();
-        return address + (address.indexOf('?') < 0 ? "?" : "&") + Address.PER + "=" + day;
+        return address + (address.indexOf('?') < 0 ? "?" : "&") + Address.AS_OF + "=" + day;
     }
 
     /** The page of the thing, when it has one. */

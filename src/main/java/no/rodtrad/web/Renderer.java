@@ -37,7 +37,7 @@ public class Renderer {
     }
 
     /** A part of a page, written where the template of the page places it. */
-    Content part(View view, PageContext context) {
+    public Content part(View view, PageContext context) {
         var parameters = parameters(view, context);
         return output -> engine.render(view.template() + ".jte", parameters, output);
     }

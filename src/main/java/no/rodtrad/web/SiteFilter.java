@@ -83,6 +83,14 @@ class SiteFilter implements Filter {
             chain.doFilter(request, response);
             return;
         }
+        var renewed = Address.renewed(address.query());
+        if (renewed.isPresent()) {
+            // A path that begins with two slashes would send the reader to another site.
+            var path = "/" + uri.replaceFirst("^/+", "");
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", path + "?" + renewed.get());
+            return;
+        }
         try {
             answer(request, response, chain, address);
         } catch (IOException | ServletException | RuntimeException e) {

@@ -27,6 +27,11 @@ public class TextsProvider {
         for (var language : LanguageChoice.values()) messages.put(language, read(language));
     }
 
+    /** For a command that starts no application. */
+    public static TextsProvider alone() {
+        return new TextsProvider(false);
+    }
+
     /** Texts for a place whose links lead as told. */
     public Texts texts(LanguageChoice language, Links links) {
         return new Texts(language, messages.getOrDefault(language, Map.of()), links, strict);

@@ -1,12 +1,16 @@
--- Ledger entries, by import. Kept for ever as the accounting system posted them: the application may add and read.
+-- Ledger entries, by import. An import comes from the accounting system of one entity, and all its entries are that
+-- entity's. Kept for ever as the accounting system posted them: the application may add and read.
 --
 -- There are millions of entries, so a row is narrow: cost_centre is chart_cost_centre.number (0 on the balance sheet),
--- art is four digits (KOSTRA's three and a local one), function three. An import writes its rows in runs sorted by cost
--- centre and art, so a block-range index finds them again, at a cost that hardly slows the import.
+-- account_class is 0 investment, 1 operation or 2 balance sheet, art is four digits without the class (KOSTRA's three
+-- and a local one, or a balance account), function three. Period 0 is the balance that a year began with. An import
+-- writes its rows in runs sorted by cost centre and art, so a block-range index finds them again, at a cost that hardly
+-- slows the import.
 CREATE TABLE ledger_import (
     id          integer PRIMARY KEY,
     name        text NOT NULL,
-    sha256      text NOT NULL UNIQUE,
+    entity      text NOT NULL DEFAULT 'KK' REFERENCES organisation_entity,
+    sha256      text NOT NULL,
     bytes       bigint NOT NULL,
     scope       text NOT NULL CHECK (scope IN ('whole', 'partial')),
     origin      text NOT NULL CHECK (origin IN ('published', 'stated', 'generated')),
@@ -15,6 +19,7 @@ CREATE TABLE ledger_import (
     entries     bigint NOT NULL,
     debit_ore   bigint NOT NULL,
     credit_ore  bigint NOT NULL,
+    UNIQUE (entity, sha256),
     CHECK (known_at <= recorded_at),
     CHECK (debit_ore = credit_ore)
 );
@@ -59,17 +64,24 @@ CREATE FUNCTION ledger_index_new_entries(is_most boolean) RETURNS void
     END
     $$;
 
--- Sums by art of each cost centre and year, written in the transaction that adds the entries. The arts of a row stand
--- in lists side by side: a twentieth of the rows, so they cost the import little, and a whole year is soon read.
--- On the balance sheet cost_centre is 0, and the arts are accounts.
+-- Sums of each place where money is used or stands, written in the transaction that adds the entries: a cost centre, in
+-- investments a cost centre and a project (empty when there is none), and the balance sheet (cost_centre 0), whose
+-- opening balance is apart. The arts of a row stand in lists side by side with their functions (0 when there is none):
+-- a twentieth of the rows, so they cost the import little, and a whole year is soon read.
 CREATE TABLE ledger_total (
-    import_id   integer NOT NULL,
-    fiscal_year smallint NOT NULL,
-    cost_centre integer NOT NULL,
-    arts        smallint[] NOT NULL,
-    amounts_ore bigint[] NOT NULL,
-    entries     integer[] NOT NULL,
-    PRIMARY KEY (fiscal_year, import_id, cost_centre)
+    import_id     integer NOT NULL,
+    fiscal_year   smallint NOT NULL,
+    account_class smallint NOT NULL CHECK (account_class IN (0, 1, 2)),
+    cost_centre   integer NOT NULL,
+    project       text NOT NULL,
+    opening       boolean NOT NULL,
+    arts          smallint[] NOT NULL,
+    functions     smallint[] NOT NULL,
+    amounts_ore   bigint[] NOT NULL,
+    entries       integer[] NOT NULL,
+    PRIMARY KEY (fiscal_year, import_id, account_class, cost_centre, project, opening),
+    CHECK (account_class = 0 OR project = ''),
+    CHECK (account_class = 2 OR NOT opening)
 );
 
 -- Which voucher numbers an import holds, so that a voucher that comes twice is noticed without reading all entries.

@@ -20,7 +20,7 @@ CREATE TABLE budget_adjustment (
     number      integer PRIMARY KEY,
     id          text NOT NULL UNIQUE,
     fiscal_year smallint NOT NULL,
-    kind        text NOT NULL CHECK (kind IN ('original', 'voted', 'delegated', 'technical')),
+    kind        text NOT NULL CHECK (kind IN ('original', 'voted', 'reappropriation', 'delegated', 'technical')),
     authority   text NOT NULL CHECK (authority IN ('council', 'other_body', 'delegated', 'technical')),
     decision    text REFERENCES decision_decision,
     round       text NOT NULL,
@@ -37,20 +37,23 @@ CREATE TABLE budget_adjustment (
     CHECK (scope = 'partial' OR balance_ore = 0)
 );
 
+-- account_class is 0 investment or 1 operation; art is four digits without it.
 CREATE TABLE budget_entry (
-    adjustment  integer NOT NULL,
-    cost_centre integer NOT NULL,
-    art         smallint NOT NULL,
-    function    smallint NOT NULL,
-    project     text,
-    amount_ore  bigint NOT NULL,
-    origin      text NOT NULL CHECK (origin IN ('published', 'stated', 'generated')),
-    text        text NOT NULL
+    adjustment    integer NOT NULL,
+    cost_centre   integer NOT NULL,
+    account_class smallint NOT NULL CHECK (account_class IN (0, 1)),
+    art           smallint NOT NULL,
+    function      smallint NOT NULL,
+    project       text,
+    amount_ore    bigint NOT NULL,
+    origin        text NOT NULL CHECK (origin IN ('published', 'stated', 'generated')),
+    text          text NOT NULL
 );
 
 CREATE INDEX budget_entry_drill ON budget_entry (cost_centre, adjustment);
 
--- Sums, written in the transaction that adds the entries. art_group is the first digit, sick-pay refunds (710) in 0.
+-- Sums of operations, written in the transaction that adds the entries. art_group is the first digit, sick-pay refunds
+-- (710) in 0.
 CREATE TABLE budget_total (
     adjustment  integer NOT NULL REFERENCES budget_adjustment,
     cost_centre integer NOT NULL,
@@ -63,4 +66,12 @@ CREATE TABLE budget_total (
 
 CREATE INDEX budget_total_unit ON budget_total (cost_centre);
 
-GRANT SELECT, INSERT ON budget_import, budget_adjustment, budget_entry, budget_total TO rodtrad_app;
+-- By which power a delegated adjustment changed an appropriation, and how much of the year's limit it took.
+CREATE TABLE budget_authority_use (
+    adjustment integer PRIMARY KEY REFERENCES budget_adjustment,
+    authority  text NOT NULL REFERENCES decision_delegated_authority,
+    amount_ore bigint NOT NULL CHECK (amount_ore > 0)
+);
+
+GRANT SELECT, INSERT ON budget_authority_use, budget_import, budget_adjustment, budget_entry, budget_total
+    TO rodtrad_app;

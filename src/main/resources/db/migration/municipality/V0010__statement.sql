@@ -13,3 +13,28 @@ CREATE TABLE statement_published_figure (
     PRIMARY KEY (figure, source_table)
 );
 GRANT SELECT, INSERT ON statement_published_figure TO rodtrad_app;
+
+-- What a source or a register states for the notes to the accounts: balances of funds and loans, rules' inputs.
+-- A corrected statement is a new row with a later known_at; a page as of an earlier day keeps the old one.
+CREATE TABLE statement_note_fact (
+    register    text        NOT NULL,
+    year        integer     NOT NULL,
+    item        text        NOT NULL,
+    part        text        NOT NULL,
+    position    integer     NOT NULL,
+    name        text        NOT NULL,
+    value       numeric,
+    unit        text        NOT NULL CHECK (unit IN ('kroner', 'percent', 'words')),
+    rounded_to  bigint      NOT NULL CHECK (rounded_to >= 1),
+    words       text,
+    decision    text,
+    source      text        NOT NULL,
+    place       text        NOT NULL,
+    origin      text        NOT NULL CHECK (origin IN ('published', 'stated', 'generated')),
+    known_at    timestamptz NOT NULL,
+    recorded_at timestamptz NOT NULL CHECK (known_at <= recorded_at),
+    PRIMARY KEY (register, year, item, part, known_at),
+    CHECK ((unit = 'words') = (value IS NULL)),
+    CHECK (value IS NOT NULL OR words IS NOT NULL)
+);
+GRANT SELECT, INSERT ON statement_note_fact TO rodtrad_app;

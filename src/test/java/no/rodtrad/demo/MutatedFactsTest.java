@@ -3,6 +3,7 @@ package no.rodtrad.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.demo.eksempelvik.EksempelvikMoney;
 import no.rodtrad.demo.fact.FactFolder;
 import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.kernel.Outcome;
@@ -35,6 +37,26 @@ class MutatedFactsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     private static final int MUTATIONS = Integer.getInteger("mutations", 4);
+
+    private static final String EKSEMPELVIK = "demo/eksempelvik";
+
+    /** What the books of the small one are made of. */
+    private static final List<Path> BOOKS = books();
+
+    private static List<Path> books() {
+        var folder = RESOURCES.resolve(EKSEMPELVIK);
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> file.getParent().endsWith("books")
+                            || file.endsWith("accounts.csv")
+                            || file.endsWith("adjustments.csv")
+                            || file.endsWith("cost-centres.csv"))
+                    .sorted()
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 
     /** What people and programs leave in fields. */
     private static final List<String> SPOILT = List.of(
@@ -105,6 +127,25 @@ class MutatedFactsTest {
         }
     }
 
+    /** The books that are generated have files of their own, more of them and smaller than the plans. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("no.rodtrad.testing.Any#seeds")
+    void spoilt_facts_of_the_books_are_taken_or_refused(long seed) throws IOException {
+        var random = new Random(~seed);
+        for (int i = 0; i < MUTATIONS; i++) {
+            var spoilt = Spoilt.one(BOOKS.get(random.nextInt(BOOKS.size())), RESOURCES.resolve(EKSEMPELVIK), random);
+            try {
+                if (EksempelvikMoney.read(new FactFolder(spoilt::content, TODAY))
+                        instanceof Rejected<?>(var problems)) {
+                    assertThat(problems)
+                            .allMatch(problem -> problem.messageKey().startsWith("demo.problem."));
+                }
+            } catch (RuntimeException thrown) {
+                throw new AssertionError(spoilt.toString(), thrown);
+            }
+        }
+    }
+
     /** The small one is loaded whole as well, since the services and the database have rules of their own. */
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -148,7 +189,10 @@ class MutatedFactsTest {
             try (var all = Files.walk(root)) {
                 files = all.filter(Files::isRegularFile).sorted().toList();
             }
-            var file = files.get(random.nextInt(files.size()));
+            return one(files.get(random.nextInt(files.size())), root, random);
+        }
+
+        static Spoilt one(Path file, Path root, Random random) throws IOException {
             var lines = new ArrayList<>(Files.readAllLines(file));
             int line = random.nextInt(lines.size());
             var before = lines.get(line);
@@ -188,7 +232,7 @@ class MutatedFactsTest {
             try {
                 return Files.exists(wanted) ? Optional.of(Files.readAllBytes(wanted)) : Optional.empty();
             } catch (IOException broken) {
-                throw new java.io.UncheckedIOException(broken);
+                throw new UncheckedIOException(broken);
             }
         }
 

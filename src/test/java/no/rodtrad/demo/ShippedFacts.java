@@ -2,10 +2,10 @@ package no.rodtrad.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.rodtrad.demo.eksempelvik.EksempelvikMoney;
 import no.rodtrad.demo.fact.FactFolder;
 import no.rodtrad.demo.money.DemoMoney;
 import no.rodtrad.demo.money.DrammenMoney;
-import no.rodtrad.demo.money.EksempelvikMoney;
 import no.rodtrad.demo.money.PrintedTables;
 import no.rodtrad.demo.plan.PlanDemo;
 import no.rodtrad.demo.plan.PlanFolder;

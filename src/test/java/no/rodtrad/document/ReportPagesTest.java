@@ -91,7 +91,7 @@ class ReportPagesTest {
         assertThat(turned.select(".stale").eachText()).containsExactly("1,4 millioner kroner");
         assertThat(turned.select(".reread").eachText()).containsExactly("må leses på nytt");
         assertThat(turned.select(".reread-note")).hasSize(1);
-        assertThat(page("", REPORT + "/omrader?per=" + SampleReport.FIRST_DAY).select(".stale"))
+        assertThat(page("", REPORT + "/omrader?as-of=" + SampleReport.FIRST_DAY).select(".stale"))
                 .isEmpty();
     }
 
@@ -100,14 +100,14 @@ class ReportPagesTest {
         sample.give(municipality, SampleReport.FIRST_DAY.plusDays(9), 90_012_345, 140_000_000, 1_234_500);
         var cell = "[data-ref=figure:accounts.2023.area-A2]";
 
-        var then = page("", REPORT + "/omrader?per=" + SampleReport.FIRST_DAY);
+        var then = page("", REPORT + "/omrader?as-of=" + SampleReport.FIRST_DAY);
         assertThat(then.select("td " + cell).text()).isEqualTo("1 300");
-        assertThat(then.select("td " + cell).attr("href")).endsWith("?per=" + SampleReport.FIRST_DAY);
+        assertThat(then.select("td " + cell).attr("href")).endsWith("?as-of=" + SampleReport.FIRST_DAY);
         assertThat(then.select(".dl a").first().attr("href"))
-                .endsWith("/tabell/areas.csv?per=" + SampleReport.FIRST_DAY);
+                .endsWith("/tabell/areas.csv?as-of=" + SampleReport.FIRST_DAY);
         assertThat(then.select("option[selected]").text()).startsWith("01.02.2024");
         assertThat(page("", REPORT + "/omrader").select("td " + cell).text()).isEqualTo("1 400");
-        assertThat(get("", REPORT + "?per=" + SampleReport.FIRST_DAY.minusDays(1))
+        assertThat(get("", REPORT + "?as-of=" + SampleReport.FIRST_DAY.minusDays(1))
                         .statusCode())
                 .isEqualTo(404);
     }

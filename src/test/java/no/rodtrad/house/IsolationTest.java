@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.demo.Demonstrations;
 import no.rodtrad.kernel.MunicipalityKey;
+import no.rodtrad.organisation.ChangeLog;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.TestMunicipality;
 import no.rodtrad.testing.Walk;
@@ -21,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Two municipalities with the same keys, codes and ids, other names and other amounts, and a third with nothing at all.
@@ -156,5 +159,16 @@ class IsolationTest {
             for (var update : updates) run.execute(update);
             run.execute("SET ROLE rodtrad_app");
         }
+        // Loading has read the report, so some of it is kept in memory: told as any change of the data is told.
+        var changes = application.getBean(ChangeLog.class);
+        var transaction = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
+        application
+                .getBean(Municipalities.class)
+                .in(
+                        municipality,
+                        () -> transaction.execute(_ -> {
+                            changes.record("test");
+                            return true;
+                        }));
     }
 }

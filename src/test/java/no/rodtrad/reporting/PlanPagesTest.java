@@ -125,17 +125,17 @@ class PlanPagesTest {
 
     @Test
     void as_of_a_day_before_the_report_no_outcome_is_known() throws Exception {
-        var page = get("", "tiltak/tp.fs.fh.03?per=2025-02-22");
+        var page = get("", "tiltak/tp.fs.fh.03?as-of=2025-02-22");
 
         assertThat(page.select("#tiltak").text()).contains("Ingen rapport om tiltaket er kjent ennå");
         assertThat(page.select("#prioritering")).isEmpty();
-        assertThat(get("", "tiltak/omtalt?per=2025-02-22").select(".empty")).hasSize(1);
+        assertThat(get("", "tiltak/omtalt?as-of=2025-02-22").select(".empty")).hasSize(1);
     }
 
     @Test
     void as_of_a_day_before_the_plan_there_is_no_measure() throws Exception {
-        assertThat(status("/tiltak/tp.fs.fh.03?per=2021-01-01")).isEqualTo(404);
-        assertThat(get("", "tiltak?per=2021-01-01").select(".empty")).hasSize(1);
+        assertThat(status("/tiltak/tp.fs.fh.03?as-of=2021-01-01")).isEqualTo(404);
+        assertThat(get("", "tiltak?as-of=2021-01-01").select(".empty")).hasSize(1);
     }
 
     @Test

@@ -41,10 +41,17 @@ class AddressTest {
 
     @Test
     void knows_the_day_it_asks_for() {
-        assertThat(Address.of("/byen", "apen=P01&per=2025-02-22").chosenDay()).contains(LocalDate.of(2025, 2, 22));
+        assertThat(Address.of("/byen", "apen=P01&as-of=2025-02-22").chosenDay()).contains(LocalDate.of(2025, 2, 22));
         assertThat(Address.of("/byen", "super=2025-02-22").chosenDay()).isEmpty();
-        assertThat(Address.of("/byen", "per=").badDay()).isEmpty();
-        assertThat(Address.of("/byen", "per=2025-02-30").badDay()).contains("2025-02-30");
-        assertThat(Address.of("/byen", "per=i-morgen").badDay()).contains("i-morgen");
+        assertThat(Address.of("/byen", "as-of=").badDay()).isEmpty();
+        assertThat(Address.of("/byen", "as-of=2025-02-30").badDay()).contains("2025-02-30");
+        assertThat(Address.of("/byen", "as-of=i-morgen").badDay()).contains("i-morgen");
+    }
+
+    @Test
+    void the_old_word_for_the_day_is_renewed_and_nothing_else() {
+        assertThat(Address.renewed("ar=2024&per=2025-02-22&finn=per")).contains("ar=2024&as-of=2025-02-22&finn=per");
+        assertThat(Address.renewed("super=1&as-of=2025-02-22")).isEmpty();
+        assertThat(Address.renewed("per=")).isEmpty();
     }
 }

@@ -37,7 +37,7 @@ class PageGoldenTest {
     @ParameterizedTest
     @CsvSource({
         "page/frame, /eksempelbyen/eksempler, ''",
-        "page/frame-en-earlier, /en/eksempelbyen/eksempler/ett, per=2024-12-31",
+        "page/frame-en-earlier, /en/eksempelbyen/eksempler/ett, as-of=2024-12-31",
         "page/frame-of-no-municipality, /, ''",
     })
     void the_frame_looks_as_reviewed(String file, String uri, String query) {

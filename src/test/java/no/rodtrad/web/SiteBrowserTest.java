@@ -54,7 +54,7 @@ class SiteBrowserTest {
                         "/" + here + "/tall/variance.example.sum",
                         "/" + here + "/tall/example.accounts.sum",
                         "/" + here + "/om-tallene",
-                        "/" + here + "/om-tallene?per=2024-12-31",
+                        "/" + here + "/om-tallene?as-of=2024-12-31",
                         "/nn/" + here + "/finnes-ikke")))
                 .isEmpty();
     }

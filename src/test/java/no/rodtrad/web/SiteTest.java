@@ -68,7 +68,7 @@ class SiteTest {
 
     @Test
     void a_day_that_is_no_date_is_explained() throws Exception {
-        var answer = get("/" + here + "/om-tallene?per=igår".replace("å", "%C3%A5"));
+        var answer = get("/" + here + "/om-tallene?as-of=igår".replace("å", "%C3%A5"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("er ingen dato");
@@ -76,9 +76,9 @@ class SiteTest {
 
     @Test
     void an_earlier_day_is_said_and_followed_by_links() throws Exception {
-        var body = get("/" + here + "/om-tallene?per=2025-02-22").body();
+        var body = get("/" + here + "/om-tallene?as-of=2025-02-22").body();
 
-        assertThat(body).contains("Du ser siden slik den var 22.02.2025.", "href=\"/" + here + "?per=2025-02-22\"");
+        assertThat(body).contains("Du ser siden slik den var 22.02.2025.", "href=\"/" + here + "?as-of=2025-02-22\"");
     }
 
     @Test

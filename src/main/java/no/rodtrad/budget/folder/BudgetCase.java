@@ -37,7 +37,7 @@ record BudgetCase(String id, FiscalYear year, AdjustmentKind kind, String caseNu
             file.problem("kind", "budget.problem.kind");
             return Optional.empty();
         }
-        boolean needed = kind.get() == AdjustmentKind.VOTED || kind.get() == AdjustmentKind.ORIGINAL;
+        boolean needed = kind.get() != AdjustmentKind.DELEGATED && kind.get() != AdjustmentKind.TECHNICAL;
         if (!CASE.matcher(caseNumber).matches() && (needed || !caseNumber.isEmpty())) {
             file.problem("case_no", "budget.problem.case-number");
             return Optional.empty();
@@ -48,10 +48,15 @@ record BudgetCase(String id, FiscalYear year, AdjustmentKind kind, String caseNu
         return Optional.of(new BudgetCase(cut, year, kind.get(), caseNumber, file.text("text")));
     }
 
+    static boolean isCaseNumber(String text) {
+        return CASE.matcher(text).matches();
+    }
+
     private static Optional<AdjustmentKind> kind(String letter) {
         return switch (letter) {
             case "O" -> Optional.of(AdjustmentKind.ORIGINAL);
             case "J" -> Optional.of(AdjustmentKind.VOTED);
+            case "R" -> Optional.of(AdjustmentKind.REAPPROPRIATION);
             case "D" -> Optional.of(AdjustmentKind.DELEGATED);
             case "T" -> Optional.of(AdjustmentKind.TECHNICAL);
             default -> Optional.empty();
@@ -84,7 +89,7 @@ record BudgetCase(String id, FiscalYear year, AdjustmentKind kind, String caseNu
         return switch (kind) {
             case DELEGATED -> AdjustmentAuthority.DELEGATED;
             case TECHNICAL -> AdjustmentAuthority.TECHNICAL;
-            case ORIGINAL, VOTED -> {
+            case ORIGINAL, VOTED, REAPPROPRIATION -> {
                 var matcher = CASE.matcher(caseNumber);
                 boolean council = matcher.matches() && COUNCIL.contains(matcher.group(1));
                 yield council ? AdjustmentAuthority.COUNCIL : AdjustmentAuthority.OTHER_BODY;

@@ -1,7 +1,6 @@
 package no.rodtrad.budget.folder;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.rodtrad.budget.model.AdjustmentBalance;
 import no.rodtrad.budget.model.BudgetAdjustment;
 import no.rodtrad.budget.model.BudgetChange;
 import no.rodtrad.budget.model.BudgetEntry;
@@ -23,6 +23,7 @@ import no.rodtrad.chart.model.AccountCode;
 import no.rodtrad.chart.model.CostCentre;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.chart.model.KostraCodes;
+import no.rodtrad.chart.model.WrittenAccount;
 import no.rodtrad.decision.model.Decision;
 import no.rodtrad.decision.model.DecisionId;
 import no.rodtrad.kernel.FiscalYear;
@@ -31,6 +32,7 @@ import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Problem;
 import no.rodtrad.ledger.model.ControlTotals;
 import no.rodtrad.ledger.model.ImportScope;
+import no.rodtrad.organisation.model.EntityCode;
 
 /** {@code budget.csv}: the original budget of each year (kind O) and its adjustments (J, D, T), each with its case. */
 final class BudgetFile {
@@ -38,7 +40,7 @@ final class BudgetFile {
     /** What the file holds. */
     record Content(List<BudgetChange> changes, List<Decision> decisions, ControlTotals totals) {}
 
-    private static final List<String> HEADER =
+    static final List<String> HEADER =
             List.of("tenant", "year", "kind", "case_no", "art", "funksjon", "ansvar", "prosjekt", "amount_ore", "text");
 
     /** An adjustment while its lines come in. */
@@ -140,11 +142,14 @@ final class BudgetFile {
         var known = accounts.get(key);
         if (known != null) return Optional.of(known);
         boolean good = true;
-        if (!art.matches("\\d{3,4}") || !kostra.hasArt(art, year.value())) {
-            file.problem("art", "ledger.problem.unknown-art", year.toString());
+        var written = WrittenAccount.of(art, false);
+        var accountClass = written.map(WrittenAccount::accountClass).orElse(AccountClass.OPERATION);
+        var valid = kostra.of(accountClass);
+        if (written.isEmpty() || !valid.hasArt(written.get().digits(), year.value())) {
+            file.problem("art", artMistake(written, year), year.toString());
             good = false;
         }
-        if (!kostra.hasFunction(function, year.value())) {
+        if (!valid.hasFunction(function, year.value())) {
             file.problem("funksjon", "ledger.problem.unknown-function", year.toString());
             good = false;
         }
@@ -163,27 +168,42 @@ final class BudgetFile {
         }
         if (!good) return Optional.empty();
         var account = new AccountCode(
-                AccountClass.OPERATION,
+                accountClass,
                 Optional.of(function),
-                art.length() == 3 ? art + "0" : art,
+                written.orElseThrow().digits(),
                 new CostCentreCode(costCentre),
                 project.isEmpty() ? Optional.empty() : Optional.of(project));
         accounts.put(key, account);
         return Optional.of(account);
     }
 
+    private String artMistake(Optional<WrittenAccount> written, FiscalYear year) {
+        if (written.isEmpty()) return "ledger.problem.unknown-art";
+        var other = written.get().accountClass() == AccountClass.INVESTMENT ? kostra.operation() : kostra.investment();
+        boolean elsewhere = other.hasArt(written.get().digits(), year.value());
+        return elsewhere ? "ledger.problem.art-of-other-class" : "ledger.problem.unknown-art";
+    }
+
     private void checkBalance() {
         for (var draft : drafts.values()) {
-            var sum = Money.sum(draft.entries.stream().map(BudgetEntry::amount).toList());
-            if (sum.isZero()) continue;
-            problems.add(new Problem(
+            var year = draft.what.year();
+            var parts = AdjustmentBalance.imbalances(draft.entries, code -> entityOf(code, year));
+            parts.forEach((part, sum) -> problems.add(new Problem(
                     FolderImport.BUDGET,
                     draft.firstLine,
                     "case_no",
                     draft.what.caseNumber(),
-                    "budget.problem.unbalanced",
-                    List.of(kroner(sum))));
+                    AdjustmentBalance.messageKey(part.accountClass()),
+                    List.of(AdjustmentBalance.kroner(sum), part.entity().value()))));
         }
+    }
+
+    private EntityCode entityOf(CostCentreCode code, FiscalYear year) {
+        return costCentres.getOrDefault(code.value(), List.of()).stream()
+                .filter(each -> each.valid().contains(year.lastDay()))
+                .findFirst()
+                .orElseThrow()
+                .entity();
     }
 
     private void compare(ControlTotals said, ControlTotals found) {
@@ -195,11 +215,6 @@ final class BudgetFile {
     private void compare(String column, String said, String found, String messageKey) {
         if (said.equals(found)) return;
         problems.add(new Problem(FolderImport.BUDGET, 0, column, found, messageKey, List.of(said)));
-    }
-
-    private static String kroner(Money sum) {
-        var text = BigDecimal.valueOf(sum.abs().ore(), 2).toPlainString().replace('.', ',');
-        return sum.isNegative() ? "−" + text : text;
     }
 
     static String sha256(Path path) throws IOException {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Problem;
 import no.rodtrad.ledger.model.ControlTotals;
@@ -16,7 +15,6 @@ import no.rodtrad.ledger.model.ControlTotals;
 final class ControlFile {
 
     private static final List<String> HEADER = List.of("file", "entries", "debit_ore", "credit_ore");
-    private static final Set<String> FILES = Set.of(FolderImport.BUDGET, FolderImport.POSTINGS);
 
     private ControlFile() {}
 
@@ -24,7 +22,7 @@ final class ControlFile {
         var totals = new HashMap<String, ControlTotals>();
         CsvFile.read(folder.resolve(FolderImport.CONTROL), HEADER, List.of(), problems, file -> {
             var name = file.text("file");
-            if (!FILES.contains(name)) {
+            if (!name.equals(FolderImport.BUDGET) && !FolderImport.isPostings(name)) {
                 file.problem("file", "budget.problem.control-name");
             } else if (!Files.exists(folder.resolve(name))) {
                 file.problem("file", "budget.problem.control-file");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import no.rodtrad.budget.BudgetService;
 import no.rodtrad.budget.model.BudgetReceipt;
 import no.rodtrad.chart.ChartService;
@@ -27,27 +28,33 @@ import no.rodtrad.ledger.model.ImportScope;
 import no.rodtrad.ledger.model.LedgerBatch;
 import no.rodtrad.ledger.model.LedgerReceipt;
 import no.rodtrad.organisation.OrganisationService;
+import no.rodtrad.organisation.model.EntityCode;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes in a folder with any of {@code program.csv}, {@code org.csv}, {@code budget.csv} and {@code postings.csv}, and
- * the control totals of the last two in {@code control.csv}. All or nothing, in one transaction; what was taken in
- * before is left alone.
+ * Takes in a folder with any of {@code program.csv}, {@code entity.csv}, {@code org.csv}, {@code budget.csv},
+ * {@code postings.csv} and {@code postings-CODE.csv}, the treasury's accounts and those of another entity, with control
+ * totals of budget and accounts in {@code control.csv}. All or nothing, in one transaction; what was taken in before is
+ * left alone.
  */
 @Service
 @NamedInterface("folder")
 public class FolderImport {
 
     static final String PROGRAM = "program.csv";
+    static final String ENTITY = "entity.csv";
     static final String ORG = "org.csv";
     static final String BUDGET = "budget.csv";
     static final String POSTINGS = "postings.csv";
     static final String CONTROL = "control.csv";
 
-    private static final Set<String> READ = Set.of(PROGRAM, ORG, BUDGET, POSTINGS, CONTROL);
+    private static final Set<String> READ = Set.of(PROGRAM, ENTITY, ORG, BUDGET, POSTINGS, CONTROL);
+
+    /** The accounts of another entity than the treasury, which has its code in the name. */
+    private static final Pattern POSTINGS_OF_ENTITY = Pattern.compile("postings-([A-Z][A-Z0-9]{0,9})\\.csv");
 
     /** Written beside the data by the generator of bench, for others to read; so is what begins with «ledger.». */
     private static final Set<String> LEFT_ALONE = Set.of("expected.csv");
@@ -119,10 +126,24 @@ public class FolderImport {
                     .filter(name -> !name.startsWith(".") && !name.startsWith("ledger.") && !LEFT_ALONE.contains(name))
                     .forEach(names::add);
         }
-        for (var name : names) if (!READ.contains(name)) problems.add(problem(name, "budget.problem.unknown-file"));
-        names.retainAll(READ);
-        names.remove(CONTROL);
+        for (var name : names) if (!isRead(name)) problems.add(problem(name, "budget.problem.unknown-file"));
+        names.removeIf(name -> !isRead(name) || name.equals(CONTROL));
         if (names.isEmpty()) problems.add(problem(POSTINGS, "budget.problem.missing-file"));
+    }
+
+    private static boolean isRead(String name) {
+        return READ.contains(name) || isPostings(name);
+    }
+
+    /** Whether the name is that of a file of ledger entries. */
+    static boolean isPostings(String name) {
+        return name.equals(POSTINGS) || POSTINGS_OF_ENTITY.matcher(name).matches();
+    }
+
+    /** Whose accounts a file of ledger entries holds, by its name. */
+    private static EntityCode entityOf(String name) {
+        var match = POSTINGS_OF_ENTITY.matcher(name);
+        return match.matches() ? new EntityCode(match.group(1)) : EntityCode.TREASURY;
     }
 
     private static Problem problem(String file, String messageKey) {
@@ -149,18 +170,24 @@ public class FolderImport {
         FolderReceipt take() throws IOException {
             var control = has(CONTROL) ? ControlFile.read(folder, problems) : Map.<String, ControlTotals>of();
             int areas = has(PROGRAM) ? areas() : 0;
+            int entities = has(ENTITY) && problems.isEmpty() ? entities() : 0;
             int units = has(ORG) && problems.isEmpty() ? units() : 0;
             int centres = has(ORG) && problems.isEmpty() ? costCentres() : 0;
             // Entries are checked against the organisation: with a wrong one every line of them would be wrong.
             boolean sound = problems.isEmpty();
             var budgeted = sound && has(BUDGET) ? budget(control) : Optional.<BudgetReceipt>empty();
-            var posted = sound && has(POSTINGS) ? postings(control) : Optional.<LedgerReceipt>empty();
-            return new FolderReceipt(areas + units, centres, budgeted, posted);
+            var posted = sound ? allPostings(control) : List.<LedgerReceipt>of();
+            return new FolderReceipt(areas + entities + units, centres, budgeted, posted);
         }
 
         private int areas() throws IOException {
             var file = ProgramFile.read(folder, organisation.organisation(), problems);
             return problems.isEmpty() ? taken(organisation.store(file.organisation()), PROGRAM, file.lines()) : 0;
+        }
+
+        private int entities() throws IOException {
+            var file = EntityFile.read(folder, problems);
+            return problems.isEmpty() ? taken(organisation.store(file.organisation()), ENTITY, file.lines()) : 0;
         }
 
         private int units() throws IOException {
@@ -185,10 +212,20 @@ public class FolderImport {
             return receipt(budget.storeImport(BUDGET, sha256, scope, origin, knownAt, file.totals(), file.changes()));
         }
 
-        private Optional<LedgerReceipt> postings(Map<String, ControlTotals> control) {
-            var batch = new LedgerBatch(
-                    POSTINGS, scope, origin, Optional.of(knownAt), Optional.ofNullable(control.get(POSTINGS)));
-            return receipt(ledger.importFile(batch, folder.resolve(POSTINGS)));
+        private List<LedgerReceipt> allPostings(Map<String, ControlTotals> control) throws IOException {
+            var names = new TreeSet<String>();
+            try (var files = Files.list(folder)) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(FolderImport::isPostings)
+                        .forEach(names::add);
+            }
+            var receipts = new ArrayList<LedgerReceipt>();
+            for (var name : names) {
+                var said = Optional.ofNullable(control.get(name));
+                var batch = new LedgerBatch(name, entityOf(name), scope, origin, Optional.of(knownAt), said);
+                receipt(ledger.importFile(batch, folder.resolve(name))).ifPresent(receipts::add);
+            }
+            return receipts;
         }
 
         private boolean has(String name) {

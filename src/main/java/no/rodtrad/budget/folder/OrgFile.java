@@ -19,12 +19,13 @@ import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Problem;
 import no.rodtrad.kernel.ValidityPeriod;
 import no.rodtrad.organisation.model.BudgetAreaCode;
+import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.organisation.model.Organisation;
 import no.rodtrad.organisation.model.ServiceUnit;
 
 /**
- * {@code org.csv}: cost centres with their service unit and budget area, and if the column is there how many work in
- * each. The file has no dates, so a cost centre in it holds for all years.
+ * {@code org.csv}: cost centres with their service unit and budget area, and if the columns are there how many work in
+ * each and which accounting entity it belongs to. The file has no dates, so a cost centre in it holds for all years.
  *
  * @param lines where each code stands
  */
@@ -39,10 +40,12 @@ record OrgFile(Organisation units, List<CostCentre> costCentres, Map<String, Int
                 present.areas().stream().map(area -> area.code().value()).collect(Collectors.toSet());
         Set<String> known =
                 present.serviceUnits().stream().map(ServiceUnit::code).collect(Collectors.toSet());
+        Set<String> entities =
+                present.entities().stream().map(entity -> entity.code().value()).collect(Collectors.toSet());
         var units = new LinkedHashMap<String, ServiceUnit>();
         var costCentres = new ArrayList<CostCentre>();
         var lines = new HashMap<String, Integer>();
-        CsvFile.read(folder.resolve(FolderImport.ORG), HEADER, List.of("employees"), problems, file -> {
+        CsvFile.read(folder.resolve(FolderImport.ORG), HEADER, List.of("employees", "entity"), problems, file -> {
             var code = file.text("ansvar");
             // The line that stands for the balance sheet, which has no cost centre.
             if (code.equals(CostCentreCode.BALANCE_SHEET)) return;
@@ -57,19 +60,29 @@ record OrgFile(Organisation units, List<CostCentre> costCentres, Map<String, Int
             if (file.text("name").isEmpty()) file.problem("name", "budget.problem.no-name");
             if (!areas.contains(area)) file.problem("program", "budget.problem.unknown-area");
             var employees = employees(file);
-            if (!mistakes.isEmpty() || !areas.contains(area)) return;
+            var entity = entity(file, entities);
+            if (entity.isEmpty() || !mistakes.isEmpty() || !areas.contains(area)) return;
             if (!known.contains(unit)) units.putIfAbsent(unit, new ServiceUnit(unit, unit));
             costCentres.add(new CostCentre(
                     new CostCentreCode(code),
                     file.text("name"),
                     unit,
                     new BudgetAreaCode(area),
+                    entity.get(),
                     employees,
                     ALL_YEARS,
                     origin));
         });
         var organisation = new Organisation(List.of(), List.of(), List.copyOf(units.values()), List.of());
         return new OrgFile(organisation, costCentres, lines);
+    }
+
+    private static Optional<EntityCode> entity(CsvFile file, Set<String> entities) {
+        var code = file.text("entity");
+        if (code.isEmpty()) return Optional.of(EntityCode.TREASURY);
+        if (entities.contains(code)) return Optional.of(new EntityCode(code));
+        file.problem("entity", "ledger.problem.unknown-entity");
+        return Optional.empty();
     }
 
     private static OptionalInt employees(CsvFile file) {

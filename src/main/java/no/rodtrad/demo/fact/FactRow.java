@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.rodtrad.kernel.Ref;
 
 /**
@@ -20,6 +21,8 @@ public final class FactRow {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     /** Longer than any title of a plan, and short enough for an index of the database. */
     private static final int LONGEST = 2000;
@@ -75,6 +78,13 @@ public final class FactRow {
         table.earlierLine(column, key, line)
                 .ifPresent(first -> problem(column, "demo.problem.key-twice", first.toString()));
         return key;
+    }
+
+    /** No other line has the same in all these columns; one that has is a problem of the first of them. */
+    public void alone(String... columns) {
+        var key = Arrays.stream(columns).map(this::text).collect(Collectors.joining(";"));
+        table.earlierLine(String.join(";", columns), key, line)
+                .ifPresent(first -> problem(columns[0], "demo.problem.key-twice", first.toString()));
     }
 
     /** A key, or nothing. */
@@ -142,12 +152,19 @@ public final class FactRow {
 
     /** A day that has been, since 1900. */
     public LocalDate date(String column) {
+        return been(column, day(column));
+    }
+
+    /** A day that may be still to come. */
+    public LocalDate day(String column) {
+        var text = text(column);
         try {
-            return been(column, LocalDate.parse(text(column)));
+            if (DAY.matcher(text).matches()) return LocalDate.parse(text);
         } catch (DateTimeParseException _) {
-            problem(column, "demo.problem.date");
-            return FIRST_DAY;
+            // Such as the thirtieth of February: told below, as any other text that is no day.
         }
+        problem(column, "demo.problem.date");
+        return FIRST_DAY;
     }
 
     /** The day, when it has been; one that has not is a problem. */

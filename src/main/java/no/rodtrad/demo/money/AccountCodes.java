@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import no.rodtrad.demo.fact.FactRow;
 
 /** Reads the parts of the account string from facts. */
-final class AccountCodes {
+public final class AccountCodes {
 
     private static final Predicate<String> ART = Pattern.compile("\\d{4}").asMatchPredicate();
     private static final Predicate<String> FUNCTION = Pattern.compile("\\d{3}").asMatchPredicate();
@@ -19,19 +19,19 @@ final class AccountCodes {
     private AccountCodes() {}
 
     /** KOSTRA's three digits and one of our own. */
-    static String art(FactRow row) {
+    public static String art(FactRow row) {
         return row.formed("art", ART, "1000");
     }
 
-    static String function(FactRow row) {
+    public static String function(FactRow row) {
         return row.formed("function", FUNCTION, "120");
     }
 
-    static String costCentre(FactRow row, String column) {
+    public static String costCentre(FactRow row, String column) {
         return row.formed(column, CENTRE, "010101");
     }
 
-    static String project(FactRow row) {
+    public static String project(FactRow row) {
         return row.formed("project", PROJECT, "100001");
     }
 

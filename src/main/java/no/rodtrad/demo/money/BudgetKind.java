@@ -6,6 +6,8 @@ public enum BudgetKind {
     ORIGINAL,
     /** An adjustment by the council. */
     VOTED,
+    /** Last year's unused appropriations to investment projects, given once more by the council. */
+    REAPPROPRIATION,
     /** An adjustment by the municipal director, on authority from the council. */
     DELEGATED,
     /** A move between accounts that changes no appropriation, or follows an organisational change. */

@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * Writes the money as the files that the folder import reads: {@code program.csv}, {@code org.csv},
- * {@code postings.csv}, {@code budget.csv}, and with them {@code expected.csv}, what a report must come to. Comma
- * separated, amounts in øre, income negative; a field is quoted only when it must be.
+ * {@code postings.csv} and those of other entities, {@code budget.csv}, and with them {@code expected.csv}, what a
+ * report must come to. Comma separated, amounts in øre, income negative; a field is quoted only when it must be.
  */
 public final class MoneyFolder {
 
@@ -34,8 +35,18 @@ public final class MoneyFolder {
         try (var out = Files.newBufferedWriter(folder.resolve("org.csv"))) {
             organisation(out);
         }
-        try (var out = Files.newBufferedWriter(folder.resolve("postings.csv"))) {
-            postings(out);
+        if (!money.entities().isEmpty()) {
+            try (var out = Files.newBufferedWriter(folder.resolve("entity.csv"))) {
+                entities(out);
+            }
+        }
+        var owners = new TreeSet<>(
+                money.postings().stream().map(PostingBatch::entity).toList());
+        for (var entity : owners) {
+            var name = entity.equals(Entity.TREASURY) ? "postings.csv" : "postings-" + entity + ".csv";
+            try (var out = Files.newBufferedWriter(folder.resolve(name))) {
+                postings(entity, out);
+            }
         }
         try (var out = Files.newBufferedWriter(folder.resolve("budget.csv"))) {
             budgets(out);
@@ -55,16 +66,29 @@ public final class MoneyFolder {
     }
 
     private void organisation(BufferedWriter out) throws IOException {
-        out.write("ansvar,name,virksomhet,program,employees\n");
-        line(out, Posting.BALANCE_SHEET, "Balanse", "0000", "", "");
+        out.write("ansvar,name,virksomhet,program,employees,entity\n");
+        line(out, Posting.BALANCE_SHEET, "Balanse", "0000", "", "", "");
         for (var centre : money.costCentres()) {
-            line(out, centre.code(), centre.name(), centre.serviceUnit(), centre.area(), "" + centre.employees());
+            line(
+                    out,
+                    centre.code(),
+                    centre.name(),
+                    centre.serviceUnit(),
+                    centre.area(),
+                    "" + centre.employees(),
+                    centre.entity());
         }
     }
 
-    private void postings(BufferedWriter out) throws IOException {
+    private void entities(BufferedWriter out) throws IOException {
+        out.write("code,name,kind\n");
+        for (var entity : money.entities()) line(out, entity.code(), entity.name(), entity.kind());
+    }
+
+    private void postings(String entity, BufferedWriter out) throws IOException {
         out.write("tenant,year,period,voucher,date,art,funksjon,ansvar,prosjekt,amount_ore,text\n");
         for (var batch : money.postings()) {
+            if (!batch.entity().equals(entity)) continue;
             for (var posting : batch.postings()) {
                 line(
                         out,
@@ -92,7 +116,7 @@ public final class MoneyFolder {
                         out,
                         "" + tenant,
                         year,
-                        batch.kind() == BudgetKind.ORIGINAL ? "O" : "J",
+                        letter(batch.kind()),
                         batch.key(),
                         budgetLine.art(),
                         budgetLine.function(),
@@ -102,6 +126,14 @@ public final class MoneyFolder {
                         budgetLine.text());
             }
         }
+    }
+
+    private static String letter(BudgetKind kind) {
+        return switch (kind) {
+            case ORIGINAL -> "O";
+            case REAPPROPRIATION -> "R";
+            case VOTED, DELEGATED, TECHNICAL -> "J";
+        };
     }
 
     /** Only the areas of the tables of programmes and central income, as the published check reads them. */
@@ -127,6 +159,7 @@ public final class MoneyFolder {
         }
         for (var batch : money.budgets()) {
             for (var line : batch.lines()) {
+                if (line.accountClass() != 1) continue;
                 var sum = sums.computeIfAbsent(areaOf.get(line.costCentre()), _ -> new long[3]);
                 if (batch.kind() == BudgetKind.ORIGINAL) sum[1] += line.ore();
                 sum[2] += line.ore();

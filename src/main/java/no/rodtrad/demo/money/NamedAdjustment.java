@@ -35,11 +35,6 @@ record NamedAdjustment(
 
     private static final Pattern SPLIT = Pattern.compile("([A-Z]\\d\\d:-?\\d{1,7}( [A-Z]\\d\\d:-?\\d{1,7})*)?");
 
-    /** It begins the name of a decision, so its first letter is one that a name may begin with. */
-    static final Pattern BODY = Pattern.compile("[A-Za-z][A-Za-zÆØÅæøå ]{0,39}");
-
-    static final Pattern CASE = Pattern.compile("(\\d{1,5}/\\d\\d)?");
-
     /** A printed amount is in thousands: what is less than that, the named amount itself may carry. */
     private static final long LESS_THAN_PRINTED = 100_000;
 
@@ -91,9 +86,9 @@ record NamedAdjustment(
     private static NamedAdjustment of(FactRow row, String area, long thousands, Origin origin) {
         return new NamedAdjustment(
                 row.required("round"),
-                row.formed("decided_by", BODY.asMatchPredicate(), "KST"),
-                row.formed("case_number", CASE.asMatchPredicate(), "198/24"),
-                dateIn(DrammenMoney.FISCAL_YEAR, row),
+                DecisionFields.decidedBy(row),
+                DecisionFields.caseNumber(row),
+                DecisionFields.dateIn(DrammenMoney.FISCAL_YEAR, row),
                 row.code("date_state", NamedAdjustment::dateState, "printed"),
                 area,
                 thousands * LESS_THAN_PRINTED,
@@ -103,14 +98,6 @@ record NamedAdjustment(
 
     private static Optional<String> dateState(String code) {
         return Optional.of(code).filter(List.of("printed", "assumed")::contains);
-    }
-
-    /** The day of an adjustment of the year, which lies in it. */
-    static LocalDate dateIn(int year, FactRow row) {
-        var date = row.date("date");
-        if (date.getYear() == year) return date;
-        row.problem("date", "demo.problem.outside-year", Integer.toString(year));
-        return LocalDate.of(year, 12, 31);
     }
 
     private NamedAdjustment withOre(long changed) {

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * One ledger line.
  *
- * @param art four digits: the KOSTRA art and a local digit; of a balance sheet line 2, the chapter and a local digit
+ * @param art four digits: the KOSTRA art and a local digit, in operation; of a balance sheet line 2, the chapter and a
+ *     local digit. Or five digits, of which the first is the class: 0 investment, 1 operation, 2 balance sheet
  * @param function three digits; empty on a balance sheet line
  * @param costCentre six digits; {@link #BALANCE_SHEET} on a balance sheet line
  * @param project six digits, or empty
@@ -26,6 +27,12 @@ public record Posting(
 
     /** Class 1, the operating accounts. */
     public boolean isOperation() {
-        return !costCentre.equals(BALANCE_SHEET);
+        return accountClass() == 1;
+    }
+
+    /** 0 investment, 1 operation, 2 balance sheet. */
+    public int accountClass() {
+        if (art.length() == 5) return art.charAt(0) - '0';
+        return costCentre.equals(BALANCE_SHEET) ? 2 : 1;
     }
 }

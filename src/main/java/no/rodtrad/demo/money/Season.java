@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How an annual amount falls on the twelve months and the closing of the year, as weights. */
-enum Season {
+public enum Season {
     /** Fixed pay: low in June, when holiday pay is paid from last year's debt; higher after the wage settlement. */
     PAY(88, 86, 86, 86, 86, 34, 84, 86, 88, 92, 94, 90, 0),
     /** Temporary staff and overtime: most in the holidays. */
@@ -30,7 +30,7 @@ enum Season {
     FUNDS_USED(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 600, 400),
     YEAREND(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
 
-    static final int PERIODS = 13;
+    public static final int PERIODS = 13;
 
     private final int[] weights;
 
@@ -39,19 +39,19 @@ enum Season {
         this.weights = weights;
     }
 
-    static Optional<Season> named(String name) {
+    public static Optional<Season> named(String name) {
         return Stream.of(values())
                 .filter(season -> season.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst();
     }
 
     /** The weight of a period, 1 to 13. */
-    int weight(int period) {
+    public int weight(int period) {
         return weights[period - 1];
     }
 
     /** Every month is an event of its own, so nothing is drawn: a tax payment does not hop about. */
-    boolean isFixed() {
+    public boolean isFixed() {
         return switch (this) {
             case HALF, SUMMER, JUNE, DIVIDEND, DECEMBER, YEAREND -> true;
             default -> false;

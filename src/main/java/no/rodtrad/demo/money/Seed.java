@@ -4,7 +4,7 @@ package no.rodtrad.demo.money;
  * A source of numbers that are the same on every machine and in every order of use: each part of the generator takes
  * its own child by name, so a change in one part does not move the numbers of another. The step is SplitMix64.
  */
-final class Seed {
+public final class Seed {
 
     /** Quantiles of a log-normal distribution (sigma 0.7), in thousandths of its mean: many small, few large. */
     private static final int[] LOG_NORMAL = {
@@ -16,29 +16,29 @@ final class Seed {
 
     private long state;
 
-    Seed(long state) {
+    public Seed(long state) {
         this.state = state;
     }
 
     /** A source of its own for one part, named so that it stays the same when other parts come and go. */
-    Seed child(String name) {
+    public Seed child(String name) {
         long hash = state;
         for (int i = 0; i < name.length(); i++) hash = mix(hash ^ name.charAt(i)) + 0x9E3779B97F4A7C15L;
         return new Seed(hash);
     }
 
     /** From 0 up to, and not with, the limit. */
-    int below(int limit) {
+    public int below(int limit) {
         return (int) Math.floorMod(next() >>> 17, (long) limit);
     }
 
     /** From one number to another, both with. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + below(high - low + 1);
     }
 
     /** About 1000, sometimes several thousand, never zero. */
-    int logNormal() {
+    public int logNormal() {
         return LOG_NORMAL[below(LOG_NORMAL.length)];
     }
 

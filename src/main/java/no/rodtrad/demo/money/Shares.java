@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import no.rodtrad.demo.fact.FactsDisagree;
 
 /** Divides an amount by weights so that the parts add up to it; what is left over goes to the largest remainders. */
-final class Shares {
+public final class Shares {
 
     private Shares() {}
 
@@ -15,7 +15,7 @@ final class Shares {
      * @throws ArithmeticException on overflow
      * @throws FactsDisagree when there is an amount and nobody to carry it
      */
-    static long[] of(long amount, long[] weights) {
+    public static long[] of(long amount, long[] weights) {
         long total = 0;
         for (long weight : weights) total = Math.addExact(total, weight);
         var shares = new long[weights.length];
@@ -45,7 +45,7 @@ final class Shares {
     }
 
     /** In whole steps, such as thousands of kroner; what is less than a step goes to the heaviest. */
-    static long[] inSteps(long amount, long step, long[] weights) {
+    public static long[] inSteps(long amount, long step, long[] weights) {
         var shares = of(amount / step, weights);
         int heaviest = 0;
         for (int i = 0; i < shares.length; i++) {

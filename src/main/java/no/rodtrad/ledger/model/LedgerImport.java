@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Ref;
+import no.rodtrad.organisation.model.EntityCode;
 
 /** A batch of entries that was taken in. */
 public record LedgerImport(
         int id,
         String name,
+        EntityCode entity,
         String sha256,
         ImportScope scope,
         Origin origin,

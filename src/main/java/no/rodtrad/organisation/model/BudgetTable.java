@@ -15,7 +15,9 @@ public enum BudgetTable {
     /** Allocations to and use of funds, transfers to investment. */
     DISPOSITIONS,
     /** The counter item of depreciation, which no printed table shows and without which nothing sums to zero. */
-    COUNTER_ITEM;
+    COUNTER_ITEM,
+    /** What other accounting entities than the treasury budget. It stands in their own statements only. */
+    OTHER_ENTITY;
 
     /** As in the database and in files. */
     public String code() {

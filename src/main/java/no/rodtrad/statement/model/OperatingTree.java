@@ -43,7 +43,7 @@ final class OperatingTree {
         var roots = new ArrayList<OperatingLine>();
         roots.add(tree.total());
         for (var table : BudgetTable.values()) {
-            if (table == BudgetTable.PROGRAMME) continue;
+            if (table == BudgetTable.PROGRAMME || table == BudgetTable.OTHER_ENTITY) continue;
             var areas = tree.areas(table, area -> true);
             if (areas.isEmpty()) continue;
             roots.add(sum(

@@ -45,7 +45,7 @@ public enum VarianceWord {
             case DISPOSITIONS, COUNTER_ITEM -> plus ? PLUS : MINUS;
             case CENTRAL_INCOME -> plus ? MORE_EARNED : LESS_EARNED;
             case FINANCE -> of(plus, earns(line.amounts()));
-            case PROGRAMME, CENTRAL_EXPENDITURE ->
+            case PROGRAMME, OTHER_ENTITY, CENTRAL_EXPENDITURE ->
                 of(
                         plus,
                         line.level() == OperatingLine.Level.ART

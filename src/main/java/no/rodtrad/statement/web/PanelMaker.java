@@ -134,6 +134,7 @@ final class PanelMaker {
                     case DISPOSITIONS -> Optional.of("disposisjoner");
                     case COUNTER_ITEM -> Optional.of("motpost-avskrivninger");
                     case PROGRAMME -> Optional.of("programomradene");
+                    case OTHER_ENTITY -> Optional.empty();
                 };
             case RESULT -> Optional.empty();
         };

@@ -37,7 +37,7 @@ public class Explanations {
     /** An amount of at least a million kroner is written in thousands, as in the tables; a smaller one in full. */
     private static final Money LARGE = Money.kroner(1_000_000);
 
-    private static final String VARIANCE = "variance.";
+    private static final List<String> VARIANCES = List.of("variance.", "variance-voted.");
 
     private final ObjectProvider<FigureSource> sources;
     private final ObjectProvider<FigureLinks> links;
@@ -63,7 +63,6 @@ public class Explanations {
         var style = style(figure);
         var amount = text.number(figure.value(), withWords(style));
         var provenance = figure.provenance();
-        var terms = terms(figure.derivation());
         return new FigurePage(
                 figure,
                 amount,
@@ -71,9 +70,7 @@ public class Explanations {
                 style,
                 calculation(figure.derivation()),
                 formula(figure, style),
-                terms.stream()
-                        .map(term -> new FigurePage.Row(term.label(), term.ref(), term.value(), style(term, style)))
-                        .toList(),
+                rows(figure.derivation(), style),
                 areParts(figure.derivation()),
                 roundedApart(figure, style),
                 bottom(figure, text),
@@ -86,7 +83,9 @@ public class Explanations {
     }
 
     private static NumberStyle style(Figure figure) {
-        return style(figure.value(), figure.ref().id().startsWith(VARIANCE) ? Sign.ALWAYS : Sign.MINUS_ONLY);
+        return style(
+                figure.value(),
+                VARIANCES.stream().anyMatch(figure.ref().id()::startsWith) ? Sign.ALWAYS : Sign.MINUS_ONLY);
     }
 
     private static NumberStyle style(FigureValue value, Sign sign) {
@@ -125,6 +124,8 @@ public class Explanations {
     private static List<Term> terms(Derivation derivation) {
         return switch (derivation) {
             case Derivation.Sum(var parts) -> parts;
+            case Derivation.SignedSum(var parts, var limit) ->
+                parts.stream().map(Derivation.SignedTerm::term).toList();
             case Derivation.Difference(var from, var minus, var parts) ->
                 parts.isEmpty() ? List.of(from, minus) : parts;
             case Derivation.Ratio(var part, var whole) -> List.of(part, whole);
@@ -135,12 +136,36 @@ public class Explanations {
     /** Whether the terms add up to the figure. */
     private static boolean areParts(Derivation derivation) {
         return derivation instanceof Derivation.Sum
+                || derivation instanceof Derivation.SignedSum(var terms, var limit) && limit.isEmpty()
                 || derivation instanceof Derivation.Difference(var from, var minus, var parts) && !parts.isEmpty();
+    }
+
+    private static List<FigurePage.Row> rows(Derivation derivation, NumberStyle style) {
+        if (derivation instanceof Derivation.SignedSum(var parts, var limit)) {
+            return parts.stream()
+                    .map(part -> row(
+                            part.term(),
+                            part.sign() > 0
+                                    ? part.term().label()
+                                    : Phrase.of("web.figure.minus", part.term().label()),
+                            style))
+                    .toList();
+        }
+        return terms(derivation).stream()
+                .map(term -> row(term, term.label(), style))
+                .toList();
+    }
+
+    private static FigurePage.Row row(Term term, Phrase label, NumberStyle style) {
+        return new FigurePage.Row(label, term.ref(), term.value(), style(term, style));
     }
 
     private static Optional<Phrase> calculation(Derivation derivation) {
         return switch (derivation) {
             case Derivation.Sum _ -> Optional.of(Phrase.of("web.figure.sum"));
+            case Derivation.SignedSum(var parts, var limit) ->
+                Optional.of(limit.map(why -> Phrase.of("web.figure.signed-sum.limited", why))
+                        .orElse(Phrase.of("web.figure.signed-sum")));
             case Derivation.Difference(var from, var minus, var parts) ->
                 Optional.of(Phrase.of("web.figure.difference", from.label(), minus.label()));
             case Derivation.Ratio(var part, var whole) ->
@@ -167,7 +192,11 @@ public class Explanations {
                 add(size, style(size, ofWhole), true, formula);
                 formula.add(new Piece.Sign(" \u00D7 100"));
             }
-            case Derivation.Sum _, Derivation.Entries _, Derivation.Stated _, Derivation.RuleParameter _ -> {
+            case Derivation.Sum _,
+                    Derivation.SignedSum _,
+                    Derivation.Entries _,
+                    Derivation.Stated _,
+                    Derivation.RuleParameter _ -> {
                 return List.of();
             }
         }
@@ -186,6 +215,14 @@ public class Explanations {
     /** Readers do check with a calculator, so the page says when rounded parts do not add up. */
     private static boolean roundedApart(Figure figure, NumberStyle style) {
         return switch (figure.derivation()) {
+            case Derivation.SignedSum(var parts, var limit) -> {
+                var sum = BigDecimal.ZERO;
+                for (var part : parts) {
+                    var written = rounded(part.term().value(), style);
+                    sum = part.sign() > 0 ? sum.add(written) : sum.subtract(written);
+                }
+                yield limit.isEmpty() && sum.compareTo(rounded(figure.value(), style)) != 0;
+            }
             case Derivation.Sum(var parts) -> isApart(parts, figure, style);
             case Derivation.Difference(var from, var minus, var parts) ->
                 !parts.isEmpty() && isApart(parts, figure, style)
@@ -222,7 +259,8 @@ public class Explanations {
             }
             case Derivation.Stated(var source, var place) -> Optional.of(new Bottom.Source(source, place));
             case Derivation.RuleParameter(var rule, var decision) -> Optional.of(new Bottom.Rule(rule));
-            case Derivation.Sum _, Derivation.Difference _, Derivation.Ratio _ -> Optional.empty();
+            case Derivation.Sum _, Derivation.SignedSum _, Derivation.Difference _, Derivation.Ratio _ ->
+                Optional.empty();
         };
     }
 

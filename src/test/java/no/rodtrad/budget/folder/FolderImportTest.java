@@ -99,7 +99,7 @@ class FolderImportTest {
 
         assertThat(receipt.costCentres()).isEqualTo(2);
         assertThat(receipt.budget().orElseThrow().adjustments()).isEqualTo(2);
-        assertThat(receipt.ledger().orElseThrow().batch().totals().debit()).isEqualTo(Money.ore(125_000));
+        assertThat(receipt.ledger().getFirst().batch().totals().debit()).isEqualTo(Money.ore(125_000));
         assertThat(totals()).extracting(LedgerTotal::amount).containsExactly(Money.ore(125_000));
         assertThat(in(() -> budget.totals(YEAR, LATER)))
                 .extracting(BudgetTotal::amount)

@@ -1,0 +1,52 @@
+package no.rodtrad.document;
+
+import java.util.List;
+import java.util.Optional;
+import no.rodtrad.document.model.Block;
+import no.rodtrad.document.model.Chapter;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Phrase;
+
+/**
+ * A page about money, below {@code /okonomi}. Implemented as a bean by each module with something to show there; every
+ * table of its blocks is also a file. The municipality is the one the caller works in, inside a transaction.
+ */
+public interface MoneyChapter {
+
+    /** Last part of its address, such as {@code fond}: the same for ever. */
+    String slug();
+
+    /** Place among the pages, from the top. */
+    int order();
+
+    Phrase title();
+
+    /** One sentence on what one finds there, without figures. */
+    Phrase summary();
+
+    /** What it shows of a year as it was known; empty when nothing is known. Names of tables are unique on the page. */
+    List<Block> blocks(FiscalYear year, AsOf asOf);
+
+    /** Remarks beside the blocks. */
+    default List<Chapter.Note> notes(FiscalYear year, AsOf asOf) {
+        return List.of();
+    }
+
+    /**
+     * A page below this one, such as a single project at {@code /okonomi/investeringer/KEY}.
+     *
+     * @param key last part of its address: letters, digits, dots, dashes and underlines
+     */
+    default Optional<Part> part(String key, FiscalYear year, AsOf asOf) {
+        return Optional.empty();
+    }
+
+    /** A page below the page. */
+    record Part(Phrase title, List<Block> blocks, List<Chapter.Note> notes) {
+        public Part {
+            blocks = List.copyOf(blocks);
+            notes = List.copyOf(notes);
+        }
+    }
+}

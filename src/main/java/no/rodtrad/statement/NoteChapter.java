@@ -1,0 +1,56 @@
+package no.rodtrad.statement;
+
+import java.util.List;
+import no.rodtrad.document.MoneyChapter;
+import no.rodtrad.document.model.Block;
+import no.rodtrad.document.model.Chapter;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Phrase;
+import no.rodtrad.statement.model.note.Note;
+import no.rodtrad.statement.model.note.NotePage;
+
+/** A note as a page below {@code /okonomi}. */
+final class NoteChapter implements MoneyChapter {
+
+    /** After the statements and the investments. */
+    private static final int FIRST = 300;
+
+    private final Note note;
+    private final NoteService notes;
+
+    NoteChapter(Note note, NoteService notes) {
+        this.note = note;
+        this.notes = notes;
+    }
+
+    @Override
+    public String slug() {
+        return note.slug();
+    }
+
+    @Override
+    public int order() {
+        return FIRST + 10 * note.ordinal();
+    }
+
+    @Override
+    public Phrase title() {
+        return note.title();
+    }
+
+    @Override
+    public Phrase summary() {
+        return note.summary();
+    }
+
+    @Override
+    public List<Block> blocks(FiscalYear year, AsOf asOf) {
+        return notes.page(note, year, asOf).map(NotePage::blocks).orElse(List.of());
+    }
+
+    @Override
+    public List<Chapter.Note> notes(FiscalYear year, AsOf asOf) {
+        return List.of();
+    }
+}

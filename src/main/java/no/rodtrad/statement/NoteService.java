@@ -1,0 +1,201 @@
+package no.rodtrad.statement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.rodtrad.chart.model.AccountSum;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.Figure;
+import no.rodtrad.kernel.FigureSource;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Outcome;
+import no.rodtrad.kernel.Problem;
+import no.rodtrad.kernel.Ref;
+import no.rodtrad.ledger.LedgerService;
+import no.rodtrad.organisation.ChangeLog;
+import no.rodtrad.organisation.OrganisationService;
+import no.rodtrad.organisation.model.AccountingEntity;
+import no.rodtrad.organisation.model.BudgetArea;
+import no.rodtrad.organisation.model.BudgetAreaCode;
+import no.rodtrad.organisation.model.BudgetTable;
+import no.rodtrad.organisation.model.EntityCode;
+import no.rodtrad.rule.RuleService;
+import no.rodtrad.statement.model.OperatingFigures;
+import no.rodtrad.statement.model.note.Note;
+import no.rodtrad.statement.model.note.NoteBasis;
+import no.rodtrad.statement.model.note.NoteFact;
+import no.rodtrad.statement.model.note.NoteFacts;
+import no.rodtrad.statement.model.note.NoteKey;
+import no.rodtrad.statement.model.note.NotePage;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what is stated for the notes, and makes the notes of a year from it and from the books. */
+@Service
+public class NoteService implements FigureSource {
+
+    private final NoteStore store;
+    private final LedgerService ledger;
+    private final OperatingStatements operating;
+    private final OrganisationService organisations;
+    private final RuleService rules;
+    private final ObjectProvider<FigureSource> sources;
+    private final ChangeLog changes;
+    private final Clock clock;
+
+    NoteService(
+            NoteStore store,
+            LedgerService ledger,
+            OperatingStatements operating,
+            OrganisationService organisations,
+            RuleService rules,
+            ObjectProvider<FigureSource> sources,
+            ChangeLog changes,
+            Clock clock) {
+        this.store = store;
+        this.ledger = ledger;
+        this.operating = operating;
+        this.organisations = organisations;
+        this.rules = rules;
+        this.sources = sources;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Stores all of them, or none. */
+    @Transactional
+    public Outcome<Integer> load(Collection<NoteFact> facts) {
+        var keys = new HashSet<NoteKey>();
+        var twice = facts.stream()
+                .filter(fact -> !keys.add(fact.key()))
+                .map(fact ->
+                        new Problem("", 0, "", fact.key().ref().id(), "statement.note.problem.key-twice", List.of()))
+                .toList();
+        if (!twice.isEmpty()) return new Outcome.Rejected<>(twice);
+        store.add(facts, clock.instant());
+        changes.record("statement");
+        return new Outcome.Accepted<>(facts.size());
+    }
+
+    /** The note with that name as it was known at the end of the day; empty when nothing was known for it. */
+    @Transactional(readOnly = true)
+    public Optional<NotePage> page(Note note, FiscalYear year, AsOf asOf) {
+        return note.of(basis(year, asOf));
+    }
+
+    /** The years that something is known of, the newest first. */
+    @Transactional(readOnly = true)
+    public List<FiscalYear> years(AsOf asOf) {
+        return Stream.concat(new NoteFacts(store.known(asOf)).years().stream(), operating.years(asOf).stream())
+                .distinct()
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Figure> figure(Ref ref, AsOf asOf) {
+        var key = NoteKey.of(ref);
+        if (key.isEmpty()) return Optional.empty();
+        var basis = basis(key.get().year(), asOf);
+        return Note.ofRegister(key.get().register())
+                .flatMap(note -> note.of(basis))
+                .flatMap(page -> Optional.ofNullable(page.figures().get(ref)))
+                .or(() -> basis.facts()
+                        .fact(key.get())
+                        .filter(fact -> fact.value().isPresent())
+                        .map(fact -> fact.figure(asOf)));
+    }
+
+    private NoteBasis basis(FiscalYear year, AsOf asOf) {
+        return new NoteBasis(year, asOf, new NoteFacts(store.known(asOf)), rules.book(asOf), new KnownBooks(asOf));
+    }
+
+    /** The books as known on a day. */
+    private final class KnownBooks implements NoteBasis.Books {
+
+        private static final int MONTHS = 12;
+
+        /** A note asks for the same sums many times. */
+        private record Asked(FiscalYear year, Set<EntityCode> entities) {}
+
+        private final Map<Asked, List<AccountSum>> sums = new HashMap<>();
+        private final Map<Asked, List<AccountSum>> openings = new HashMap<>();
+        private final AsOf asOf;
+
+        KnownBooks(AsOf asOf) {
+            this.asOf = asOf;
+        }
+
+        @Override
+        public Set<EntityCode> entities() {
+            return organisations.organisation().entities().stream()
+                    .map(AccountingEntity::code)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public List<AccountSum> sums(FiscalYear year, Set<EntityCode> entities) {
+            return sums.computeIfAbsent(new Asked(year, entities), _ -> ledger.accountSums(year, entities, asOf));
+        }
+
+        @Override
+        public List<AccountSum> opening(FiscalYear year, Set<EntityCode> entities) {
+            return openings.computeIfAbsent(new Asked(year, entities), _ -> ledger.openingSums(year, entities, asOf));
+        }
+
+        @Override
+        public OperatingFigures operating(FiscalYear year) {
+            return operating.figures(year, asOf);
+        }
+
+        @Override
+        public OperatingFigures operatingYearBefore(FiscalYear year) {
+            return operating.figures(year.previous(), new AsOf(asOf.day().minusYears(1)));
+        }
+
+        /** The ledger of a month is known in the month after it. */
+        @Override
+        public int monthsKnown(FiscalYear year) {
+            return newest(year, EntityCode.TREASURY)
+                    .map(day -> day.getYear() > year.value() ? MONTHS : Math.max(1, day.getMonthValue() - 1))
+                    .orElse(0);
+        }
+
+        /** What comes after January belongs to the closing. */
+        @Override
+        public boolean isClosed(FiscalYear year, EntityCode entity) {
+            var lastMonth = LocalDate.of(year.value() + 1, 1, 31);
+            return newest(year, entity).filter(lastMonth::isBefore).isPresent();
+        }
+
+        private Optional<LocalDate> newest(FiscalYear year, EntityCode entity) {
+            return ledger.newest(year, entity, asOf).map(known -> LocalDate.ofInstant(known, AsOf.ZONE));
+        }
+
+        @Override
+        public Set<BudgetAreaCode> programmeAreas() {
+            return organisations.organisation().areas().stream()
+                    .filter(area -> area.table() == BudgetTable.PROGRAMME)
+                    .map(BudgetArea::code)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public Optional<Figure> figure(Ref ref) {
+            return sources.orderedStream()
+                    .filter(source -> source != NoteService.this)
+                    .flatMap(source -> source.figure(ref, asOf).stream())
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package no.rodtrad.statement;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import no.rodtrad.budget.BudgetOverview;
+import no.rodtrad.budget.BudgetService;
+import no.rodtrad.budget.model.AdjustmentKind;
+import no.rodtrad.chart.ChartService;
+import no.rodtrad.chart.model.AccountSum;
+import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.database.Municipalities;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.MunicipalityKey;
+import no.rodtrad.kernel.Ref;
+import no.rodtrad.ledger.LedgerService;
+import no.rodtrad.ledger.model.LedgerImport;
+import no.rodtrad.organisation.OrganisationService;
+import no.rodtrad.organisation.model.AccountingEntity;
+import no.rodtrad.organisation.model.BudgetAreaCode;
+import no.rodtrad.organisation.model.EntityCode;
+import no.rodtrad.statement.model.form.StatementBasis;
+import no.rodtrad.statement.model.form.StatementBasis.BudgetSource;
+import no.rodtrad.statement.model.form.StatementBasis.ImportSource;
+import no.rodtrad.statement.model.form.StatementColumn;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the statutory statements of a year are made of. To be called inside a transaction. */
+@Component
+class StatementBooks {
+
+    /** Sums of imports and adjustments that were read lately: two days often know the same of one of the two. */
+    private static final int MOST_KEPT = 48;
+
+    /** @param known what had come in, which with the change number says all there is to say of the sums */
+    private record Key(MunicipalityKey municipality, long change, String what, FiscalYear year, List<Ref> known) {}
+
+    private final Map<Key, Object> kept = new ConcurrentHashMap<>();
+
+    private final OrganisationService organisation;
+    private final ChartService chart;
+    private final LedgerService ledger;
+    private final BudgetService adjustments;
+    private final BudgetOverview budget;
+    private final StatementMemory memory;
+    private final Municipalities municipalities;
+
+    StatementBooks(
+            OrganisationService organisation,
+            ChartService chart,
+            LedgerService ledger,
+            BudgetService adjustments,
+            BudgetOverview budget,
+            StatementMemory memory,
+            Municipalities municipalities) {
+        this.organisation = organisation;
+        this.chart = chart;
+        this.ledger = ledger;
+        this.adjustments = adjustments;
+        this.budget = budget;
+        this.memory = memory;
+        this.municipalities = municipalities;
+    }
+
+    StatementBasis basis(FiscalYear year, AsOf asOf) {
+        var all = organisation.organisation();
+        var entities = all.entities().stream().map(AccountingEntity::code).collect(Collectors.toSet());
+        var sums = new EnumMap<StatementColumn, List<AccountSum>>(StatementColumn.class);
+        put(sums, StatementColumn.ACCOUNTS, accounts(year, entities, asOf));
+        var lastYear = accounts(year.previous(), entities, asOf);
+        var opening = kept("opening", year, imported(year, asOf), () -> ledger.openingSums(year, entities, asOf));
+        put(sums, StatementColumn.LAST_YEAR, lastYear.isEmpty() ? opening : lastYear);
+        budgets(year, entities, asOf, sums);
+        return new StatementBasis(
+                year, asOf, all.entities(), all.areas(), sums, opening, imports(year, asOf), budgetSources(year, asOf));
+    }
+
+    private static void put(Map<StatementColumn, List<AccountSum>> sums, StatementColumn column, List<AccountSum> of) {
+        if (!of.isEmpty()) sums.put(column, of);
+    }
+
+    private void budgets(
+            FiscalYear year, Set<EntityCode> entities, AsOf asOf, Map<StatementColumn, List<AccountSum>> sums) {
+        var byKind = kept("budget", year, adjusted(year, asOf), () -> budget.accountSums(year, entities, asOf));
+        var columns = new EnumMap<StatementColumn, Map<AccountSum.Key, AccountSum>>(StatementColumn.class);
+        byKind.forEach((kind, of) -> {
+            for (var column : columnsFrom(firstColumn(kind))) {
+                var into = columns.computeIfAbsent(column, _ -> new HashMap<>());
+                for (var sum : of) into.merge(sum.key(), sum, AccountSum::plus);
+            }
+        });
+        // Where no elected body has changed the budget there is nothing voted beside the original.
+        if (!byKind.containsKey(AdjustmentKind.VOTED) && !byKind.containsKey(AdjustmentKind.REAPPROPRIATION)) {
+            columns.remove(StatementColumn.VOTED);
+        }
+        columns.forEach((column, of) -> put(sums, column, List.copyOf(of.values())));
+    }
+
+    private static List<StatementColumn> columnsFrom(StatementColumn first) {
+        return List.of(StatementColumn.ORIGINAL, StatementColumn.VOTED, StatementColumn.REVISED).stream()
+                .filter(column -> column.compareTo(first) >= 0)
+                .toList();
+    }
+
+    static StatementColumn firstColumn(AdjustmentKind kind) {
+        return switch (kind) {
+            case ORIGINAL -> StatementColumn.ORIGINAL;
+            case VOTED, REAPPROPRIATION -> StatementColumn.VOTED;
+            case DELEGATED, TECHNICAL -> StatementColumn.REVISED;
+        };
+    }
+
+    private List<ImportSource> imports(FiscalYear year, AsOf asOf) {
+        var imports = new ArrayList<ImportSource>();
+        for (var of : List.of(year.previous(), year)) {
+            for (var batch : ledger.imports(of, asOf)) imports.add(new ImportSource(batch.entity(), of, batch.ref()));
+        }
+        return imports;
+    }
+
+    private List<AccountSum> accounts(FiscalYear year, Set<EntityCode> entities, AsOf asOf) {
+        return kept("accounts", year, imported(year, asOf), () -> ledger.accountSums(year, entities, asOf));
+    }
+
+    private List<Ref> imported(FiscalYear year, AsOf asOf) {
+        return ledger.imports(year, asOf).stream().map(LedgerImport::ref).toList();
+    }
+
+    private List<Ref> adjusted(FiscalYear year, AsOf asOf) {
+        return adjustments.adjustments(year, asOf).stream()
+                .map(head -> head.id().ref())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T kept(String what, FiscalYear year, List<Ref> known, Supplier<T> reader) {
+        var change = memory.change(municipalities.current());
+        if (change.isEmpty()) return reader.get();
+        var key = new Key(municipalities.current(), change.getAsLong(), what, year, known);
+        var found = kept.get(key);
+        if (found != null) return (T) found;
+        var read = reader.get();
+        if (kept.size() >= MOST_KEPT) kept.clear();
+        kept.put(key, read);
+        return read;
+    }
+
+    private List<BudgetSource> budgetSources(FiscalYear year, AsOf asOf) {
+        return kept("sources", year, adjusted(year, asOf), () -> readSources(year, asOf));
+    }
+
+    private List<BudgetSource> readSources(FiscalYear year, AsOf asOf) {
+        var areas = new HashMap<CostCentreCode, BudgetAreaCode>();
+        for (var each : chart.costCentres(year)) areas.put(each.code(), each.area());
+        var sources = new ArrayList<BudgetSource>();
+        budget.reach(year, asOf)
+                .forEach((head, reached) -> sources.add(new BudgetSource(
+                        head.id().ref(),
+                        firstColumn(head.kind()),
+                        head.decision().map(decision -> new Ref("decision", decision.value())),
+                        reached.stream()
+                                .map(areas::get)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()))));
+        return sources;
+    }
+}

@@ -1,0 +1,79 @@
+package no.rodtrad.statement.model.form;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.rodtrad.chart.model.AccountSum;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Ref;
+import no.rodtrad.organisation.model.AccountingEntity;
+import no.rodtrad.organisation.model.BudgetArea;
+import no.rodtrad.organisation.model.BudgetAreaCode;
+import no.rodtrad.organisation.model.EntityCode;
+
+/**
+ * Everything that the statutory statements of a year are made of, as it was known at the end of a day: the sums by
+ * account of every entity, and what they came with.
+ *
+ * @param sums columns without entries are left out. The last year of the balance sheet is what the year began with
+ *     where nothing else is known of it
+ * @param opening what the year began with on the balance sheet
+ * @param imports what each entity's accounts of the year came with, from the oldest
+ */
+public record StatementBasis(
+        FiscalYear year,
+        AsOf asOf,
+        List<AccountingEntity> entities,
+        List<BudgetArea> areas,
+        Map<StatementColumn, List<AccountSum>> sums,
+        List<AccountSum> opening,
+        List<ImportSource> imports,
+        List<BudgetSource> budgets) {
+
+    public StatementBasis {
+        entities = List.copyOf(entities);
+        areas = List.copyOf(areas);
+        sums = Map.copyOf(sums);
+        opening = List.copyOf(opening);
+        imports = List.copyOf(imports);
+        budgets = List.copyOf(budgets);
+    }
+
+    /** A batch of entries. */
+    public record ImportSource(EntityCode entity, FiscalYear year, Ref ref) {}
+
+    /**
+     * An original budget or an adjustment.
+     *
+     * @param column the first column in which it counts: original, voted or revised
+     * @param decision empty when the source names none
+     */
+    public record BudgetSource(Ref ref, StatementColumn column, Optional<Ref> decision, Set<BudgetAreaCode> areas) {
+        public BudgetSource {
+            areas = Set.copyOf(areas);
+        }
+    }
+
+    /** The entities whose year began with an opening balance: without one there is no balance sheet. */
+    public Set<EntityCode> withBalance() {
+        return opening.stream().map(AccountSum::entity).collect(Collectors.toSet());
+    }
+
+    public boolean isEmpty() {
+        return sums.isEmpty();
+    }
+
+    /** The sums of the entities of a scope; columns that come to nothing for them are left out. */
+    public Map<StatementColumn, List<AccountSum>> of(StatementScope scope) {
+        var of = new EnumMap<StatementColumn, List<AccountSum>>(StatementColumn.class);
+        sums.forEach((column, all) -> {
+            var selected = scope.select(all);
+            if (!selected.isEmpty()) of.put(column, selected);
+        });
+        return of;
+    }
+}

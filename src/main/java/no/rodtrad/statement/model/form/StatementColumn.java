@@ -1,0 +1,36 @@
+package no.rodtrad.statement.model.form;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The columns of a statutory statement, in the order they are shown. */
+public enum StatementColumn {
+    ORIGINAL,
+    VOTED,
+    REVISED,
+    ACCOUNTS,
+    VARIANCE_VOTED,
+    VARIANCE,
+    VARIANCE_PERCENT,
+    LAST_YEAR;
+
+    /** The first part of the name of each figure in the column. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the column is made of entries, and not of other columns. */
+    public boolean isOfEntries() {
+        return switch (this) {
+            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR -> true;
+            case VARIANCE_VOTED, VARIANCE, VARIANCE_PERCENT -> false;
+        };
+    }
+
+    public static StatementColumn ofCode(String code) {
+        return Stream.of(values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not a column: " + code));
+    }
+}

@@ -1,0 +1,7 @@
+package no.rodtrad.statement.model.yearend;
+
+/** The two tables of § 5-9. */
+public enum YearEndPart {
+    OPERATION,
+    INVESTMENT
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.demo.eksempelvik;
+
+import org.jspecify.annotations.NullMarked;

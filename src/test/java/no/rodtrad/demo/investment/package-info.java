@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.demo.investment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package no.rodtrad.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import no.rodtrad.demo.Demo;
+import no.rodtrad.testing.RodtradTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The notes as a reader without script meets them. */
+@RodtradTest
+class NotePagesTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Demo demo;
+
+    @BeforeEach
+    void load() {
+        demo.load(false, _ -> {});
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            fond   | figure:note.fund.2024.closing.total                     | 987 845
+            fond   | figure:note.fund.2024.reserve-closing.general-reserve   | 475 587
+            fond   | figure:note.fund.2024.requirement-sum.general-reserve   | 410 051
+            fond   | figure:note.fund.2024.margin.general-reserve            | 65 536
+            regler | figure:note.rule.2024.margin.net-operating-result       | −171 527
+            regler | figure:note.rule.2024.margin.reserve-fund               | +65 536
+            gjeld  | figure:note.debt.2024.owed-closing.total                 | 5 077 674
+            gjeld  | figure:note.debt.2024.beyond-closing.total               | 318 129
+            gjeld  | figure:note.debt.2024.average.utlan-drammen-kommunekasse | 4 776 649
+            gjeld  | figure:note.debt.2024.mirror.utlan-drammen-kommunekasse  | 0
+            gjeld  | figure:note.debt.2024.error.utlan-drammen-kommunekasse   | +25 800
+            gjeld  | figure:note.debt.2024.effective.utlan-drammen-kommunekasse       | 4,58 %
+            gjeld  | figure:note.debt.2024.effective-right.utlan-drammen-kommunekasse | 4,04 %
+            gjeld  | figure:note.debt.2024.drawn.total                        | +962 971
+            gjeld  | figure:note.debt.2024.open.total                         | +1 157
+            selvkost | figure:note.full-cost.2024.closing.vann                | −24 500
+            selvkost | figure:note.full-cost.2024.closing.avlop               | −66 800
+            sentrale-inntekter | figure:accounts.2024.table-central-income    | −7 496 342
+            sentrale-inntekter | figure:stated.tax-revenue.2020               | 2 989 000
+            utbytte | figure:note.dividend.2024.accounts.total                | 361 882
+            utbytte | figure:note.dividend.2023.accounts.vardar-as            | 40 426
+            utbytte | figure:note.company.2024.capital-contribution.klp      | 2 889
+            """)
+    void shows_the_numbers_of_the_report(String page, String ref, String written) throws Exception {
+        var found = page("drammen", page).select("td [data-ref=" + ref + "], td[data-ref=" + ref + "]");
+
+        assertThat(found.stream().map(each -> plain(each.text()))).contains(plain(written));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "drammen, fond",
+        "drammen, regler",
+        "drammen, gjeld",
+        "drammen, selvkost",
+        "drammen, sentrale-inntekter",
+        "drammen, utbytte",
+        "drammen, pensjon",
+        "drammen, avslutning",
+        "drammen, maned",
+        "eksempelvik, fond",
+        "eksempelvik, regler",
+        "eksempelvik, gjeld",
+        "eksempelvik, selvkost",
+        "eksempelvik, sentrale-inntekter",
+        "eksempelvik, utbytte",
+        "eksempelvik, pensjon",
+        "eksempelvik, avslutning",
+        "eksempelvik, maned"
+    })
+    void explains_every_figure(String municipality, String page) throws Exception {
+        var refs = new LinkedHashSet<String>();
+        page(municipality, page).select("main [data-ref]").forEach(each -> refs.add(each.attr("data-ref")));
+        assertThat(refs).hasSizeGreaterThan(3);
+        var wrong = new ArrayList<String>();
+        for (var ref : refs) {
+            int status = get("/" + municipality + "/tall/" + ref.substring("figure:".length()))
+                    .statusCode();
+            if (status != 200) wrong.add(status + " " + ref);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void says_where_the_source_printed_another_value() throws Exception {
+        assertThat(differences(page("drammen", "fond")))
+                .containsExactly(
+                        // Each balance is rounded by itself.
+                        "Disposisjonsfond, Endring: kilden har trykt −130 106.",
+                        // The printed change does not follow from the printed balances.
+                        "Bundne driftsfond, Endring: kilden har trykt −4 809.",
+                        "Bundne investeringsfond, Endring: kilden har trykt 102 286.",
+                        "Sum, Endring: kilden har trykt −39 056.");
+    }
+
+    private static List<String> differences(Document page) {
+        return page.select("main *").stream()
+                .filter(each -> each.ownText().contains("kilden har trykt"))
+                .map(each -> plain(each.text()))
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').strip();
+    }
+
+    private Document page(String municipality, String slug) throws Exception {
+        var answer = get("/" + municipality + "/okonomi/" + slug + "?ar=2024");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package no.rodtrad.statement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.zip.ZipFile;
+import no.rodtrad.demo.Demo;
+import no.rodtrad.testing.RodtradTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Pages about money, their files, and the time machine on them. */
+@RodtradTest
+class MoneyPagesTest {
+
+    private static final String FORM = "/eksempelvik/okonomi/oppstilling/5-4-1";
+
+    @Autowired
+    private Demo demo;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void load() {
+        demo.load(false, _ -> {});
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "/eksempelvik/okonomi",
+        "/eksempelvik/okonomi/kontroller",
+        "/eksempelvik/okonomi/oppstilling/5-4-2",
+        "/eksempelvik/okonomi/oppstilling/5-8?ar=2023&enhet=EKF",
+        "/nn/eksempelvik/okonomi/oppstilling/5-6?ar=2021",
+        "/en/eksempelvik/okonomi/oppstilling/5-9-drift",
+        "/drammen/okonomi/oppstilling/5-8"
+    })
+    void a_page_about_money_has_one_heading_and_numbers_that_explain_themselves(String address) throws Exception {
+        var page = page(address);
+
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("table[data-table] td"))
+                .allSatisfy(cell -> assertThat(cell.selectFirst("[data-ref]")).isNotNull());
+    }
+
+    @Test
+    void says_what_was_not_published() throws Exception {
+        assertThat(page("/drammen/okonomi/oppstilling/5-8").select(".money").text())
+                .contains("Ikke publisert");
+    }
+
+    @Test
+    void the_files_of_a_table_hold_the_numbers_of_the_page() throws Exception {
+        var shown = page(FORM).select("table[data-table=5-4-1] td .numb").eachAttr("data-ref");
+
+        var csv = body(FORM + "/tabell/5-4-1.csv?ar=2024&enhet=KK");
+        var json = body(FORM + "/tabell/5-4-1.json?ar=2024&enhet=KK");
+
+        assertThat(shown).hasSizeGreaterThan(100).allSatisfy(number -> {
+            assertThat(csv).contains("," + number + ",");
+            assertThat(json).contains("\"" + number + "\"");
+        });
+    }
+
+    @Test
+    void a_spreadsheet_has_real_numbers_a_head_that_stays_and_its_sources() throws Exception {
+        var answer = bytes(FORM + "/tabell/5-4-1.xlsx?ar=2024&enhet=KK");
+
+        assertThat(answer.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"5-4-1.xlsx\"");
+        var file = Files.createTempFile("table", ".xlsx");
+        Files.write(file, answer.body());
+        try (var zip = new ZipFile(file.toFile())) {
+            var entry = zip.getEntry("xl/worksheets/sheet1.xml");
+            var sheet = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(sheet).contains("state=\"frozen\"").contains("<v>-89113.70</v>");
+            assertThat(zip.getEntry("xl/worksheets/sheet2.xml")).isNotNull();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void an_address_with_the_old_word_for_the_day_is_sent_on() throws Exception {
+        var answer = answer(FORM + "?ar=2024&per=2024-06-18");
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).hasValue(FORM + "?ar=2024&as-of=2024-06-18");
+    }
+
+    @Test
+    void the_difference_to_today_is_one_press_away_and_names_what_made_it() throws Exception {
+        var then = page(FORM + "?ar=2024&as-of=2024-03-01");
+        var link = then.select(".asof a").attr("href");
+
+        var page = page(link);
+
+        assertThat(page.select("tr.line th").eachText()).isNotEmpty();
+        for (var cell : page.select("table td .numb")) {
+            if (!cell.attr("data-ref").contains(".change-")) continue;
+            assertThat(body(cell.attr("href"))).contains("data-ref=\"" + cell.attr("data-ref") + "\"");
+            break;
+        }
+    }
+
+    private Document page(String address) throws Exception {
+        var answer = answer(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private String body(String address) throws Exception {
+        return answer(address).body();
+    }
+
+    private HttpResponse<String> answer(String address) throws IOException, InterruptedException {
+        return send(address, BodyHandlers.ofString());
+    }
+
+    private HttpResponse<byte[]> bytes(String address) throws IOException, InterruptedException {
+        return send(address, BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> send(String address, HttpResponse.BodyHandler<T> handler)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, handler);
+        }
+    }
+}
