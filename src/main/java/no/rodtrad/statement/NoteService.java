@@ -44,6 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoteService implements FigureSource {
 
     private final NoteStore store;
+    private final NoteMemory memory;
     private final LedgerService ledger;
     private final OperatingStatements operating;
     private final OrganisationService organisations;
@@ -54,6 +55,7 @@ public class NoteService implements FigureSource {
 
     NoteService(
             NoteStore store,
+            NoteMemory memory,
             LedgerService ledger,
             OperatingStatements operating,
             OrganisationService organisations,
@@ -62,6 +64,7 @@ public class NoteService implements FigureSource {
             ChangeLog changes,
             Clock clock) {
         this.store = store;
+        this.memory = memory;
         this.ledger = ledger;
         this.operating = operating;
         this.organisations = organisations;
@@ -89,7 +92,7 @@ public class NoteService implements FigureSource {
     /** The note with that name as it was known at the end of the day; empty when nothing was known for it. */
     @Transactional(readOnly = true)
     public Optional<NotePage> page(Note note, FiscalYear year, AsOf asOf) {
-        return note.of(basis(year, asOf));
+        return memory.page(note, year, asOf, () -> note.of(basis(year, asOf)));
     }
 
     /** The years that something is known of, the newest first. */
@@ -106,11 +109,10 @@ public class NoteService implements FigureSource {
     public Optional<Figure> figure(Ref ref, AsOf asOf) {
         var key = NoteKey.of(ref);
         if (key.isEmpty()) return Optional.empty();
-        var basis = basis(key.get().year(), asOf);
         return Note.ofRegister(key.get().register())
-                .flatMap(note -> note.of(basis))
+                .flatMap(note -> page(note, key.get().year(), asOf))
                 .flatMap(page -> Optional.ofNullable(page.figures().get(ref)))
-                .or(() -> basis.facts()
+                .or(() -> new NoteFacts(store.known(asOf))
                         .fact(key.get())
                         .filter(fact -> fact.value().isPresent())
                         .map(fact -> fact.figure(asOf)));
