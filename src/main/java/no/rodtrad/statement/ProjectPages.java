@@ -197,7 +197,7 @@ class ProjectPages implements MoneyChapter {
         net(figures, line, blocks);
         blocks.add(heading("bevilgninger", "statement.project.heading.appropriations"));
         blocks.add(appropriations(figures, line));
-        blocks.add(heading("ar", "statement.project.heading.years"));
+        blocks.add(heading("over-arene", "statement.project.heading.years"));
         blocks.add(years(history, project));
         blocks.add(heading("finansiering", "statement.project.heading.financing"));
         financing(figures, line, blocks);

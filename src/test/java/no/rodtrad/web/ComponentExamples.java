@@ -74,8 +74,8 @@ final class ComponentExamples {
         var all = new ArrayList<Example>();
         var crumbs = List.of(
                 Crumb.to(context.url("mal"), "Mål og planer"),
-                Crumb.toName(context.url("satsing/f1"), "Folkehelse og livsmestring"),
-                Crumb.hereName("Sikre god luftkvalitet"));
+                Crumb.to(context.url("satsing/f1"), context.text().name("Folkehelse og livsmestring")),
+                Crumb.here(context.text().name("Sikre god luftkvalitet")));
         add(all, "trail/three-steps", "component/trail", "context", context, "crumbs", crumbs);
         return all;
     }

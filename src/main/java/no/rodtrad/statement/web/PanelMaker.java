@@ -68,10 +68,10 @@ final class PanelMaker {
             var title = text.phrase(line.label());
             boolean name = isName(line);
             if (line == above.getLast()) {
-                crumbs.add(name ? Crumb.hereName(title) : Crumb.here(title));
+                crumbs.add(name ? Crumb.here(text.name(title)) : Crumb.here(title));
             } else {
                 var url = context.url(query.selecting(line));
-                crumbs.add(name ? Crumb.toName(url, title) : Crumb.to(url, title));
+                crumbs.add(name ? Crumb.to(url, text.name(title)) : Crumb.to(url, title));
             }
         }
         return crumbs;

@@ -1,28 +1,34 @@
 package no.rodtrad.web.component;
 
+import gg.jte.Content;
 import java.util.Optional;
+import no.rodtrad.web.Html;
 
 /**
  * A step of the trail from the main menu to the open page. The last one is the page itself.
  *
+ * @param title as it is written: a name from a source is marked with its language by {@code Texts}
  * @param url empty for the open page
- * @param isName whether the title is a name from a source, in the municipality's own language
  */
-public record Crumb(String title, Optional<String> url, boolean isName) {
+public record Crumb(Content title, Optional<String> url) {
 
     public static Crumb to(String url, String title) {
-        return new Crumb(title, Optional.of(url), false);
+        return to(url, plain(title));
     }
 
-    public static Crumb toName(String url, String name) {
-        return new Crumb(name, Optional.of(url), true);
+    public static Crumb to(String url, Content title) {
+        return new Crumb(title, Optional.of(url));
     }
 
     public static Crumb here(String title) {
-        return new Crumb(title, Optional.empty(), false);
+        return here(plain(title));
     }
 
-    public static Crumb hereName(String name) {
-        return new Crumb(name, Optional.empty(), true);
+    public static Crumb here(Content title) {
+        return new Crumb(title, Optional.empty());
+    }
+
+    private static Content plain(String title) {
+        return output -> output.writeContent(Html.escaped(title));
     }
 }
