@@ -17,6 +17,10 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
         return new FiscalYear(value - 1);
     }
 
+    public FiscalYear next() {
+        return new FiscalYear(value + 1);
+    }
+
     public LocalDate lastDay() {
         return LocalDate.of(value, 12, 31);
     }

@@ -110,12 +110,35 @@ public class NoteService implements FigureSource {
         var key = NoteKey.of(ref);
         if (key.isEmpty()) return Optional.empty();
         return Note.ofRegister(key.get().register())
-                .flatMap(note -> page(note, key.get().year(), asOf))
-                .flatMap(page -> Optional.ofNullable(page.figures().get(ref)))
+                // A note has the year before beside its own, and may have calculated what stands there.
+                .flatMap(note -> Stream.of(key.get().year(), key.get().year().next())
+                        .flatMap(year -> page(note, year, asOf).stream())
+                        .flatMap(page -> Optional.ofNullable(page.figures().get(ref)).stream())
+                        .findFirst())
                 .or(() -> new NoteFacts(store.known(asOf))
                         .fact(key.get())
                         .filter(fact -> fact.value().isPresent())
                         .map(fact -> fact.figure(asOf)));
+    }
+
+    /** What the notes of the year calculate and a source printed otherwise, in the order of the notes. */
+    @Transactional(readOnly = true)
+    public List<Figure> otherwiseInPrint(FiscalYear year, AsOf asOf) {
+        return Stream.of(Note.values())
+                .flatMap(note -> page(note, year, asOf).stream())
+                .flatMap(page -> page.figures().values().stream())
+                .filter(figure -> figure.provenance().printed().isPresent())
+                .sorted(java.util.Comparator.comparing(figure -> figure.ref().id()))
+                .toList();
+    }
+
+    /** What a source printed for a figure of a note, as a figure. */
+    @Transactional(readOnly = true)
+    public Optional<Figure> inPrint(Ref ref, AsOf asOf) {
+        return NoteKey.of(ref)
+                .flatMap(new NoteFacts(store.known(asOf))::fact)
+                .filter(fact -> fact.value().isPresent())
+                .map(fact -> fact.figure(asOf));
     }
 
     private NoteBasis basis(FiscalYear year, AsOf asOf) {

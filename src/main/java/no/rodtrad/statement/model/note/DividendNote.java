@@ -45,7 +45,10 @@ final class DividendNote {
         var lines = parts.stream().map(this::line).toList();
         var every = Phrase.of("statement.note.dividend.all");
         var total = new Line(
-                sum("before", every, lines.stream().map(Line::before).toList()),
+                figures.sum(
+                        new NoteKey(REGISTER, basis.year().previous(), "accounts", "total"),
+                        every,
+                        lines.stream().map(Line::before).toList()),
                 sum("original", every, lines.stream().map(Line::original).toList()),
                 sum("revised", every, lines.stream().map(Line::revised).toList()),
                 sum("accounts", every, lines.stream().map(Line::accounts).toList()),

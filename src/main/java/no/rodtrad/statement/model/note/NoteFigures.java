@@ -70,8 +70,12 @@ final class NoteFigures {
 
     /** The parts together, without those that are nothing. What the source printed for the same stands beside it. */
     Figure sum(String item, String part, Object name, List<Figure> parts) {
+        return sum(key(item, part), name, parts);
+    }
+
+    /** The same for a key of another year than that of the note. */
+    Figure sum(NoteKey key, Object name, List<Figure> parts) {
         var counted = parts.stream().filter(NoteFigures::isAmount).toList();
-        var key = key(item, part);
         if (counted.isEmpty()) return nothing(key, name);
         var sum = Money.sum(counted.stream().map(Figure::money).toList());
         return calculated(

@@ -50,7 +50,13 @@ final class RuleNote {
     }
 
     /** A rule with the figures it came to. */
-    private record Judged(RuleResult result, Figure actual, Figure threshold, Figure required, Figure margin) {
+    private record Judged(
+            RuleResult result,
+            Optional<Figure> value,
+            Figure actual,
+            Figure threshold,
+            Figure required,
+            Figure margin) {
 
         FinancialRule rule() {
             return result.rule();
@@ -109,7 +115,7 @@ final class RuleNote {
                         ? figures.difference("margin", key, name, required, amount)
                         : figures.difference("margin", key, name, amount, required))
                 .orElseGet(() -> figures.nothing(figures.key("margin", key), name));
-        return new Judged(result, actual, threshold, required, margin);
+        return new Judged(result, value, actual, threshold, required, margin);
     }
 
     private Figure actual(
@@ -213,6 +219,12 @@ final class RuleNote {
         blocks.add(new Block.Heading(rule.key().replace('_', '-'), name(rule)));
         blocks.add(new Block.Paragraph(verdict(each)));
         blocks.add(new Block.Paragraph(Phrase.of("statement.note.rule.how", how(rule))));
+        // What is put together from inputs is shown in kroner too; an input itself is listed below.
+        each.value()
+                .filter(value -> rule.base().isPresent()
+                        && inputs.figure(rule.value().text().strip()).isEmpty())
+                .ifPresent(value -> blocks.add(new Block.Paragraph(
+                        Phrase.of("statement.note.rule.in-kroner", new ShownFigure(value, THOUSANDS)))));
         each.result()
                 .used()
                 .forEach(input -> inputs.figure(input.name())
