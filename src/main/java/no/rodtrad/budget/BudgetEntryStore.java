@@ -18,6 +18,7 @@ import no.rodtrad.chart.model.AccountCode;
 import no.rodtrad.chart.model.AccountFilter;
 import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Origin;
@@ -41,7 +42,7 @@ class BudgetEntryStore {
             FROM budget_total t
             JOIN budget_adjustment a ON a.number = t.adjustment
             JOIN chart_cost_centre c
-              ON c.number = t.cost_centre AND c.valid @> make_date(a.fiscal_year, 12, 31) AND c.entity = 'KK'
+              ON c.number = t.cost_centre AND c.valid @> :lastDay::date AND c.entity = 'KK'
             WHERE t.adjustment IN (:adjustments)
             GROUP BY t.cost_centre, t.art_group, a.kind
             ORDER BY t.cost_centre, t.art_group, a.kind
@@ -71,7 +72,7 @@ class BudgetEntryStore {
             FROM budget_entry e
             JOIN budget_adjustment a ON a.number = e.adjustment
             JOIN chart_cost_centre c
-              ON c.number = e.cost_centre AND c.valid @> make_date(a.fiscal_year, 12, 31)
+              ON c.number = e.cost_centre AND c.valid @> :lastDay::date
             WHERE e.adjustment IN (:adjustments) AND e.account_class = :class AND c.entity IN (:entities)
               AND (:anyArt OR e.art / 10 IN (:arts))
               AND (:anyFunction OR e.function IN (:functions))
@@ -87,9 +88,10 @@ class BudgetEntryStore {
         this.db = db;
     }
 
-    List<BudgetTotal> totals(Collection<Integer> adjustments, Map<Integer, CostCentreCode> codes) {
+    List<BudgetTotal> totals(FiscalYear year, Collection<Integer> adjustments, Map<Integer, CostCentreCode> codes) {
         if (adjustments.isEmpty()) return List.of();
         return db.sql(TOTALS)
+                .param("lastDay", year.lastDay())
                 .param("adjustments", adjustments)
                 .query((row, _) -> new BudgetTotal(
                         Lookup.in(codes, row.getInt("cost_centre")),
@@ -147,6 +149,7 @@ class BudgetEntryStore {
             int offset) {
         if (adjustments.isEmpty() || filter.entities().isEmpty()) return List.of();
         return db.sql(OF_ACCOUNTS)
+                .param("lastDay", filter.year().lastDay())
                 .param("adjustments", adjustments.keySet())
                 .param("class", filter.accountClass().digit())
                 .param(

@@ -48,7 +48,7 @@ public class BudgetOverview {
             FROM budget_entry e
             JOIN budget_adjustment a ON a.number = e.adjustment
             JOIN chart_cost_centre c
-              ON c.number = e.cost_centre AND c.valid @> make_date(a.fiscal_year, 12, 31) AND c.entity = 'KK'
+              ON c.number = e.cost_centre AND c.valid @> :lastDay::date AND c.entity = 'KK'
             WHERE e.adjustment IN (:adjustments) AND e.account_class = 1 AND e.art / 10 IN (:arts)
             GROUP BY e.art / 10, a.kind
             ORDER BY e.art / 10, a.kind
@@ -63,7 +63,7 @@ public class BudgetOverview {
             FROM budget_entry e
             JOIN budget_adjustment a ON a.number = e.adjustment
             JOIN chart_cost_centre c
-              ON c.number = e.cost_centre AND c.valid @> make_date(a.fiscal_year, 12, 31)
+              ON c.number = e.cost_centre AND c.valid @> :lastDay::date
             WHERE e.adjustment IN (:adjustments) AND c.entity IN (:entities)
             GROUP BY a.kind, c.entity, e.account_class, account, e.function, c.budget_area, 7
             ORDER BY c.entity, e.account_class, account, e.function, c.budget_area, 7
@@ -120,6 +120,7 @@ public class BudgetOverview {
         var adjustments = budget.visible(year, asOf).keySet();
         if (adjustments.isEmpty()) return List.of();
         return db.sql(ART_TOTALS)
+                .param("lastDay", year.lastDay())
                 .param("adjustments", adjustments)
                 .param("arts", arts.stream().map(Integer::valueOf).toList())
                 .query((row, _) -> new BudgetArtTotal(
@@ -141,6 +142,7 @@ public class BudgetOverview {
         var adjustments = budget.visible(year, asOf).keySet();
         if (adjustments.isEmpty() || entities.isEmpty()) return sums;
         db.sql(ACCOUNT_SUMS)
+                .param("lastDay", year.lastDay())
                 .param("adjustments", adjustments)
                 .param("entities", entities.stream().map(EntityCode::value).toList())
                 .query((ResultSet row) -> {

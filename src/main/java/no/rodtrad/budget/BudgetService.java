@@ -123,7 +123,7 @@ public class BudgetService {
     /** What was budgeted on each cost centre and group of arts in a year, by kind of adjustment. */
     @Transactional(readOnly = true)
     public List<BudgetTotal> totals(FiscalYear year, AsOf asOf) {
-        return entries.totals(visible(year, asOf).keySet(), codes(chart.costCentreNumbers()));
+        return entries.totals(year, visible(year, asOf).keySet(), codes(chart.costCentreNumbers()));
     }
 
     /** The adjustments of a year, the original budget among them, from the oldest. */

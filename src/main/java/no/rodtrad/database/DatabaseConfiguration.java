@@ -40,7 +40,7 @@ class DatabaseConfiguration {
         config.setMinimumIdle(2);
         // Ordinary work is done as a role that may add and read, and change nothing that was decided or posted.
         config.setConnectionInitSql("SET ROLE rodtrad_app");
-        return new HikariDataSource(config);
+        return new MunicipalityDataSource(new HikariDataSource(config));
     }
 
     @Bean
@@ -50,7 +50,7 @@ class DatabaseConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new MunicipalityTransactionManager(dataSource);
+        return new ReadingTransactionManager(dataSource);
     }
 
     /** {@code postgresql://user:password@host:port/database}, or a JDBC address with user and password in it. */

@@ -3,9 +3,9 @@
  *
  * <p>Red thread: none of its own; it keeps the threads of different municipalities apart.
  *
- * <p>Always true: a municipality is a schema, code lists for all are in the schema {@code shared}, the search path is
- * set for each transaction from the municipality the caller works in, and a statement outside a transaction finds no
- * table at all. The server runs with fsync on.
+ * <p>Always true: a municipality is a schema, code lists for all are in the schema {@code shared}, a connection
+ * looks into the schema of the municipality that the caller works in when it is taken, and into none when the caller
+ * works in none. The server runs with fsync on.
  *
  * <p>Owns the tables {@code shared.database_*}. Start reading at {@link no.rodtrad.database.Municipalities}.
  */

@@ -74,20 +74,26 @@ class EntryTablePlansTest {
 
     /** As the owner of the tables, past the importer: what is tested is the plan. */
     private void fill(MunicipalityKey municipality, int entries) throws SQLException {
-        try (var connection = dataSource.getConnection()) {
+        try (var connection = municipalities.in(municipality, this::connection)) {
             connection.setAutoCommit(true);
             var statements = List.of(
                     "RESET ROLE",
-                    "SET search_path TO " + municipality.value() + ", shared",
                     FILL.replace(":entries", Integer.toString(entries)),
                     "SELECT brin_summarize_new_values('ledger_entry_drill'::regclass)",
                     "ANALYZE ledger_entry");
             try {
                 for (var statement : statements) execute(connection, statement);
             } finally {
-                execute(connection, "RESET search_path");
                 execute(connection, "SET ROLE rodtrad_app");
             }
+        }
+    }
+
+    private Connection connection() {
+        try {
+            return dataSource.getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
