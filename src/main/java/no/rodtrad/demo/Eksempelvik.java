@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.rodtrad.demo.eksempelvik.EksempelvikChoices;
 import no.rodtrad.demo.eksempelvik.EksempelvikMoney;
 import no.rodtrad.demo.eksempelvik.EksempelvikRegisters;
 import no.rodtrad.demo.fact.FactFolder;
@@ -26,6 +27,7 @@ import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.ledger.LedgerService;
+import no.rodtrad.statement.ChoiceService;
 import no.rodtrad.thread.ThreadService;
 import no.rodtrad.thread.model.ThreadLink;
 import no.rodtrad.thread.model.ThreadLinkKind;
@@ -52,6 +54,7 @@ class Eksempelvik implements DemoMunicipality {
     private final NoteDemo noteDemo;
     private final AnnualReport report;
     private final InvestmentDemo investments;
+    private final ChoiceService choices;
     private final Clock clock;
 
     Eksempelvik(
@@ -62,7 +65,9 @@ class Eksempelvik implements DemoMunicipality {
             NoteDemo noteDemo,
             AnnualReport report,
             InvestmentDemo investments,
+            ChoiceService choices,
             Clock clock) {
+        this.choices = choices;
         this.noteDemo = noteDemo;
         this.investments = investments;
         this.report = report;
@@ -112,6 +117,10 @@ class Eksempelvik implements DemoMunicipality {
                                 new Step("Investeringsprosjekter", () -> invest(registers.projects())),
                                 new Step("Oppgitte tall", () -> plan.loadStatistics(folder)),
                                 new Step("Noter til regnskapet", () -> noteDemo.load(stated)),
+                                new Step(
+                                        "Motparter i konsernet",
+                                        () -> choices.take(
+                                                EksempelvikChoices.of(registers), MoneyLoader.morningOf(REGISTERED))),
                                 new Step("Årsmeldingen lest med tallene", this::read)))
                 .flatMap(List::stream)
                 .toList();

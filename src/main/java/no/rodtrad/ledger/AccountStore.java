@@ -74,6 +74,20 @@ class AccountStore {
             WHERE s.fiscal_year = :year AND i.entity = :entity AND i.known_at < :end
             """;
 
+    private static final String BALANCE = """
+            SELECT i.entity, s.art,
+                   sum(s.amount_ore)::bigint AS amount_ore,
+                   sum(s.entries)::bigint AS entries,
+                   max(array_position(ARRAY['published', 'stated', 'generated'], i.origin)) AS origin
+            FROM ledger_total t
+            JOIN ledger_import i ON i.id = t.import_id
+            CROSS JOIN unnest(t.arts, t.amounts_ore, t.entries) AS s (art, amount_ore, entries)
+            WHERE t.fiscal_year = :year AND i.known_at < :end AND i.entity IN (:entities) AND t.account_class = 2
+              AND (t.opening OR NOT :openingOnly)
+            GROUP BY i.entity, s.art
+            ORDER BY i.entity, s.art
+            """;
+
     private final JdbcClient db;
 
     AccountStore(JdbcClient db) {
@@ -97,6 +111,27 @@ class AccountStore {
                     sums.merge(sum.key(), sum, AccountSum::plus);
                 });
         return List.copyOf(sums.values());
+    }
+
+    /** The balance sheet by all four digits of its accounts. */
+    List<AccountSum> balance(FiscalYear year, Set<EntityCode> entities, AsOf asOf, boolean openingOnly) {
+        if (entities.isEmpty()) return List.of();
+        return db.sql(BALANCE)
+                .param("year", year.value())
+                .param("end", asOf.end().atOffset(UTC))
+                .param("entities", entities.stream().map(EntityCode::value).toList())
+                .param("openingOnly", openingOnly)
+                .query((row, _) -> new AccountSum(
+                        new EntityCode(row.getString("entity")),
+                        AccountClass.BALANCE_SHEET,
+                        digits("%04d", row.getInt("art")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Money.ore(row.getLong("amount_ore")),
+                        row.getLong("entries"),
+                        Origin.values()[row.getInt("origin") - 1]))
+                .list();
     }
 
     /** When the newest of what is known of a year became known. */

@@ -129,6 +129,16 @@ public class LedgerService {
         return accounts.sums(year, entities, asOf, true, chart.kostra());
     }
 
+    /**
+     * The balance sheet by the four digits of its accounts, which may tell whom a claim or a debt is with.
+     *
+     * @param openingOnly what the year began with, instead of the balance at its end
+     */
+    @Transactional(readOnly = true)
+    public List<AccountSum> balanceAccounts(FiscalYear year, Set<EntityCode> entities, AsOf asOf, boolean openingOnly) {
+        return accounts.balance(year, entities, asOf, openingOnly);
+    }
+
     /** What each import posted on each investment project of the year, by project and art. */
     @Transactional(readOnly = true)
     public List<ProjectTotal> projectTotals(FiscalYear year, AsOf asOf) {

@@ -6,7 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.statement.model.OperatingFigures;
+import no.rodtrad.statement.model.form.Consolidation;
 import no.rodtrad.statement.model.form.StatementBasis;
+import no.rodtrad.statement.model.form.StatementColumn;
 import no.rodtrad.statement.model.form.StatementFigures;
 
 /** The statements of one municipality as of one day, each made when somebody first asks for it. */
@@ -15,6 +17,7 @@ final class KnownStatements {
     private final List<FiscalYear> years;
     private final Map<FiscalYear, OperatingFigures> statements = new ConcurrentHashMap<>();
     private final Map<FiscalYear, StatementBasis> bases = new ConcurrentHashMap<>();
+    private final Map<FiscalYear, Map<StatementColumn, Consolidation>> consolidations = new ConcurrentHashMap<>();
     private final Map<FormKey, StatementFigures> forms = new ConcurrentHashMap<>();
 
     /** A statutory statement of a year. */
@@ -34,6 +37,11 @@ final class KnownStatements {
 
     StatementBasis basis(FiscalYear year, Supplier<StatementBasis> maker) {
         return kept(bases, year, year, maker);
+    }
+
+    Map<StatementColumn, Consolidation> consolidations(
+            FiscalYear year, Supplier<Map<StatementColumn, Consolidation>> maker) {
+        return kept(consolidations, year, year, maker);
     }
 
     StatementFigures form(FormKey key, Supplier<StatementFigures> maker) {

@@ -27,6 +27,7 @@ import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.organisation.model.AccountingEntity;
 import no.rodtrad.organisation.model.BudgetAreaCode;
 import no.rodtrad.organisation.model.EntityCode;
+import no.rodtrad.statement.model.form.LocalSum;
 import no.rodtrad.statement.model.form.StatementBasis;
 import no.rodtrad.statement.model.form.StatementBasis.BudgetSource;
 import no.rodtrad.statement.model.form.StatementBasis.ImportSource;
@@ -38,7 +39,7 @@ import org.springframework.stereotype.Component;
 class StatementBooks {
 
     /** Sums of imports and adjustments that were read lately: two days often know the same of one of the two. */
-    private static final int MOST_KEPT = 48;
+    private static final int MOST_KEPT = 64;
 
     /** @param known what had come in, which with the change number says all there is to say of the sums */
     private record Key(MunicipalityKey municipality, long change, String what, FiscalYear year, List<Ref> known) {}
@@ -50,6 +51,7 @@ class StatementBooks {
     private final LedgerService ledger;
     private final BudgetService adjustments;
     private final BudgetOverview budget;
+    private final ChoiceService choices;
     private final StatementMemory memory;
     private final Municipalities municipalities;
 
@@ -59,6 +61,7 @@ class StatementBooks {
             LedgerService ledger,
             BudgetService adjustments,
             BudgetOverview budget,
+            ChoiceService choices,
             StatementMemory memory,
             Municipalities municipalities) {
         this.organisation = organisation;
@@ -66,6 +69,7 @@ class StatementBooks {
         this.ledger = ledger;
         this.adjustments = adjustments;
         this.budget = budget;
+        this.choices = choices;
         this.memory = memory;
         this.municipalities = municipalities;
     }
@@ -80,7 +84,32 @@ class StatementBooks {
         put(sums, StatementColumn.LAST_YEAR, lastYear.isEmpty() ? opening : lastYear);
         budgets(year, entities, asOf, sums);
         return new StatementBasis(
-                year, asOf, all.entities(), all.areas(), sums, opening, imports(year, asOf), budgetSources(year, asOf));
+                year,
+                asOf,
+                all.entities(),
+                all.areas(),
+                sums,
+                opening,
+                Map.of(
+                        StatementColumn.ACCOUNTS,
+                        locals(year, entities, asOf, false),
+                        StatementColumn.LAST_YEAR,
+                        lastYear.isEmpty()
+                                ? locals(year, entities, asOf, true)
+                                : locals(year.previous(), entities, asOf, false)),
+                choices.choices(asOf),
+                imports(year, asOf),
+                budgetSources(year, asOf));
+    }
+
+    private List<LocalSum> locals(FiscalYear year, Set<EntityCode> entities, AsOf asOf, boolean openingOnly) {
+        return kept(
+                openingOnly ? "opening accounts" : "balance accounts",
+                year,
+                imported(year, asOf),
+                () -> ledger.balanceAccounts(year, entities, asOf, openingOnly).stream()
+                        .map(sum -> new LocalSum(sum.entity(), sum.account(), sum.amount(), sum.entries()))
+                        .toList());
     }
 
     private static void put(Map<StatementColumn, List<AccountSum>> sums, StatementColumn column, List<AccountSum> of) {

@@ -11,6 +11,7 @@ import no.rodtrad.document.MoneyPages;
 import no.rodtrad.document.model.Block;
 import no.rodtrad.document.model.Chapter;
 import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FigureValue;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.organisation.model.EntityCode;
@@ -33,10 +34,13 @@ public class StatementPages {
 
     private final StatementService statements;
     private final StatementBridge bridge;
+    private final ConsolidationTables consolidation;
     private final MoneyPages pages;
 
-    StatementPages(StatementService statements, StatementBridge bridge, MoneyPages pages) {
+    StatementPages(
+            StatementService statements, StatementBridge bridge, ConsolidationTables consolidation, MoneyPages pages) {
         this.statements = statements;
+        this.consolidation = consolidation;
         this.bridge = bridge;
         this.pages = pages;
     }
@@ -87,7 +91,7 @@ public class StatementPages {
                         MoneyPage.yearChoice(year.get(), pages.years(asOf)),
                         scopeChoice(year.get(), code, scopes, asOf)),
                 blocks(version.get(), figures),
-                figures.map(StatementPages::notes).orElse(List.of())));
+                figures.map(this::notes).orElse(List.of())));
     }
 
     private Choice scopeChoice(FiscalYear year, String chosen, List<StatementScope> scopes, AsOf asOf) {
@@ -116,7 +120,12 @@ public class StatementPages {
             blocks.add(new Block.Paragraph(Phrase.of("statement.form.not-published")));
             return blocks;
         }
+        if (figures.get().scope().eliminated()) {
+            blocks.add(new Block.Paragraph(Phrase.of(
+                    form.id().startsWith("5-4") ? "statement.konsern.text.not-by-law" : "statement.konsern.text")));
+        }
         blocks.add(new StatementTables(figures.get(), true).of(form.id()));
+        if (figures.get().scope().eliminated()) blocks.addAll(consolidation.blocks(figures.get()));
         if (form.id().equals("5-4-2")) {
             blocks.add(new Block.Heading("bro", Phrase.of("statement.bridge.title")));
             blocks.add(new Block.Paragraph(Phrase.of("statement.bridge.text")));
@@ -138,8 +147,9 @@ public class StatementPages {
         return blocks;
     }
 
-    private static List<Chapter.Note> notes(StatementFigures figures) {
+    private List<Chapter.Note> notes(StatementFigures figures) {
         var notes = new ArrayList<Chapter.Note>();
+        if (figures.scope().eliminated()) notes.addAll(consolidation.notes(figures));
         for (var each : figures.statement().breaks()) notes.add(broken(each, figures));
         if (!figures.statement().unplaced().isEmpty()) {
             notes.add(new Chapter.Note(
@@ -151,7 +161,17 @@ public class StatementPages {
     }
 
     /** Says which line does not hold, and by how much, in kroner and øre. */
-    private static Chapter.Note broken(StatementBreak each, StatementFigures figures) {
+    private Chapter.Note broken(StatementBreak each, StatementFigures figures) {
+        if (figures.scope().eliminated() && consolidation.explains(each, figures)) {
+            return new Chapter.Note(
+                    Phrase.of("statement.konsern.open.heading"),
+                    Phrase.of(
+                            "statement.konsern.open",
+                            each.line(),
+                            FigureValue.of(each.expected()),
+                            FigureValue.of(each.found())),
+                    false);
+        }
         return new Chapter.Note(
                 Phrase.of("statement.form.break.heading"),
                 Phrase.of(
@@ -160,8 +180,8 @@ public class StatementPages {
                         Phrase.of(
                                 "statement.form.column." + each.column().code(),
                                 figures.basis().year().toString()),
-                        each.expected().toString(),
-                        each.found().toString()),
+                        FigureValue.of(each.expected()),
+                        FigureValue.of(each.found())),
                 true);
     }
 }

@@ -1,6 +1,7 @@
 package no.rodtrad.statement;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.rodtrad.chart.model.AccountClass;
+import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.database.Snapshots;
 import no.rodtrad.document.model.Block.FigureTable;
@@ -24,8 +26,9 @@ import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.organisation.model.EntityKind;
 import no.rodtrad.statement.KnownStatements.FormKey;
 import no.rodtrad.statement.model.PublishedFigure;
+import no.rodtrad.statement.model.form.Consolidation;
+import no.rodtrad.statement.model.form.EliminationPair;
 import no.rodtrad.statement.model.form.FormLine.Basis;
-import no.rodtrad.statement.model.form.MappingOverrides;
 import no.rodtrad.statement.model.form.Statement;
 import no.rodtrad.statement.model.form.StatementBasis;
 import no.rodtrad.statement.model.form.StatementColumn;
@@ -47,6 +50,10 @@ public class StatementService implements FigureSource {
     /** The view that shows the treasury and the municipality's undertakings together, and eliminates nothing. */
     public static final String VIEW_WITH_UNDERTAKINGS = "view-2a";
 
+    /** Those that are one before the law. */
+    private static final Set<EntityKind> LEGAL_PERSON =
+            Set.of(EntityKind.MUNICIPAL_TREASURY, EntityKind.MUNICIPAL_UNDERTAKING, EntityKind.LOAN_FUND);
+
     /** What a comparison with the budget is made of. */
     private static final Set<StatementColumn> NEEDED = Set.of(StatementColumn.ACCOUNTS, StatementColumn.REVISED);
 
@@ -56,6 +63,7 @@ public class StatementService implements FigureSource {
     private final Municipalities municipalities;
     private final TransactionTemplate reading;
     private final StatementForms forms = FormLibrary.forms();
+    private final List<EliminationPair> pairs = FormLibrary.eliminationPairs();
     private final PublishedFigureStore published;
     private final ChangeLog changes;
     private final Snapshots<Map<Ref, List<PublishedFigure>>> printed;
@@ -102,6 +110,10 @@ public class StatementService implements FigureSource {
         }
         var together = of(basis, there, Set.of(EntityKind.MUNICIPAL_TREASURY, EntityKind.MUNICIPAL_UNDERTAKING));
         if (together.size() > 1) scopes.add(new StatementScope(VIEW_WITH_UNDERTAKINGS, together, false));
+        var legalPerson = of(basis, there, LEGAL_PERSON);
+        if (basis.canConsolidate(StatementColumn.ACCOUNTS, legalPerson)) {
+            scopes.add(new StatementScope(StatementScope.CONSOLIDATED, legalPerson, true));
+        }
         return scopes;
     }
 
@@ -122,7 +134,11 @@ public class StatementService implements FigureSource {
                 .findFirst();
         if (of.isEmpty()) return Optional.empty();
         var basis = basis(year, asOf);
-        var sums = basis.of(of.get());
+        boolean consolidated = of.get().eliminated();
+        // A council votes for each entity, area by area and project by project.
+        if (consolidated && version.get().isSecondPart()) return Optional.empty();
+        var taken = consolidated ? consolidations(of.get(), basis) : Map.<StatementColumn, Consolidation>of();
+        var sums = consolidated ? left(taken) : basis.of(of.get());
         var classes = version.get().accountClasses();
         // A column that has nothing in the classes of the form would show zeros that nobody posted.
         if (!version.get().isSecondPart()) {
@@ -137,10 +153,48 @@ public class StatementService implements FigureSource {
                 .form(
                         new FormKey(form, year, scope),
                         () -> new StatementFigures(
-                                Statement.of(forms, version.get(), year.value(), sums, MappingOverrides.NONE, Map.of()),
+                                Statement.of(
+                                        forms,
+                                        version.get(),
+                                        year.value(),
+                                        sums,
+                                        basis.choices().overrides(),
+                                        Map.of()),
                                 of.get(),
                                 basis,
-                                forms)));
+                                forms,
+                                taken,
+                                consolidated ? entities(form, year, of.get(), basis, asOf) : List.of())));
+    }
+
+    private List<StatementFigures> entities(
+            String form, FiscalYear year, StatementScope scope, StatementBasis basis, AsOf asOf) {
+        return basis.entities().stream()
+                .filter(entity -> scope.entities().contains(entity.code()))
+                .flatMap(entity -> figures(form, year, entity.code().value(), asOf).stream())
+                .toList();
+    }
+
+    private static Map<StatementColumn, List<AccountSum>> left(Map<StatementColumn, Consolidation> taken) {
+        var left = new EnumMap<StatementColumn, List<AccountSum>>(StatementColumn.class);
+        taken.forEach((column, consolidation) -> left.put(column, consolidation.sums()));
+        return left;
+    }
+
+    /**
+     * What the entities of the municipality did with each other in the year, and last year; empty where no rules of
+     * counterparts tell.
+     */
+    public Map<StatementColumn, Consolidation> consolidations(FiscalYear year, AsOf asOf) {
+        return scopes(year, asOf).stream()
+                .filter(StatementScope::eliminated)
+                .findFirst()
+                .map(scope -> consolidations(scope, basis(year, asOf)))
+                .orElse(Map.of());
+    }
+
+    private Map<StatementColumn, Consolidation> consolidations(StatementScope scope, StatementBasis basis) {
+        return known(basis.asOf()).consolidations(basis.year(), () -> basis.consolidate(scope, pairs));
     }
 
     @Override

@@ -131,6 +131,7 @@ public final class Texts {
             case Titled titled -> titled.title();
             case LocalDate day -> date(day);
             case OurWords words -> words.in(language);
+            case FigureValue value -> number(value, NumberStyle.EXACT);
             default -> argument.toString();
         };
     }

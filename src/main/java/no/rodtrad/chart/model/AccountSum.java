@@ -56,6 +56,11 @@ public record AccountSum(
                 origin.or(other.origin));
     }
 
+    /** The same with the other sign. */
+    public AccountSum negated() {
+        return new AccountSum(entity, accountClass, account, function, area, project, amount.negate(), entries, origin);
+    }
+
     AccountSum at(String otherAccount, Optional<String> otherFunction) {
         return new AccountSum(
                 entity, accountClass, otherAccount, otherFunction, area, project, amount, entries, origin);

@@ -90,6 +90,7 @@ public final class EksempelvikRegisters {
      * @param pair of accounts, as in {@code policy/forms/eliminations.csv}
      * @param area budget area of the cost centre; empty on the balance sheet
      * @param account three or four digits of an art or of a balance account, without the class
+     * @param reason how we know
      */
     public record Counterpart(
             String dealing,
@@ -99,7 +100,8 @@ public final class EksempelvikRegisters {
             String account,
             String costCentre,
             String area,
-            String counterpart) {}
+            String counterpart,
+            String reason) {}
 
     private final EksempelvikReader.Read read;
     private final BookFacts facts;

@@ -77,7 +77,8 @@ final class RegisterReader {
                 row.formed("art", ACCOUNT, "380"),
                 centre,
                 area(row, centre),
-                Fields.entity(row, "counterpart", other -> other != entity).name());
+                Fields.entity(row, "counterpart", other -> other != entity).name(),
+                row.required("reason"));
     }
 
     /** That of the cost centre; the balance sheet has none. */

@@ -1,6 +1,9 @@
 package no.rodtrad.statement.model.form;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Money;
@@ -36,21 +39,88 @@ public record Consolidation(
         public boolean isTogether() {
             return entities.size() > 1 || counterparts.size() > 1;
         }
+
+        /** As it stands in the names of figures: {@code KK-EKF}. */
+        public String code() {
+            return Stream.concat(entities.stream(), counterparts.stream())
+                    .map(EntityCode::value)
+                    .collect(Collectors.joining("-"));
+        }
     }
 
-    /** A pair that was taken out. @param amount of the side that is positive */
-    public record Eliminated(EliminationPair pair, Parties parties, Money amount) {}
+    /** What two parties did with each other by one pair of accounts. */
+    public sealed interface Dealing {
+
+        EliminationPair pair();
+
+        /**
+         * Of running costs, which are kept within operation and within investment: the class; else that of the first
+         * side.
+         */
+        AccountClass accountClass();
+
+        Parties parties();
+
+        /** As it stands in the names of figures: {@code purchase.KK-EKF}. */
+        default String code() {
+            boolean investment =
+                    pair().kind() == EliminationPair.Kind.RUNNING && accountClass() == AccountClass.INVESTMENT;
+            return pair().id() + (investment ? "-investment" : "") + "."
+                    + parties().code();
+        }
+    }
+
+    /**
+     * A pair that was taken out.
+     *
+     * @param accountClass as in {@link Dealing}
+     * @param first what the first of the parties posted
+     * @param second what the others posted
+     * @param counter what went of the counter account of memorandum accounts; else empty
+     */
+    public record Eliminated(
+            EliminationPair pair,
+            AccountClass accountClass,
+            Parties parties,
+            List<AccountSum> first,
+            List<AccountSum> second,
+            List<AccountSum> counter)
+            implements Dealing {
+        public Eliminated {
+            first = List.copyOf(first);
+            second = List.copyOf(second);
+            counter = List.copyOf(counter);
+        }
+
+        /** The size of what the first posted. */
+        public Money amount() {
+            return total(first).abs();
+        }
+
+        /** What was taken out, sum by sum. */
+        public List<AccountSum> sums() {
+            return Stream.of(first, second, counter).flatMap(List::stream).toList();
+        }
+    }
 
     /**
      * A pair that does not come to nothing.
      *
-     * @param accountClass of running costs, which are kept within operation and within investment; else of the first
-     *     side
+     * @param accountClass as in {@link Dealing}
      * @param amount what the first of the parties posted
      * @param counterpartAmount what the others posted
+     * @param entries in how many entries the first posted it
+     * @param counterpartEntries in how many the others did
      */
     public record Remainder(
-            EliminationPair pair, AccountClass accountClass, Parties parties, Money amount, Money counterpartAmount) {
+            EliminationPair pair,
+            AccountClass accountClass,
+            Parties parties,
+            Money amount,
+            Money counterpartAmount,
+            long entries,
+            long counterpartEntries)
+            implements Dealing {
 
         public Money difference() {
             return amount.plus(counterpartAmount);
@@ -72,6 +142,17 @@ public record Consolidation(
         remainders = List.copyOf(remainders);
         unknown = List.copyOf(unknown);
         crossings = List.copyOf(crossings);
+    }
+
+    /** What was taken out and what differs, by pair and parties. */
+    public List<Dealing> dealings() {
+        var all = new ArrayList<Dealing>(eliminated);
+        all.addAll(remainders);
+        return all;
+    }
+
+    static Money total(List<AccountSum> sums) {
+        return Money.sum(sums.stream().map(AccountSum::amount).toList());
     }
 
     public boolean isSound() {

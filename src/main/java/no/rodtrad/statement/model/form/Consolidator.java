@@ -43,6 +43,10 @@ public final class Consolidator {
             return Money.sum(side.stream().map(SumPart::amount).toList());
         }
 
+        static long entries(List<SumPart> side) {
+            return side.stream().mapToLong(SumPart::entries).sum();
+        }
+
         List<SumPart> both() {
             var both = new ArrayList<>(a);
             both.addAll(b);
@@ -124,7 +128,13 @@ public final class Consolidator {
                 taken.addAll(sides.both());
             } else {
                 remainders.add(new Remainder(
-                        pair, sides.firstClass(), dealing.parties(), Sides.total(sides.a), Sides.total(sides.b)));
+                        pair,
+                        sides.firstClass(),
+                        dealing.parties(),
+                        Sides.total(sides.a),
+                        Sides.total(sides.b),
+                        Sides.entries(sides.a),
+                        Sides.entries(sides.b)));
             }
         });
         var left = new ArrayList<>(SumPart.together(
@@ -140,20 +150,28 @@ public final class Consolidator {
     private void takeOut(EliminationPair pair, Parties parties, Sides sides) {
         // What comes to nothing because nothing was posted is no elimination.
         if (sides.both().stream().allMatch(part -> part.amount().isZero())) return;
-        var amount = Sides.total(sides.a);
-        eliminated.add(new Eliminated(pair, parties, amount.abs()));
+        var counter = new ArrayList<AccountSum>();
         if (pair.kind() == Kind.MEMORANDUM) {
-            sides.both().forEach(part -> correct(pair, part));
-        } else if (!sides.in(AccountClass.OPERATION).isZero()) {
+            for (var part : sides.both()) counter.add(counter(pair, part));
+            corrections.addAll(counter);
+        }
+        eliminated.add(new Eliminated(
+                pair,
+                sides.firstClass(),
+                parties,
+                sides.a.stream().map(SumPart::asSum).toList(),
+                sides.b.stream().map(SumPart::asSum).toList(),
+                counter.stream().map(AccountSum::negated).toList()));
+        if (pair.kind() != Kind.MEMORANDUM && !sides.in(AccountClass.OPERATION).isZero()) {
             crossings.add(
                     new Crossing(pair, parties, sides.in(AccountClass.OPERATION), sides.in(AccountClass.INVESTMENT)));
         }
     }
 
     /** The counter account holds other things too, so only as much of it goes as the account itself had. */
-    private void correct(EliminationPair pair, SumPart part) {
+    private static AccountSum counter(EliminationPair pair, SumPart part) {
         var counter = pair.b().getFirst().accounts().getFirst().from();
-        corrections.add(new AccountSum(
+        return new AccountSum(
                 part.sum().entity(),
                 AccountClass.BALANCE_SHEET,
                 counter,
@@ -162,7 +180,7 @@ public final class Consolidator {
                 Optional.empty(),
                 part.amount(),
                 0,
-                part.sum().origin()));
+                part.sum().origin());
     }
 
     private void sort(SumPart part) {

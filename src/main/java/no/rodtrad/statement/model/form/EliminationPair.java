@@ -98,6 +98,19 @@ public record EliminationPair(
         return takes(b, sum, year);
     }
 
+    /** Whether an account of the pair begins with the digits, or they begin with it. */
+    boolean mayTake(String digits) {
+        for (var side : List.of(a, b)) {
+            for (var selector : side) {
+                for (int length = 2; length <= digits.length(); length++) {
+                    var beginning = digits.substring(0, length);
+                    if (selector.accounts().stream().anyMatch(range -> range.contains(beginning))) return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean takes(List<AccountSelector> selectors, AccountSum sum, int year) {
         for (var each : selectors) {
             if (each.takes(sum.accountClass(), sum.account(), sum.function(), year)) return true;

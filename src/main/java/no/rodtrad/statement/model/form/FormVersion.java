@@ -11,6 +11,15 @@ import java.util.OptionalInt;
  */
 public record FormVersion(String name, int from, OptionalInt to) {
 
+    /** The years of a municipality's own choice; the last must not be before the first. */
+    static FormVersion read(PolicyTable.Row row) {
+        row.needed("valid_from");
+        int from = row.year("valid_from").orElse(0);
+        var to = row.year("valid_to");
+        if (to.isPresent() && to.getAsInt() < from) row.problem("valid_to", "statement.form.problem.years-turned");
+        return new FormVersion("", from, to);
+    }
+
     public boolean contains(int year) {
         return year >= from && year <= to.orElse(year);
     }

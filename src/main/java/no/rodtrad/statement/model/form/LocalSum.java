@@ -9,5 +9,12 @@ import no.rodtrad.organisation.model.EntityCode;
  *
  * @param digits the four of a balance account, as imported
  * @param amount assets positive, debt and equity negative
+ * @param entries in how many entries
  */
-public record LocalSum(EntityCode entity, String digits, Money amount) {}
+public record LocalSum(EntityCode entity, String digits, Money amount, long entries) {
+
+    /** Where nobody asks in how many entries. */
+    public LocalSum(EntityCode entity, String digits, Money amount) {
+        this(entity, digits, amount, 0);
+    }
+}

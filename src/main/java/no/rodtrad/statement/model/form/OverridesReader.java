@@ -16,9 +16,9 @@ import no.rodtrad.statement.model.form.FormLine.Kind;
 /** Reads what a municipality has chosen otherwise than the forms as they come: each with its years and its reason. */
 public final class OverridesReader {
 
-    private static final List<String> MAPPINGS =
+    static final List<String> MAPPINGS =
             List.of("form", "account_class", "accounts", "functions", "line", "valid_from", "valid_to", "reason");
-    private static final List<String> SIGNS = List.of("form", "convention", "valid_from", "valid_to", "reason");
+    static final List<String> SIGNS = List.of("form", "convention", "valid_from", "valid_to", "reason");
 
     /** What stands in the field of the line when the accounts are to be shown as not placed. */
     private static final String NO_LINE = "-";
@@ -39,7 +39,7 @@ public final class OverridesReader {
     private List<MappingOverride> mappings(FormFile file) {
         var read = new ArrayList<MappingOverride>();
         for (var row : PolicyTable.read(file, MAPPINGS, problems).rows()) {
-            var years = years(row);
+            var years = FormVersion.read(row);
             row.needed("reason");
             var line = row.needed("line");
             for (var form : inForce(row, years)) {
@@ -90,7 +90,7 @@ public final class OverridesReader {
         for (var each : SignConvention.values()) words.put(each.name().toLowerCase(Locale.ROOT), each);
         var read = new ArrayList<SignOverride>();
         for (var row : PolicyTable.read(file, SIGNS, problems).rows()) {
-            var years = years(row);
+            var years = FormVersion.read(row);
             inForce(row, years);
             var override = new SignOverride(
                     row.text("form"),
@@ -105,11 +105,6 @@ public final class OverridesReader {
             read.add(override);
         }
         return read;
-    }
-
-    private static FormVersion years(PolicyTable.Row row) {
-        row.needed("valid_from");
-        return new FormVersion("", row.year("valid_from").orElse(0), row.year("valid_to"));
     }
 
     private List<StatementForm> inForce(PolicyTable.Row row, FormVersion years) {

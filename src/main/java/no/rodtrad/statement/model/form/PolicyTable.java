@@ -127,7 +127,7 @@ final class PolicyTable {
         return byKey;
     }
 
-    private static List<String> fields(String line) {
+    static List<String> fields(String line) {
         var fields = new ArrayList<String>();
         var field = new StringBuilder();
         boolean quoted = false;

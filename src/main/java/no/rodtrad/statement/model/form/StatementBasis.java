@@ -1,6 +1,7 @@
 package no.rodtrad.statement.model.form;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import no.rodtrad.organisation.model.EntityCode;
  * @param sums columns without entries are left out. The last year of the balance sheet is what the year began with
  *     where nothing else is known of it
  * @param opening what the year began with on the balance sheet
+ * @param locals the balance sheet by account, in the accounts and in what is known of last year
+ * @param choices what the municipality has chosen for its statements
  * @param imports what each entity's accounts of the year came with, from the oldest
  */
 public record StatementBasis(
@@ -31,6 +34,8 @@ public record StatementBasis(
         List<BudgetArea> areas,
         Map<StatementColumn, List<AccountSum>> sums,
         List<AccountSum> opening,
+        Map<StatementColumn, List<LocalSum>> locals,
+        StatementChoices choices,
         List<ImportSource> imports,
         List<BudgetSource> budgets) {
 
@@ -39,6 +44,7 @@ public record StatementBasis(
         areas = List.copyOf(areas);
         sums = Map.copyOf(sums);
         opening = List.copyOf(opening);
+        locals = Map.copyOf(locals);
         imports = List.copyOf(imports);
         budgets = List.copyOf(budgets);
     }
@@ -65,6 +71,46 @@ public record StatementBasis(
 
     public boolean isEmpty() {
         return sums.isEmpty();
+    }
+
+    /** The rules of counterparts of the year that a column shows. */
+    public List<CounterpartRule> counterparts(StatementColumn column) {
+        return choices.counterparts(yearOf(column));
+    }
+
+    private int yearOf(StatementColumn column) {
+        return column == StatementColumn.LAST_YEAR ? year.previous().value() : year.value();
+    }
+
+    /** Whether something is known of every entity that the rules of counterparts name. */
+    public boolean canConsolidate(StatementColumn column, Set<EntityCode> entities) {
+        var named = new HashSet<EntityCode>();
+        for (var rule : counterparts(column)) {
+            named.add(rule.entity());
+            named.add(rule.counterpart());
+        }
+        named.retainAll(entities);
+        var there = sums.getOrDefault(column, List.of()).stream()
+                .map(AccountSum::entity)
+                .collect(Collectors.toSet());
+        return named.size() > 1 && there.containsAll(named);
+    }
+
+    /** The accounts of this year, and of last year where they are known, without what the entities did together. */
+    public Map<StatementColumn, Consolidation> consolidate(StatementScope scope, List<EliminationPair> pairs) {
+        var consolidated = new EnumMap<StatementColumn, Consolidation>(StatementColumn.class);
+        for (var column : List.of(StatementColumn.ACCOUNTS, StatementColumn.LAST_YEAR)) {
+            if (!canConsolidate(column, scope.entities())) continue;
+            consolidated.put(
+                    column,
+                    Consolidator.consolidate(
+                            pairs,
+                            counterparts(column),
+                            yearOf(column),
+                            scope.select(sums.getOrDefault(column, List.of())),
+                            locals.getOrDefault(column, List.of())));
+        }
+        return consolidated;
     }
 
     /** The sums of the entities of a scope; columns that come to nothing for them are left out. */

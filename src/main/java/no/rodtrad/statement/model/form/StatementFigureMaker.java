@@ -64,18 +64,30 @@ final class StatementFigureMaker {
                 figures.ref(column, StatementFigures.UNPLACED),
                 label(Phrase.of("statement.form.unplaced"), column),
                 FigureValue.of(total(behind)),
-                accounts(StatementFigures.UNPLACED, 1, column, behind, false),
+                figures.consolidated()
+                        .map(each -> each.unplaced(column))
+                        .orElseGet(() -> accounts(StatementFigures.UNPLACED, 1, column, behind, false)),
                 provenance(column, behind));
     }
 
     Optional<Figure> unplaced(StatementRef ref) {
+        if (ref.pair().isPresent()) {
+            return figures.consolidated()
+                    .flatMap(each -> each.unplaced(ref.column(), ref.pair().get()));
+        }
         if (ref.account().isEmpty()) return Optional.of(unplaced(ref.column()));
+        if (figures.consolidated().isPresent()) return Optional.empty();
         return account(ref, 1, unplacedSums(ref.column()), false);
     }
 
     /** The line itself, or an account on it. */
     Optional<Figure> part(StatementLine line, StatementRef ref) {
+        if (ref.pair().isPresent()) {
+            return figures.consolidated()
+                    .flatMap(each -> each.taken(line, ref.column(), ref.pair().get()));
+        }
         if (ref.account().isEmpty()) return Optional.of(figure(line, ref.column()));
+        if (figures.consolidated().isPresent()) return Optional.empty();
         return account(ref, sign(line), behind(line, ref.column()), line.part().isPresent());
     }
 
@@ -107,6 +119,8 @@ final class StatementFigureMaker {
     private Derivation ofEntries(StatementLine line, StatementColumn column) {
         var kind = line.line().kind();
         if (kind == Kind.SUM) return sum(line, column);
+        if (figures.consolidated().isPresent())
+            return figures.consolidated().get().of(line, column);
         if (kind.isRepeated() && line.part().isEmpty() && !line.parts().isEmpty()) {
             return new Derivation.Sum(line.parts().stream()
                     .filter(part -> part.posted().containsKey(column))
@@ -321,7 +335,7 @@ final class StatementFigureMaker {
     }
 
     /** What is posted times this is what is shown. */
-    private static int sign(StatementLine line) {
+    static int sign(StatementLine line) {
         return line.convention() == SignConvention.STATUTORY ? line.line().sign() : 1;
     }
 
@@ -334,7 +348,7 @@ final class StatementFigureMaker {
         return Money.sum(sums.stream().map(AccountSum::amount).toList());
     }
 
-    private Phrase label(Phrase what, StatementColumn column) {
+    Phrase label(Phrase what, StatementColumn column) {
         return Phrase.of("statement.form.figure." + column.code(), what, year(column), figures.scopeName());
     }
 

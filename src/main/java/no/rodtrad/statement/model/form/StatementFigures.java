@@ -1,5 +1,6 @@
 package no.rodtrad.statement.model.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,9 +23,27 @@ public final class StatementFigures {
     private final StatementScope scope;
     private final StatementBasis basis;
     private final StatementFigureMaker maker;
+    private final Optional<ConsolidatedLines> consolidated;
     private final Map<String, StatementLine> lines = new ConcurrentHashMap<>();
 
+    /** The statement of one entity, or of several that are added. */
     public StatementFigures(Statement statement, StatementScope scope, StatementBasis basis, StatementForms forms) {
+        this(statement, scope, basis, forms, Map.of(), List.of());
+    }
+
+    /**
+     * The consolidated statement.
+     *
+     * @param taken what was taken out in each column; empty where nothing is consolidated
+     * @param entities the statements of each entity
+     */
+    public StatementFigures(
+            Statement statement,
+            StatementScope scope,
+            StatementBasis basis,
+            StatementForms forms,
+            Map<StatementColumn, Consolidation> taken,
+            List<StatementFigures> entities) {
         this.statement = statement;
         this.scope = scope;
         this.basis = basis;
@@ -32,6 +51,8 @@ public final class StatementFigures {
             lines.put(line.code(), line);
             for (var part : line.parts()) lines.put(part.code(), part);
         }
+        this.consolidated =
+                taken.isEmpty() ? Optional.empty() : Optional.of(new ConsolidatedLines(this, forms, taken, entities));
         this.maker = new StatementFigureMaker(this, forms);
     }
 
@@ -75,6 +96,10 @@ public final class StatementFigures {
         if (!statement.columns().contains(ref.column())) return Optional.empty();
         if (ref.line().equals(UNPLACED)) return maker.unplaced(ref);
         return line(ref.line()).flatMap(line -> maker.part(line, ref));
+    }
+
+    Optional<ConsolidatedLines> consolidated() {
+        return consolidated;
     }
 
     Ref ref(StatementColumn column, String below) {

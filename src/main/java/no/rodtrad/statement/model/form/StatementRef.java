@@ -13,6 +13,7 @@ import no.rodtrad.kernel.Ref;
  * @param line such as {@code 17}, {@code A.II.3} or {@code 1.P04}; {@code unplaced}
  * @param account an art, a chapter or {@code pay}; empty: the whole line
  * @param function empty: all
+ * @param pair of the consolidated accounts: what was taken out of the line by that pair; empty: the line
  */
 public record StatementRef(
         StatementColumn column,
@@ -21,11 +22,13 @@ public record StatementRef(
         String scope,
         String line,
         Optional<String> account,
-        Optional<String> function) {
+        Optional<String> function,
+        Optional<String> pair) {
 
     static final String ART = ".art-";
     static final String CHAPTER = ".chapter-";
     static final String FUNCTION = ".function-";
+    static final String PAIR = ".pair-";
 
     /** Reads a name; empty when it is none of a statutory statement. */
     public static Optional<StatementRef> parse(Ref ref) {
@@ -39,13 +42,15 @@ public record StatementRef(
                 .findFirst();
         if (column.isEmpty()) return Optional.empty();
         var line = parts[4];
+        var pair = after(line, PAIR);
+        if (pair.isPresent()) line = line.substring(0, line.lastIndexOf(PAIR));
         var function = after(line, FUNCTION);
         if (function.isPresent()) line = line.substring(0, line.lastIndexOf(FUNCTION));
         var mark = line.contains(CHAPTER) ? CHAPTER : ART;
         var account = after(line, mark);
         if (account.isPresent()) line = line.substring(0, line.lastIndexOf(mark));
         return Optional.of(new StatementRef(
-                column.get(), new FiscalYear(year), parts[2].substring(1), parts[3], line, account, function));
+                column.get(), new FiscalYear(year), parts[2].substring(1), parts[3], line, account, function, pair));
     }
 
     private static Optional<String> after(String text, String mark) {

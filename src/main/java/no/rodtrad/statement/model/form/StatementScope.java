@@ -19,6 +19,9 @@ public record StatementScope(String code, Set<EntityCode> entities, boolean elim
         entities = Set.copyOf(entities);
     }
 
+    /** The code of the consolidated accounts. */
+    public static final String CONSOLIDATED = "konsern";
+
     public static StatementScope of(EntityCode entity) {
         return new StatementScope(entity.value(), Set.of(entity), false);
     }

@@ -15,11 +15,13 @@ final class SumPart {
     private final AccountSum sum;
     private final String digits;
     private final Money amount;
+    private final long entries;
 
-    private SumPart(AccountSum sum, String digits, Money amount) {
+    private SumPart(AccountSum sum, String digits, Money amount, long entries) {
         this.sum = sum;
         this.digits = digits;
         this.amount = amount;
+        this.entries = entries;
     }
 
     /** Divides the sums as far as accounts below their chapters are known; what is not known of stays one part. */
@@ -28,15 +30,17 @@ final class SumPart {
         var divided = new HashSet<AccountSum.Key>();
         for (var sum : sums) {
             var rest = sum.amount();
+            long entries = sum.entries();
             if (sum.accountClass() == AccountClass.BALANCE_SHEET && divided.add(sum.key())) {
                 for (var local : locals) {
                     if (!local.entity().equals(sum.entity()) || !local.digits().startsWith(sum.account())) continue;
-                    parts.add(new SumPart(sum, local.digits(), local.amount()));
+                    parts.add(new SumPart(sum, local.digits(), local.amount(), local.entries()));
                     rest = rest.minus(local.amount());
+                    entries -= local.entries();
                 }
             }
             boolean whole = rest.equals(sum.amount());
-            if (whole || !rest.isZero()) parts.add(new SumPart(sum, sum.account(), rest));
+            if (whole || !rest.isZero()) parts.add(new SumPart(sum, sum.account(), rest, entries));
         }
         return parts;
     }
@@ -49,7 +53,9 @@ final class SumPart {
             if (!amounts.containsKey(part.sum)) order.add(part.sum);
             amounts.merge(part.sum, part.amount, Money::plus);
         }
-        return order.stream().map(sum -> with(sum, Lookup.in(amounts, sum))).toList();
+        return order.stream()
+                .map(sum -> with(sum, Lookup.in(amounts, sum), sum.entries()))
+                .toList();
     }
 
     AccountSum sum() {
@@ -65,12 +71,16 @@ final class SumPart {
         return amount;
     }
 
-    AccountSum asSum() {
-        return with(sum, amount);
+    long entries() {
+        return entries;
     }
 
-    private static AccountSum with(AccountSum sum, Money amount) {
-        if (amount.equals(sum.amount())) return sum;
+    AccountSum asSum() {
+        return with(sum, amount, entries);
+    }
+
+    private static AccountSum with(AccountSum sum, Money amount, long entries) {
+        if (amount.equals(sum.amount()) && entries == sum.entries()) return sum;
         return new AccountSum(
                 sum.entity(),
                 sum.accountClass(),
@@ -79,7 +89,7 @@ final class SumPart {
                 sum.area(),
                 sum.project(),
                 amount,
-                sum.entries(),
+                entries,
                 sum.origin());
     }
 }
