@@ -23,7 +23,6 @@ import no.rodtrad.decision.model.DecisionDate;
 import no.rodtrad.decision.model.DecisionId;
 import no.rodtrad.demo.DemoMunicipality.Step;
 import no.rodtrad.demo.money.BudgetBatch;
-import no.rodtrad.demo.money.BudgetKind;
 import no.rodtrad.demo.money.BudgetLine;
 import no.rodtrad.demo.money.DemoMoney;
 import no.rodtrad.demo.money.Posting;
@@ -166,7 +165,7 @@ class MoneyLoader {
         };
         var head = new AdjustmentHead(
                 new AdjustmentId(batch.key()),
-                new FiscalYear(batch.decisionDate().getYear() + (batch.kind() == BudgetKind.ORIGINAL ? 1 : 0)),
+                new FiscalYear(batch.fiscalYear()),
                 AdjustmentKind.valueOf(batch.kind().name()),
                 authority,
                 decision(batch),

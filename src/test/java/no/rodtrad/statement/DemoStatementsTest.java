@@ -103,7 +103,7 @@ class DemoStatementsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(ints = {2021, 2022, 2023, 2024})
+    @ValueSource(ints = {2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028})
     void every_line_of_eksempelvik_is_what_was_counted_apart_from_this_code(int year) throws IOException {
         var differing = new ArrayList<String>();
         int compared = 0;
@@ -124,7 +124,7 @@ class DemoStatementsTest {
                 assertThat(figures.statement().form().version().name()).isEqualTo(fields[3]);
             }
         }
-        assertThat(compared).isGreaterThan(300);
+        assertThat(compared).isGreaterThan(year > 2024 ? 150 : 300);
         assertThat(differing).isEmpty();
     }
 

@@ -30,6 +30,7 @@ record BookFacts(
         Interest interest,
         List<SelfCost.Service> services,
         List<Origin> origins,
+        PlanFacts plan,
         Registers registers) {
 
     /** An account of a service in the last year; the earlier years follow from it. */

@@ -2,6 +2,7 @@ package no.rodtrad.demo.eksempelvik;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,11 @@ final class BudgetBook {
         return revised.getOrDefault(item, 0L);
     }
 
+    /** The lines of a batch, in the order they came. */
+    Map<Item, Long> lines(String key) {
+        return Collections.unmodifiableMap(Lookup.in(lines, key));
+    }
+
     /** What a batch lacks to be in balance in an entity and a class; positive is too much expenditure. */
     long imbalance(String key, Entity entity, boolean investment) {
         return Lookup.in(lines, key).entrySet().stream()
@@ -78,6 +84,7 @@ final class BudgetBook {
             if (entries.isEmpty()) continue;
             made.add(new BudgetBatch(
                     decided.key(),
+                    year,
                     decided.kind(),
                     decided.round(),
                     decided.decidedBy(),

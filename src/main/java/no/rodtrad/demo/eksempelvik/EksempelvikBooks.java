@@ -3,12 +3,13 @@ package no.rodtrad.demo.eksempelvik;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.rodtrad.demo.money.BudgetBatch;
 import no.rodtrad.demo.money.PostingBatch;
 import no.rodtrad.demo.money.Seed;
 
 /**
- * The books of the invented municipality from 2021 to 2024, with what they must come to. The same every time.
+ * The books of the invented municipality from 2021 to 2024 and its plan for the years to 2028, with what they must come to. The same every time.
  *
  * @param loans every month of every internal loan, as it was and as it was posted
  */
@@ -53,11 +54,16 @@ record EksempelvikBooks(
         var postings = new ArrayList<PostingBatch>();
         var budgets = new ArrayList<BudgetBatch>();
         BookYear.Carried carried = null;
+        Map<Item, Long> last = Map.of();
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             var made = new BookYear(year, facts, tally, loanFund, selfCost, seed, carried);
             carried = made.run();
             batches(made.journal(), postings);
             budgets.addAll(made.budget().batches());
+            if (year == LAST_YEAR) last = made.budget().lines(BookChecks.original(year));
+        }
+        for (var year : facts.plan().years()) {
+            budgets.addAll(PlanBudget.of(facts.plan(), year, last, tally).batches());
         }
         return new EksempelvikBooks(
                 facts, postings, budgets, tally, loanFund.months(), selfCost.years(), selfCost.history());

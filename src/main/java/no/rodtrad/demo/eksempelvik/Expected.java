@@ -22,6 +22,9 @@ final class Expected {
     private static final List<Nature> BY_PROJECT =
             List.of(Nature.CAPITAL_SPENDING, Nature.CAPITAL_GRANT, Nature.SHARES_BOUGHT, Nature.OWN_LENDING);
 
+    /** The columns of a year that is only planned: nobody has voted on it again. */
+    private static final List<Column> BUDGETED = List.of(Column.ORIGINAL, Column.REVISED);
+
     private final Tally tally;
     private final Map<String, String> areas;
     private final List<ExpectedTotal> totals = new ArrayList<>();
@@ -39,8 +42,14 @@ final class Expected {
                 made.balance(year, entity.name(), key -> key.entity() == entity);
                 made.variance(year, entity);
             }
-            made.areas(year);
+            made.areas(year, List.of(Column.values()));
             made.consolidated(year);
+        }
+        for (var planned : books.facts().plan().years()) {
+            for (var entity : Entity.values()) {
+                for (var column : BUDGETED) made.forms(planned.year(), entity, column);
+            }
+            made.areas(planned.year(), BUDGETED);
         }
         made.totals.addAll(new ExpectedNotes(books).make());
         return List.copyOf(made.totals);
@@ -120,8 +129,8 @@ final class Expected {
     }
 
     /** § 5-4 second part, with the bridge from what is posted on an area to what it is appropriated. */
-    private void areas(int year) {
-        for (var column : Column.values()) {
+    private void areas(int year, List<Column> columns) {
+        for (var column : columns) {
             for (var area : areas.values().stream().distinct().sorted().toList()) {
                 Predicate<Tally.Key> ours = key -> key.year() == year
                         && key.entity() == Entity.KK

@@ -11,6 +11,7 @@ import no.rodtrad.demo.investment.ColumnAmounts.Column;
 import no.rodtrad.demo.money.BudgetBatch;
 import no.rodtrad.demo.money.BudgetKind;
 import no.rodtrad.demo.money.BudgetLine;
+import no.rodtrad.demo.money.DrammenMoney;
 import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Origin;
 
@@ -199,6 +200,7 @@ final class CapitalBudget {
                         Origin.GENERATED));
             }
         });
-        return new BudgetBatch(key, kind, round, decidedBy, "", date, dateState, date, what, origin, lines);
+        return new BudgetBatch(
+                key, DrammenMoney.FISCAL_YEAR, kind, round, decidedBy, "", date, dateState, date, what, origin, lines);
     }
 }

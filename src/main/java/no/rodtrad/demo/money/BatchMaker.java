@@ -47,7 +47,8 @@ final class BatchMaker {
     BudgetBatch done() {
         // The rest goes where rests go, so this is so when the totals themselves do not sum to nothing.
         if (sum() != 0) throw new FactsDisagree(AreaTotals.FILE, "", key, "demo.problem.adjustment-unbalanced");
-        return new BudgetBatch(key, kind, round, decidedBy, caseNumber, date, dateState, date, what, origin(), lines);
+        return new BudgetBatch(
+                key, DrammenMoney.FISCAL_YEAR, kind, round, decidedBy, caseNumber, date, dateState, date, what, origin(), lines);
     }
 
     private Origin origin() {

@@ -8,6 +8,7 @@ import no.rodtrad.kernel.Origin;
  * The original budget, or one adjustment: all lines of one decision, in balance.
  *
  * @param key its name for life, such as {@code 2024-1-tertial}
+ * @param fiscalYear the year that it is a budget for
  * @param round the name of the round in the source, or in Norwegian what kind of adjustment it is
  * @param decidedBy KST for the council, or the office that decided on its authority
  * @param caseNumber empty when it is not printed
@@ -18,6 +19,7 @@ import no.rodtrad.kernel.Origin;
  */
 public record BudgetBatch(
         String key,
+        int fiscalYear,
         BudgetKind kind,
         String round,
         String decidedBy,
