@@ -19,6 +19,7 @@ import no.rodtrad.budget.model.AdjustmentEntry;
 import no.rodtrad.budget.model.AdjustmentHead;
 import no.rodtrad.budget.model.AdjustmentKind;
 import no.rodtrad.budget.model.BudgetArtTotal;
+import no.rodtrad.budget.model.EconomicPlan;
 import no.rodtrad.budget.model.ProjectChange;
 import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.AccountClass;
@@ -112,6 +113,14 @@ public class BudgetOverview {
                 .param("end", asOf.end().atOffset(UTC))
                 .query((row, _) -> new FiscalYear(row.getInt("fiscal_year")))
                 .list();
+    }
+
+    /** The budgets that were decided by the end of the day with the years that each planned, the newest first. */
+    @Transactional(readOnly = true)
+    public List<EconomicPlan> plans(AsOf asOf) {
+        var heads = new ArrayList<AdjustmentHead>();
+        for (var year : years(asOf)) heads.addAll(budget.adjustments(year, asOf));
+        return EconomicPlan.of(heads);
     }
 
     /** What was budgeted on some KOSTRA arts of three digits, by kind of adjustment. */

@@ -23,6 +23,7 @@ import no.rodtrad.budget.model.BudgetChange;
 import no.rodtrad.budget.model.BudgetImport;
 import no.rodtrad.budget.model.BudgetReceipt;
 import no.rodtrad.budget.model.BudgetTotal;
+import no.rodtrad.budget.model.EconomicPlan;
 import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.chart.model.CostCentre;
@@ -178,6 +179,9 @@ public class BudgetService {
             var decision = adjustment.head().decision();
             if (decision.isEmpty() || decided.contains(decision.get())) visible.put(adjustment.number(), adjustment);
         }
+        var replaced = EconomicPlan.replaced(
+                visible.values().stream().map(Stored::head).toList());
+        visible.values().removeIf(each -> replaced.contains(each.head().id()));
         return visible;
     }
 

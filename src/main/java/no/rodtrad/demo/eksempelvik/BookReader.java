@@ -68,8 +68,7 @@ final class BookReader {
                 capital.interest(),
                 services,
                 reader.origins(services),
-                new PlanReader(folder, reader.fields)
-                        .read(PlanReader.places(accounts, central), registers.projects()),
+                new PlanReader(folder, reader.fields).read(PlanReader.places(accounts, central), registers.projects()),
                 registers);
         new BookChecks(folder, facts, centres).check();
         return facts;

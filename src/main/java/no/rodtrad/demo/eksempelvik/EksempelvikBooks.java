@@ -9,7 +9,8 @@ import no.rodtrad.demo.money.PostingBatch;
 import no.rodtrad.demo.money.Seed;
 
 /**
- * The books of the invented municipality from 2021 to 2024 and its plan for the years to 2028, with what they must come to. The same every time.
+ * The books of the invented municipality from 2021 to 2024, and its plan for the years to 2028, with what they must
+ * come to. The same every time.
  *
  * @param loans every month of every internal loan, as it was and as it was posted
  */

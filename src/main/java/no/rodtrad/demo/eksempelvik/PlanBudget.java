@@ -126,15 +126,13 @@ final class PlanBudget {
     private void loanFund(Map<Item, Long> last) {
         var repaid = new EnumMap<Entity, Long>(Entity.class);
         for (var entity : Entity.BORROWERS) {
-            capital.put(
-                    LoanFund.lendingItem(entity), -Lookup.in(capital, LoanFund.useItem(entity)));
+            capital.put(LoanFund.lendingItem(entity), -Lookup.in(capital, LoanFund.useItem(entity)));
             long instalments = operation.getOrDefault(LoanFund.instalmentItem(entity), 0L);
             capital.put(LoanFund.repaidItem(entity), -instalments);
             repaid.put(entity, instalments);
         }
-        long outside = Math.multiplyExact(
-                        last.getOrDefault(LoanFund.externalInstalmentItem(), 0L), year.percent())
-                / HUNDRED;
+        long outside =
+                Math.multiplyExact(last.getOrDefault(LoanFund.externalInstalmentItem(), 0L), year.percent()) / HUNDRED;
         capital.put(LoanFund.externalInstalmentItem(), outside);
         long left = repaid.values().stream().mapToLong(Long::longValue).sum() - outside;
         capital.put(Disposition.freeAllocation(Entity.LF), left);

@@ -84,10 +84,11 @@ final class PlanReader {
             var art = AccountCodes.art(row);
             row.known("art", art, PlanBudget.disposition(art).isPresent() || known.contains(centre + art));
             var text = row.required("text");
-            planned().forEach(year -> Fields.optionalOre(row, "p" + year).ifPresent(ore -> {
-                list.add(new Measure(year, centre, art, text, ore));
-                sums.merge(year, ore, Math::addExact);
-            }));
+            planned()
+                    .forEach(year -> Fields.optionalOre(row, "p" + year).ifPresent(ore -> {
+                        list.add(new Measure(year, centre, art, text, ore));
+                        sums.merge(year, ore, Math::addExact);
+                    }));
         }
         sums.forEach((year, sum) -> {
             if (sum != 0) {
@@ -104,10 +105,10 @@ final class PlanReader {
             var item = item(row, projects);
             boolean taxed = row.yes("vat");
             boolean income = item.art().charAt(1) >= '6';
-            planned().forEach(year -> row.optionalNumber(
-                            "p" + year, income ? -Fields.MOST : 0, income ? 0 : Fields.MOST)
-                    .map(kroner -> new InvestmentRow(item, Optional.empty(), taxed, 0, 100 * kroner))
-                    .ifPresent(each -> list.add(new Investment(year, each))));
+            planned()
+                    .forEach(year -> row.optionalNumber("p" + year, income ? -Fields.MOST : 0, income ? 0 : Fields.MOST)
+                            .map(kroner -> new InvestmentRow(item, Optional.empty(), taxed, 0, 100 * kroner))
+                            .ifPresent(each -> list.add(new Investment(year, each))));
         }
         return list;
     }
@@ -133,13 +134,16 @@ final class PlanReader {
         var places = new HashSet<String>();
         for (var each : accounts) place(each.item()).ifPresent(places::add);
         for (var each : central) {
-            if (each.years().containsKey(EksempelvikBooks.LAST_YEAR)) place(each.item()).ifPresent(places::add);
+            if (each.years().containsKey(EksempelvikBooks.LAST_YEAR))
+                place(each.item()).ifPresent(places::add);
         }
         return places;
     }
 
     private static Optional<String> place(Item item) {
-        boolean ours = item.entity() == Entity.KK && item.counterpart().isEmpty() && item.project().isEmpty();
+        boolean ours = item.entity() == Entity.KK
+                && item.counterpart().isEmpty()
+                && item.project().isEmpty();
         return ours ? Optional.of(item.centre() + item.art()) : Optional.empty();
     }
 }

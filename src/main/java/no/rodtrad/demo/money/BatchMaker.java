@@ -48,7 +48,18 @@ final class BatchMaker {
         // The rest goes where rests go, so this is so when the totals themselves do not sum to nothing.
         if (sum() != 0) throw new FactsDisagree(AreaTotals.FILE, "", key, "demo.problem.adjustment-unbalanced");
         return new BudgetBatch(
-                key, DrammenMoney.FISCAL_YEAR, kind, round, decidedBy, caseNumber, date, dateState, date, what, origin(), lines);
+                key,
+                DrammenMoney.FISCAL_YEAR,
+                kind,
+                round,
+                decidedBy,
+                caseNumber,
+                date,
+                dateState,
+                date,
+                what,
+                origin(),
+                lines);
     }
 
     private Origin origin() {

@@ -14,6 +14,7 @@ import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.ShownFigure;
 import no.rodtrad.organisation.model.EntityCode;
+import no.rodtrad.statement.EconomicPlanPages;
 import no.rodtrad.statement.StatementPages;
 import no.rodtrad.statement.StatementService;
 import no.rodtrad.statement.model.form.StatementColumn;
@@ -93,11 +94,12 @@ class EconomyStart {
     }
 
     @Bean
-    MoneyStart statementsFourth(StatementPages statements) {
-        return part(
-                40,
-                (year, context) -> Optional.of(
-                        View.of("statement/economy-statements", "year", year, "links", statements.links(year))));
+    MoneyStart statementsFourth(StatementPages statements, EconomicPlanPages plans) {
+        return part(40, (year, context) -> {
+            var links = new ArrayList<>(statements.links(year));
+            plans.link(context.asOf()).ifPresent(links::add);
+            return Optional.of(View.of("statement/economy-statements", "year", year, "links", links));
+        });
     }
 
     private interface Maker {

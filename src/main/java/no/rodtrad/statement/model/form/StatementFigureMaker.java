@@ -70,6 +70,15 @@ final class StatementFigureMaker {
                 provenance(column, behind));
     }
 
+    Figure nothing(String code, Phrase words, StatementColumn column) {
+        return new Figure(
+                figures.ref(column, code),
+                label(words, column),
+                new FigureValue.Nothing(),
+                entries(Phrase.of("statement.form.no-entries", year(column)), column, List.of()),
+                Provenance.of(Origin.STATED, figures.asOf()));
+    }
+
     Optional<Figure> unplaced(StatementRef ref) {
         if (ref.pair().isPresent()) {
             return figures.consolidated()

@@ -91,6 +91,11 @@ public final class StatementFigures {
         return maker.unplaced(column);
     }
 
+    /** In place of a row that the statement does not have: nothing was budgeted or posted there. */
+    public Figure nothing(String code, Phrase words, StatementColumn column) {
+        return maker.nothing(code, words, column);
+    }
+
     /** The figure of that name; empty when the statement has none. */
     public Optional<Figure> figure(StatementRef ref) {
         if (!statement.columns().contains(ref.column())) return Optional.empty();

@@ -1,6 +1,6 @@
 package no.rodtrad.statement.model.note;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,6 @@ import java.util.Set;
 import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Figure;
-import no.rodtrad.kernel.FigureValue;
 import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.OurWords;
 import no.rodtrad.kernel.Phrase;
@@ -23,8 +22,7 @@ final class RuleInputs {
     /** There is one of each. */
     static final String WHOLE = "municipality";
 
-    private static final Set<String> DISPOSITIONS =
-            Set.of("530", "540", "550", "570", "580", "930", "940", "950", "980");
+    static final Set<String> DISPOSITIONS = Set.of("530", "540", "550", "570", "580", "930", "940", "950", "980");
 
     private final NoteBasis basis;
     private final NoteFigures figures;
@@ -47,17 +45,12 @@ final class RuleInputs {
     }
 
     List<RuleInput> all() {
-        var inputs = new ArrayList<RuleInput>();
-        found.forEach((name, figure) -> {
-            switch (figure.value()) {
-                case FigureValue.Amount(var money) ->
-                    inputs.add(RuleInput.of(name, money).from(figure.ref()));
-                case FigureValue.Number(var number, var _) ->
-                    inputs.add(RuleInput.of(name, number).from(figure.ref()));
-                case FigureValue.Nothing _, FigureValue.Withheld _ -> {}
-            }
-        });
-        return inputs;
+        return RuleFigures.all(found);
+    }
+
+    /** Those that are there, by name. */
+    Map<String, Figure> figures() {
+        return Collections.unmodifiableMap(found);
     }
 
     private Optional<Figure> find(String input) {

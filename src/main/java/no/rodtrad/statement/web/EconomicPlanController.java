@@ -1,0 +1,91 @@
+package no.rodtrad.statement.web;
+
+import java.util.Optional;
+import java.util.function.Function;
+import no.rodtrad.document.MoneyPage;
+import no.rodtrad.document.MoneyPages;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.Phrase;
+import no.rodtrad.statement.EconomicPlanPages;
+import no.rodtrad.statement.StatementPages;
+import no.rodtrad.web.PageContext;
+import no.rodtrad.web.View;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The economic plan over four years, and its tables as files. */
+@Controller
+class EconomicPlanController {
+
+    private static final String START = "/{municipality}/okonomi/plan";
+    private static final String PAGE = START + "/{form:[a-z0-9-]+}";
+    private static final String TABLE = "/tabell/{name:[a-zA-Z0-9_-]+}.{ending:csv|xlsx|json}";
+
+    private final EconomicPlanPages plans;
+    private final MoneyPages pages;
+
+    EconomicPlanController(EconomicPlanPages plans, MoneyPages pages) {
+        this.plans = plans;
+        this.pages = pages;
+    }
+
+    @GetMapping(START)
+    View start(
+            @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
+            @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
+            PageContext context) {
+        return pages.asked(asOf -> plans.start(year, asked(entity), asOf), context)
+                .map(page -> pages.view(page, plans.forms(page), context))
+                .orElseGet(EconomicPlanController::missing);
+    }
+
+    @GetMapping(PAGE)
+    View page(
+            @PathVariable String form,
+            @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
+            @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
+            PageContext context) {
+        return pages.asked(asOf -> plans.page(form, year, asked(entity), asOf), context)
+                .map(page -> pages.view(page, plans.forms(page), context))
+                .orElseGet(EconomicPlanController::missing);
+    }
+
+    @GetMapping(START + TABLE)
+    ResponseEntity<byte[]> table(
+            @PathVariable String name,
+            @PathVariable String ending,
+            @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
+            @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
+            PageContext context) {
+        return file(asOf -> plans.start(year, asked(entity), asOf), name, ending, context);
+    }
+
+    @GetMapping(PAGE + TABLE)
+    ResponseEntity<byte[]> table(
+            @PathVariable String form,
+            @PathVariable String name,
+            @PathVariable String ending,
+            @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
+            @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
+            PageContext context) {
+        return file(asOf -> plans.page(form, year, asked(entity), asOf), name, ending, context);
+    }
+
+    private ResponseEntity<byte[]> file(
+            Function<AsOf, Optional<MoneyPage>> maker, String name, String ending, PageContext context) {
+        return pages.asked(maker, context)
+                .map(page -> pages.file(page, name, ending, context))
+                .orElseGet(() -> pages.missing(context));
+    }
+
+    private static View missing() {
+        return View.notFound(Phrase.of("statement.plan.not-found"));
+    }
+
+    private static Optional<String> asked(String entity) {
+        return Optional.of(entity).filter(each -> !each.isEmpty());
+    }
+}
