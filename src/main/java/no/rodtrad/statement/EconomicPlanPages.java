@@ -363,7 +363,9 @@ public class EconomicPlanPages {
     private static List<Block> reserve(List<FiscalYear> years, Map<FiscalYear, BudgetRules> judged) {
         var cells = new ArrayList<ShownFigure>();
         for (var year : years) {
-            Lookup.in(judged, year).reserve().ifPresent(figure -> cells.add(new ShownFigure(figure, NumberStyle.THOUSANDS)));
+            Lookup.in(judged, year)
+                    .reserve()
+                    .ifPresent(figure -> cells.add(new ShownFigure(figure, NumberStyle.THOUSANDS)));
         }
         if (cells.size() < years.size()) return List.of();
         return List.of(new Block.FigureTable(
