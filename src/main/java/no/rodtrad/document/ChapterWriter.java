@@ -101,7 +101,7 @@ final class ChapterWriter {
                 row.key(),
                 sentences.label(row.label()),
                 row.link(),
-                row.kind() == Block.RowKind.SUM,
+                row.kind(),
                 row.cells().stream().map(sentences::number).toList());
     }
 

@@ -119,7 +119,7 @@ public final class TableFiles {
     }
 
     private static String kind(WrittenBlock.TableRow row) {
-        return row.sum() ? "sum" : "line";
+        return row.kind().code();
     }
 
     private static Optional<Long> ore(Sentence.Number cell) {

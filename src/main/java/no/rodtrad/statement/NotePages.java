@@ -45,6 +45,11 @@ class NotePages {
     }
 
     @Bean
+    MoneyChapter yearEndPage(NoteService notes) {
+        return new NoteChapter(Note.YEAR_END, notes);
+    }
+
+    @Bean
     MoneyChapter closingPage(NoteService notes) {
         return new NoteChapter(Note.CLOSING, notes);
     }

@@ -1,5 +1,7 @@
 package no.rodtrad.statement;
 
+import static no.rodtrad.statement.model.form.StatementColumn.REVISED;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +32,8 @@ import no.rodtrad.organisation.model.BudgetTable;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.rule.RuleService;
 import no.rodtrad.statement.model.OperatingFigures;
+import no.rodtrad.statement.model.form.StatementFigures;
+import no.rodtrad.statement.model.form.StatementScope;
 import no.rodtrad.statement.model.note.Note;
 import no.rodtrad.statement.model.note.NoteBasis;
 import no.rodtrad.statement.model.note.NoteFact;
@@ -47,6 +52,9 @@ public class NoteService implements FigureSource {
     private final NoteMemory memory;
     private final LedgerService ledger;
     private final OperatingStatements operating;
+    private final StatementService statements;
+    private final StatementChecks checks;
+    private final ProjectStatements projects;
     private final OrganisationService organisations;
     private final RuleService rules;
     private final ObjectProvider<FigureSource> sources;
@@ -58,6 +66,9 @@ public class NoteService implements FigureSource {
             NoteMemory memory,
             LedgerService ledger,
             OperatingStatements operating,
+            StatementService statements,
+            StatementChecks checks,
+            ProjectStatements projects,
             OrganisationService organisations,
             RuleService rules,
             ObjectProvider<FigureSource> sources,
@@ -67,6 +78,9 @@ public class NoteService implements FigureSource {
         this.memory = memory;
         this.ledger = ledger;
         this.operating = operating;
+        this.statements = statements;
+        this.checks = checks;
+        this.projects = projects;
         this.organisations = organisations;
         this.rules = rules;
         this.sources = sources;
@@ -127,6 +141,8 @@ public class NoteService implements FigureSource {
         return Stream.of(Note.values())
                 .flatMap(note -> page(note, year, asOf).stream())
                 .flatMap(page -> page.figures().values().stream())
+                // A figure of another page has its print beside it there.
+                .filter(figure -> NoteKey.of(figure.ref()).isPresent())
                 .filter(figure -> figure.provenance().printed().isPresent())
                 .sorted(java.util.Comparator.comparing(figure -> figure.ref().id()))
                 .toList();
@@ -176,6 +192,35 @@ public class NoteService implements FigureSource {
         @Override
         public List<AccountSum> opening(FiscalYear year, Set<EntityCode> entities) {
             return openings.computeIfAbsent(new Asked(year, entities), _ -> ledger.openingSums(year, entities, asOf));
+        }
+
+        @Override
+        public List<AccountSum> revised(FiscalYear year, EntityCode entity) {
+            return statements.basis(year, asOf).of(StatementScope.of(entity)).getOrDefault(REVISED, List.of());
+        }
+
+        @Override
+        public Optional<StatementFigures> statement(String form, FiscalYear year, EntityCode entity) {
+            return statements.figures(form, year, entity.value(), asOf);
+        }
+
+        @Override
+        public OptionalInt brokenChecks(FiscalYear year, EntityCode entity) {
+            return checks.broken(year, entity, asOf);
+        }
+
+        @Override
+        public OptionalInt projectsLeftOpen(FiscalYear year, EntityCode entity) {
+            return projects.leftOpen(year, entity, asOf);
+        }
+
+        @Override
+        public String name(EntityCode entity) {
+            return organisations
+                    .organisation()
+                    .entity(entity)
+                    .map(AccountingEntity::name)
+                    .orElse(entity.value());
         }
 
         @Override

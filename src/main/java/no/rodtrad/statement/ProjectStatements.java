@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.ledger.model.LedgerImport;
 import no.rodtrad.organisation.ChangeLog;
 import no.rodtrad.organisation.OrganisationService;
+import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.statement.model.form.StatementColumn;
 import no.rodtrad.statement.model.form.StatementForms;
 import no.rodtrad.statement.model.project.ProjectBasis;
@@ -88,6 +90,26 @@ public class ProjectStatements implements FigureSource {
         return new ProjectHistory(known.headSet(year, true).stream()
                 .map(each -> figures(each, asOf))
                 .toList());
+    }
+
+    /**
+     * How many of an entity's projects have money left that the year after did not take up again, though they were to go
+     * on; empty when the budget of the year after is not known.
+     */
+    @Transactional(readOnly = true)
+    public OptionalInt leftOpen(FiscalYear year, EntityCode entity, AsOf asOf) {
+        var next = budget.projectChanges(year.next(), asOf);
+        if (next.isEmpty()) return OptionalInt.empty();
+        var goingOn = next.stream().map(ProjectChange::project).collect(Collectors.toSet());
+        var figures = figures(year, asOf);
+        return OptionalInt.of((int) figures.projects().stream()
+                .filter(line -> line.project()
+                        .filter(project -> project.entity().equals(entity))
+                        .filter(project -> project.plannedEnd().orElse(year.value() + 1) > year.value())
+                        .filter(project -> !goingOn.contains(project.key()))
+                        .isPresent())
+                .filter(line -> figures.amount(line, StatementColumn.VARIANCE).isPositive())
+                .count());
     }
 
     @Override

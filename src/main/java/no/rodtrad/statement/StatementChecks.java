@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import no.rodtrad.document.MoneyChapter;
 import no.rodtrad.document.model.Block;
 import no.rodtrad.document.model.Block.Column;
@@ -25,6 +26,7 @@ import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Provenance;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.ShownFigure;
+import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.statement.model.form.BalanceProof;
 import no.rodtrad.statement.model.form.BalanceProofs;
 import no.rodtrad.statement.model.form.CheckRule;
@@ -99,6 +101,16 @@ class StatementChecks implements MoneyChapter, FigureSource {
         return blocks;
     }
 
+    /** How many comparisons of an entity are broken, and what no line takes; empty when nothing could be compared. */
+    OptionalInt broken(FiscalYear year, EntityCode entity, AsOf asOf) {
+        var scope = statements.scopes(year, asOf).stream()
+                .filter(each -> each.code().equals(entity.value()))
+                .findFirst();
+        if (scope.isEmpty()) return OptionalInt.empty();
+        var of = new Of(year, scope.get(), asOf);
+        return of.any() ? OptionalInt.of(of.broken()) : OptionalInt.empty();
+    }
+
     @Override
     public Optional<Figure> figure(Ref ref, AsOf asOf) {
         if (!ref.kind().equals(Ref.FIGURE)) return Optional.empty();
@@ -145,6 +157,11 @@ class StatementChecks implements MoneyChapter, FigureSource {
             boolean ofBalance = check.rule().left().form().equals("5-8")
                     || check.rule().id().equals("memorandum");
             return !ofBalance || !proved.isEmpty() && check.column() == StatementColumn.ACCOUNTS;
+        }
+
+        boolean any() {
+            return !proved.isEmpty()
+                    || answers.stream().anyMatch(each -> COLUMNS.contains(each.column()) && applies(each));
         }
 
         int broken() {

@@ -77,6 +77,7 @@ class NotePagesTest {
         "drammen, utbytte",
         "drammen, pensjon",
         "drammen, avslutning",
+        "drammen, strykninger",
         "drammen, maned",
         "eksempelvik, fond",
         "eksempelvik, regler",
@@ -86,6 +87,7 @@ class NotePagesTest {
         "eksempelvik, utbytte",
         "eksempelvik, pensjon",
         "eksempelvik, avslutning",
+        "eksempelvik, strykninger",
         "eksempelvik, maned"
     })
     void explains_every_figure(String municipality, String page) throws Exception {
@@ -111,6 +113,38 @@ class NotePagesTest {
                         "Bundne driftsfond, Endring: kilden har trykt −4 809.",
                         "Bundne investeringsfond, Endring: kilden har trykt 102 286.",
                         "Sum, Endring: kilden har trykt −39 056.");
+    }
+
+    /** The same wrong amount stands on both sides, so only what the register comes to month by month shows it. */
+    @Test
+    void the_closing_board_finds_the_planted_error_of_the_loan_fund() throws Exception {
+        var board = page("eksempelvik", "avslutning").select("tr:contains(Interne renter er regnet om)");
+
+        assertThat(board.stream().map(row -> plain(row.text())))
+                .containsExactly(
+                        "Ikke i orden Interne renter er regnet om. Beløpene er ulike. 3 153 3 788 +635",
+                        "I orden Interne renter er regnet om 2 265 2 265 0",
+                        "Ikke i orden Interne renter er regnet om. Beløpene er ulike. 5 419 6 054 +635");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2022", "2023", "2024"})
+    void every_year_of_eksempelvik_is_closed_as_the_regulation_demands(int year) throws Exception {
+        var page = Jsoup.parse(
+                get("/eksempelvik/okonomi/strykninger?ar=" + year).body());
+
+        assertThat(page.select("tr:contains(Ikke i orden)")).isEmpty();
+        assertThat(page.select("tr:contains(I orden)")).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void the_closing_of_drammen_strikes_the_use_of_the_reserve_that_was_not_needed() throws Exception {
+        var page = page("drammen", "strykninger");
+
+        assertThat(plain(page.select("[data-ref=figure:note.year-end.2024.amount.kk-operation-1]")
+                        .text()))
+                .isEqualTo("−24 566");
+        assertThat(page.text()).contains("balansen er ikke publisert");
     }
 
     private static List<String> differences(Document page) {

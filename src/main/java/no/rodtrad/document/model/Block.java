@@ -1,6 +1,7 @@
 package no.rodtrad.document.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.Phrase;
@@ -66,10 +67,23 @@ public sealed interface Block {
         }
     }
 
-    /** Lines add up to the sum below them. */
+    /** Lines add up to the sum below them. A row of checks says how the check went, which is written before its label. */
     enum RowKind {
         LINE,
-        SUM
+        SUM,
+        HOLDS,
+        BREAKS,
+        NOT_CHECKED,
+        NOT_RELEVANT;
+
+        /** In files. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public boolean isCheck() {
+            return this != LINE && this != SUM;
+        }
     }
 
     /** Horizontal bars, in the order given; negative values point the other way. */

@@ -2,6 +2,7 @@ package no.rodtrad.document.model;
 
 import java.util.List;
 import java.util.Optional;
+import no.rodtrad.document.model.Block.RowKind;
 import no.rodtrad.kernel.Ref;
 
 /**
@@ -39,9 +40,13 @@ public sealed interface WrittenBlock {
 
     record TableColumn(String key, String label, boolean secondary) {}
 
-    record TableRow(String key, Sentence label, Optional<String> link, boolean sum, List<Sentence.Number> cells) {
+    record TableRow(String key, Sentence label, Optional<String> link, RowKind kind, List<Sentence.Number> cells) {
         public TableRow {
             cells = List.copyOf(cells);
+        }
+
+        public boolean sum() {
+            return kind == RowKind.SUM;
         }
     }
 

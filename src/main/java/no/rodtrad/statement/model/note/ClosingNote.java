@@ -4,19 +4,21 @@ import static no.rodtrad.kernel.NumberStyle.THOUSANDS;
 import static no.rodtrad.kernel.NumberStyle.THOUSANDS_SIGNED;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.document.model.Block;
+import no.rodtrad.document.model.Block.RowKind;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.Phrase;
+import no.rodtrad.kernel.Ref;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.statement.model.closing.ClosingBoard;
 import no.rodtrad.statement.model.closing.ClosingCheck;
@@ -28,6 +30,8 @@ import no.rodtrad.statement.model.closing.ClosingInput;
 final class ClosingNote {
 
     static final String REGISTER = "closing";
+
+    private static final Set<String> INTERNAL_INTEREST = Set.of("501", "901");
 
     private final NoteBasis basis;
     private final NoteFigures figures;
@@ -45,7 +49,7 @@ final class ClosingNote {
 
     private NotePage page() {
         var boards = new ArrayList<ClosingBoard>();
-        for (var entity : new TreeSet<>(basis.books().entities())) {
+        for (var entity : ordered(basis)) {
             if (sums(entity).isEmpty()) continue;
             boards.add(new EntityBoard(entity).board());
         }
@@ -57,6 +61,14 @@ final class ClosingNote {
         blocks.addFirst(front);
         dates(boards.getFirst().dates());
         return new NotePage("avslutning", Phrase.of("statement.note.closing.title"), blocks, figures.made());
+    }
+
+    /** The treasury, and then the others by name. */
+    static List<EntityCode> ordered(NoteBasis basis) {
+        return basis.books().entities().stream()
+                .sorted(Comparator.comparing((EntityCode entity) -> !entity.equals(EntityCode.TREASURY))
+                        .thenComparing(basis.books()::name))
+                .toList();
     }
 
     private List<AccountSum> sums(EntityCode entity) {
@@ -98,6 +110,8 @@ final class ClosingNote {
             pair(ClosingCheckKind.TRANSFER, posted(operation("570"), "570"), turned(investment("970"), "970"));
             treasuryOnly();
             funds();
+            interest();
+            closing();
             write(ClosingBoard.of(entity.value(), basis.year(), told));
             return ClosingBoard.of(entity.value(), basis.year(), told);
         }
@@ -137,7 +151,7 @@ final class ClosingNote {
         private void pair(ClosingCheckKind kind, Entry one, Entry other) {
             boolean any = !of(one.which()).isEmpty() || !of(other.which()).isEmpty();
             if (!any) {
-                told.put(kind, new ClosingInput.NotRelevant(Phrase.of("statement.note.closing.nothing-posted")));
+                told.put(kind, nothingPosted());
                 return;
             }
             keep(kind, figure(kind, "expected", one), figure(kind, "found", other));
@@ -174,7 +188,11 @@ final class ClosingNote {
                     AccountClass.BALANCE_SHEET,
                     Set.of("51", "55"));
             var closing = NoteBasis.on(sums, AccountClass.BALANCE_SHEET, Set.of("51", "55"));
-            if (closing.isEmpty()) return;
+            if (closing.isEmpty() && opening.isEmpty()) {
+                boolean hasBalance = sums.stream().anyMatch(sum -> sum.accountClass() == AccountClass.BALANCE_SHEET);
+                if (hasBalance) told.put(kind, nothingPosted());
+                return;
+            }
             var moved = sums.stream()
                     .filter(sum -> sum.accountClass() != AccountClass.BALANCE_SHEET)
                     .filter(sum -> Set.of("550", "950").contains(sum.account()))
@@ -189,18 +207,81 @@ final class ClosingNote {
                     figures.entries("found", part(kind), kind.label(), chapters, closing, true));
         }
 
+        /** What was posted of internal interest, against what the loan fund's register comes to month by month. */
+        private void interest() {
+            var kind = ClosingCheckKind.INTERNAL_INTEREST;
+            var right = fact("interest-right", kind);
+            var posted = fact("interest-posted", kind);
+            if (right.isPresent() && posted.isPresent()) {
+                keep(kind, right.get(), posted.get());
+                return;
+            }
+            boolean borrows = sums.stream()
+                    .anyMatch(sum ->
+                            sum.accountClass() == AccountClass.OPERATION && INTERNAL_INTEREST.contains(sum.account()));
+            if (!borrows) told.put(kind, nothingPosted());
+        }
+
+        /** Of a borrower its own, and of the loan fund that of all who borrow from it. */
+        private Optional<Figure> fact(String item, ClosingCheckKind kind) {
+            boolean lends =
+                    !of(operation("901")).isEmpty() && of(operation("501")).isEmpty();
+            var stated = basis.facts().parts(DebtNote.REGISTER, basis.year(), item).stream()
+                    .filter(each -> lends || each.key().equals(key))
+                    .map(each ->
+                            figures.stated(new NoteKey(DebtNote.REGISTER, basis.year(), item, each.key()), each.name()))
+                    .toList();
+            if (stated.isEmpty()) return Optional.empty();
+            return Optional.of(lends ? figures.sum(item, part(kind), kind.label(), stated) : stated.getFirst());
+        }
+
+        private static ClosingInput nothingPosted() {
+            return new ClosingInput.NotRelevant(Phrase.of("statement.note.closing.nothing-posted"));
+        }
+
+        private void closing() {
+            YearEnds.of(basis, entity)
+                    .ifPresent(closed -> told.put(
+                            ClosingCheckKind.CANCELLATIONS,
+                            new ClosingInput.Open(closed.differences().size())));
+            basis.books()
+                    .brokenChecks(basis.year(), entity)
+                    .ifPresent(broken -> told.put(ClosingCheckKind.FORMS, new ClosingInput.Open(broken)));
+            boolean invests = sums.stream().anyMatch(sum -> sum.accountClass() == AccountClass.INVESTMENT);
+            if (invests) {
+                basis.books()
+                        .projectsLeftOpen(basis.year(), entity)
+                        .ifPresent(open -> told.put(ClosingCheckKind.PROJECTS, new ClosingInput.Open(open)));
+            } else {
+                told.put(ClosingCheckKind.PROJECTS, nothingPosted());
+            }
+            var balance = proof("balance");
+            var accounts = proof("accounts");
+            if (balance.isPresent() && accounts.isPresent()) {
+                keep(ClosingCheckKind.WORKING_CAPITAL, balance.get(), accounts.get());
+            }
+        }
+
+        private Optional<Figure> proof(String part) {
+            return basis.books()
+                    .figure(Ref.figure(
+                            "accounts." + basis.year() + ".proof-working-capital." + entity.value() + "." + part));
+        }
+
         private String part(ClosingCheckKind kind) {
             return key + "-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         private void write(ClosingBoard board) {
-            blocks.add(new Block.Heading("enhet-" + key, Phrase.of("statement.note.name", entity.value())));
+            blocks.add(new Block.Heading(
+                    "enhet-" + key,
+                    Phrase.of("statement.note.name", basis.books().name(entity))));
             var table = NoteTable.thousands(
                             "avslutning-" + key,
                             REGISTER,
                             Phrase.of(
                                     "statement.note.closing.caption",
-                                    entity.value(),
+                                    basis.books().name(entity),
                                     basis.year().toString()),
                             "check")
                     .column("expected", THOUSANDS)
@@ -211,23 +292,25 @@ final class ClosingNote {
                 var one =
                         expected.getOrDefault(kind, figures.nothing(figures.key("expected", part(kind)), kind.label()));
                 var other = found.getOrDefault(kind, figures.nothing(figures.key("found", part(kind)), kind.label()));
-                table.line(
-                        part(kind),
-                        said(check),
-                        one,
-                        other,
-                        figures.difference("difference", part(kind), kind.label(), other, one));
+                var difference = figures.difference("difference", part(kind), kind.label(), other, one);
+                table.check(part(kind), said(check), went(check), one, other, difference);
             }
             blocks.add(table.build());
         }
 
-        /** Colour is never alone: the state is a word. */
-        private Phrase said(ClosingCheck check) {
-            return Phrase.of(
-                    "statement.note.closing.state."
-                            + check.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    check.kind().label(),
-                    check.why());
+        private RowKind went(ClosingCheck check) {
+            return switch (check.state()) {
+                case GREEN -> RowKind.HOLDS;
+                case RED -> told.containsKey(check.kind()) ? RowKind.BREAKS : RowKind.NOT_CHECKED;
+                case NOT_RELEVANT -> RowKind.NOT_RELEVANT;
+            };
+        }
+
+        /** What is in order needs no reason. */
+        private static Phrase said(ClosingCheck check) {
+            return check.state() == ClosingCheck.State.GREEN
+                    ? check.kind().label()
+                    : Phrase.of("statement.note.closing.said", check.kind().label(), check.why());
         }
     }
 

@@ -21,7 +21,7 @@ import no.rodtrad.statement.model.fund.FundKind;
 final class FundNote {
 
     static final String REGISTER = "fund";
-    private static final String RESERVE =
+    static final String RESERVE =
             FundKind.GENERAL_RESERVE.name().toLowerCase(Locale.ROOT).replace('_', '-');
     private static final String SLUG = "fond";
     private static final Set<EntityCode> TREASURY = Set.of(EntityCode.TREASURY);

@@ -14,6 +14,7 @@ public enum Note {
     CENTRAL_INCOME("sentrale-inntekter", IncomeNote.REGISTER, IncomeNote::of),
     DIVIDENDS("utbytte", DividendNote.REGISTER, DividendNote::of),
     PENSION("pensjon", PensionNote.REGISTER, PensionNote::of),
+    YEAR_END("strykninger", YearEndNote.REGISTER, YearEndNote::of),
     CLOSING("avslutning", ClosingNote.REGISTER, ClosingNote::of),
     MONTH("maned", MonthNote.REGISTER, MonthNote::of);
 

@@ -2,6 +2,7 @@ package no.rodtrad.statement.model.note;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountSum;
@@ -13,6 +14,7 @@ import no.rodtrad.organisation.model.BudgetAreaCode;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.rule.model.RuleBook;
 import no.rodtrad.statement.model.OperatingFigures;
+import no.rodtrad.statement.model.form.StatementFigures;
 
 /**
  * What the notes of a year are made of.
@@ -33,6 +35,24 @@ public record NoteBasis(FiscalYear year, AsOf asOf, NoteFacts facts, RuleBook ru
 
         /** What the year began with on the balance sheet of some entities. */
         List<AccountSum> opening(FiscalYear year, Set<EntityCode> entities);
+
+        /** Sums of the revised budget by account of some entities, in all classes. */
+        List<AccountSum> revised(FiscalYear year, EntityCode entity);
+
+        /** A statutory statement of one entity, where it can be made. */
+        Optional<StatementFigures> statement(String form, FiscalYear year, EntityCode entity);
+
+        /** How many of an entity's cross-checks and proofs are broken; empty when there was nothing to check. */
+        OptionalInt brokenChecks(FiscalYear year, EntityCode entity);
+
+        /**
+         * How many of an entity's projects have money left that the year after did not take up again; empty when the
+         * budget of the year after is not known.
+         */
+        OptionalInt projectsLeftOpen(FiscalYear year, EntityCode entity);
+
+        /** What an entity is called. */
+        String name(EntityCode entity);
 
         /** The operating statement; without lines when nothing is known of the year. */
         OperatingFigures operating(FiscalYear year);

@@ -65,6 +65,11 @@ final class NoteTable {
         add(key, name, Optional.empty(), RowKind.SUM, figures);
     }
 
+    /** How a check went. */
+    void check(String key, Object name, RowKind went, Figure... figures) {
+        add(key, name, Optional.empty(), went, figures);
+    }
+
     void footnote(Phrase note) {
         footnotes.add(note);
     }
@@ -80,9 +85,12 @@ final class NoteTable {
             cells.add(
                     new ShownFigure(figures[i], style(figures[i], columns.get(i).style())));
             var column = columns.get(i).label();
+            var ref = figures[i].ref();
+            // What other pages calculate has its print beside it there.
             figures[i]
                     .provenance()
                     .printed()
+                    .filter(_ -> NoteKey.of(ref).isPresent())
                     .ifPresent(printed ->
                             footnotes.add(Phrase.of("statement.note.printed-differs", label, column, printed)));
         }
