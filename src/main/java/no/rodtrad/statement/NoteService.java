@@ -1,5 +1,6 @@
 package no.rodtrad.statement;
 
+import static no.rodtrad.statement.model.form.StatementColumn.ACCOUNTS;
 import static no.rodtrad.statement.model.form.StatementColumn.REVISED;
 
 import java.time.Clock;
@@ -212,6 +213,15 @@ public class NoteService implements FigureSource {
         @Override
         public OptionalInt projectsLeftOpen(FiscalYear year, EntityCode entity) {
             return projects.leftOpen(year, entity, asOf);
+        }
+
+        @Override
+        public OptionalInt openDealings(FiscalYear year, EntityCode entity) {
+            var consolidated = statements.consolidations(year, asOf).get(ACCOUNTS);
+            if (consolidated == null) return OptionalInt.empty();
+            return OptionalInt.of((int) consolidated.remainders().stream()
+                    .filter(each -> each.parties().contains(entity))
+                    .count());
         }
 
         @Override

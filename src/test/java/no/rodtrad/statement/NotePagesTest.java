@@ -115,6 +115,19 @@ class NotePagesTest {
                         "Sum, Endring: kilden har trykt −39 056.");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-11-20 | 117 950 | −80
+            2024-05-20 | 116 850 | +250
+            2025-03-01 | 117 820 | −130
+            """)
+    void tells_what_the_year_was_thought_to_end_with(String day, String forecast, String change) throws Exception {
+        var page = Jsoup.parse(
+                get("/eksempelvik/okonomi/maned?ar=2024&as-of=" + day).body());
+
+        assertThat(plain(page.select("[data-table=maned] tr.sum").text())).contains(forecast, change);
+    }
+
     /** The same wrong amount stands on both sides, so only what the register comes to month by month shows it. */
     @Test
     void the_closing_board_finds_the_planted_error_of_the_loan_fund() throws Exception {
@@ -130,8 +143,8 @@ class NotePagesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"2022", "2023", "2024"})
     void every_year_of_eksempelvik_is_closed_as_the_regulation_demands(int year) throws Exception {
-        var page = Jsoup.parse(
-                get("/eksempelvik/okonomi/strykninger?ar=" + year).body());
+        var page =
+                Jsoup.parse(get("/eksempelvik/okonomi/strykninger?ar=" + year).body());
 
         assertThat(page.select("tr:contains(Ikke i orden)")).isEmpty();
         assertThat(page.select("tr:contains(I orden)")).hasSizeGreaterThan(50);

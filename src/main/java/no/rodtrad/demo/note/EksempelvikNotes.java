@@ -38,6 +38,8 @@ public final class EksempelvikNotes {
         this.money = registers.money();
     }
 
+    private static final int FORECAST_DAY = 15;
+
     /** Reads the registers, and the movements of the funds from their entries. */
     public static Outcome<List<NoteFact>> read(FactFolder folder, EksempelvikRegisters registers) {
         var notes = new EksempelvikNotes(folder, registers);
@@ -49,6 +51,7 @@ public final class EksempelvikNotes {
         notes.loans();
         for (int year = FIRST; year <= LAST; year++) notes.internalLoans(year);
         notes.pension();
+        notes.forecasts();
         return folder.outcome(() -> List.copyOf(notes.facts));
     }
 
@@ -213,6 +216,23 @@ public final class EksempelvikNotes {
                 .filter(each -> each.month() == month)
                 .mapToLong(of)
                 .sum();
+    }
+
+    /** What each committee was thought to end the year with, told in the middle of the month after. */
+    private void forecasts() {
+        for (var row : folder.read("books/forecasts.csv").rows()) {
+            int year = (int) row.number("year", FIRST, LAST);
+            int month = (int) row.number("month", 1, 12);
+            var committee = row.text("committee");
+            var told = LocalDate.of(year, month, 1).plusMonths(1).withDayOfMonth(FORECAST_DAY);
+            new FactMaker("month", "Månedsrapport", "Prognose", Origin.GENERATED, noon(told), facts)
+                    .kroner(
+                            year,
+                            String.format(Locale.ROOT, "forecast-%02d", month),
+                            new Part("committee-" + FactMaker.key(committee), 0, committee),
+                            BigDecimal.valueOf(row.number("forecast_kr", Long.MIN_VALUE, Long.MAX_VALUE)),
+                            1);
+        }
     }
 
     private void pension() {

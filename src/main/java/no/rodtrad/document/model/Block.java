@@ -67,7 +67,7 @@ public sealed interface Block {
         }
     }
 
-    /** Lines add up to the sum below them. A row of checks says how the check went, which is written before its label. */
+    /** Lines add up to the sum below them. A check says how it went, which is written before its label. */
     enum RowKind {
         LINE,
         SUM,

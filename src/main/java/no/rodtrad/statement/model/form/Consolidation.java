@@ -36,6 +36,10 @@ public record Consolidation(
             counterparts = List.copyOf(counterparts);
         }
 
+        public boolean contains(EntityCode entity) {
+            return entities.contains(entity) || counterparts.contains(entity);
+        }
+
         public boolean isTogether() {
             return entities.size() > 1 || counterparts.size() > 1;
         }

@@ -255,6 +255,14 @@ final class ClosingNote {
             } else {
                 told.put(ClosingCheckKind.PROJECTS, nothingPosted());
             }
+            basis.books()
+                    .openDealings(basis.year(), entity)
+                    .ifPresent(open -> told.put(ClosingCheckKind.CONSOLIDATION, new ClosingInput.Open(open)));
+            if (basis.books().entities().size() == 1) {
+                told.put(
+                        ClosingCheckKind.CONSOLIDATION,
+                        new ClosingInput.NotRelevant(Phrase.of("statement.note.closing.one-entity")));
+            }
             var balance = proof("balance");
             var accounts = proof("accounts");
             if (balance.isPresent() && accounts.isPresent()) {

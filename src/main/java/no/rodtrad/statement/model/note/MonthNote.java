@@ -1,14 +1,16 @@
 package no.rodtrad.statement.model.note;
 
-import static no.rodtrad.kernel.NumberStyle.ONE_DECIMAL;
 import static no.rodtrad.kernel.NumberStyle.THOUSANDS;
 import static no.rodtrad.kernel.NumberStyle.THOUSANDS_SIGNED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.document.model.Block;
 import no.rodtrad.kernel.Figure;
@@ -38,6 +40,7 @@ final class MonthNote {
     private final OperatingFigures before;
     private final OperatingFigures wholeBefore;
     private final int months;
+    private final OptionalInt forecast;
     private final List<Block> blocks = new ArrayList<>();
 
     private MonthNote(NoteBasis basis, int months) {
@@ -47,6 +50,7 @@ final class MonthNote {
         this.before = basis.books().operatingYearBefore(basis.year());
         this.wholeBefore = basis.books().operating(basis.year().previous());
         this.months = months;
+        this.forecast = forecastMonths().max();
     }
 
     static Optional<NotePage> of(NoteBasis basis) {
@@ -69,9 +73,18 @@ final class MonthNote {
                 .column("accounts", Phrase.of("statement.note.month.so-far"), false, THOUSANDS)
                 .column("phased", THOUSANDS)
                 .column("variance", THOUSANDS_SIGNED)
-                .column("variance-percent", ONE_DECIMAL)
+                .column("variance-percent", THOUSANDS_SIGNED)
                 .column("last-year", THOUSANDS)
                 .column("revised", Phrase.of("statement.column.revised"), false, THOUSANDS);
+        if (forecast.isPresent()) {
+            table.column(
+                            "forecast",
+                            Phrase.of("statement.note.month.forecast-now", forecast.getAsInt()),
+                            false,
+                            THOUSANDS)
+                    .column("forecast-change", THOUSANDS_SIGNED)
+                    .column("forecast-variance", THOUSANDS_SIGNED);
+        }
         for (var line : total.children()) add(table, line, line.label(), false);
         var sum = add(table, total, Phrase.of("statement.row.sum"), true);
         blocks.add(new Block.Lead(Phrase.of(
@@ -81,26 +94,67 @@ final class MonthNote {
         blocks.add(table.build());
         blocks.add(new Block.Paragraph(
                 Phrase.of(before.isEmpty() ? "statement.note.month.even" : "statement.note.month.by-last-year")));
+        if (forecast.isEmpty()) blocks.add(new Block.Paragraph(Phrase.of("statement.note.month.no-forecast")));
         corrected();
         return new NotePage("maned", Phrase.of("statement.note.month.title"), blocks, figures.made());
     }
 
     private Figure add(NoteTable table, OperatingLine line, Phrase name, boolean sum) {
-        var part = line.scope().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var part = part(line);
         var accounts = figures.keep(now.figure(line, OperatingColumn.ACCOUNTS));
         var revised = figures.keep(now.figure(line, OperatingColumn.REVISED));
         var lastYear = lastYear(line, part);
         var phased = phased(line, part, revised);
         var variance = figures.difference("variance", part, line.label(), phased, accounts);
-        var percent = figures.ratio("variance-percent", part, line.label(), variance, phased, 1);
-        if (sum) table.sum(part, name, accounts, phased, variance, percent, lastYear, revised);
-        else table.line(part, name, accounts, phased, variance, percent, lastYear, revised);
+        var percent = figures.share("variance-percent", part, line.label(), variance, phased);
+        var cells = new ArrayList<>(List.of(accounts, phased, variance, percent, lastYear, revised));
+        forecast.ifPresent(month -> cells.addAll(forecast(line, part, month, revised)));
+        var row = cells.toArray(Figure[]::new);
+        if (sum) table.sum(part, name, row);
+        else table.line(part, name, row);
         return variance;
+    }
+
+    /** The newest forecast, how it changed since the one before, and what it leaves of the revised budget. */
+    private List<Figure> forecast(OperatingLine line, String part, int month, Figure revised) {
+        var now = forecastOf(line, part, month);
+        var earlier = forecastMonths().filter(each -> each < month).max();
+        var change = earlier.isEmpty()
+                ? figures.nothing(figures.key("forecast-change", part), line.label())
+                : figures.difference(
+                        "forecast-change", part, line.label(), now, forecastOf(line, part, earlier.getAsInt()));
+        return List.of(now, change, figures.difference("forecast-variance", part, line.label(), revised, now));
+    }
+
+    private Figure forecastOf(OperatingLine line, String part, int month) {
+        var item = forecastItem(month);
+        if (line != now.total()) return figures.stated(figures.key(item, part), line.label());
+        var parts = new ArrayList<Figure>();
+        for (var child : line.children()) parts.add(forecastOf(child, part(child), month));
+        return figures.sum(item, part, line.label(), parts);
+    }
+
+    private static String forecastItem(int month) {
+        return String.format(Locale.ROOT, "forecast-%02d", month);
+    }
+
+    /** The months that a forecast is known for. */
+    private IntStream forecastMonths() {
+        return IntStream.rangeClosed(1, 12)
+                .filter(month -> !basis.facts()
+                        .parts(REGISTER, basis.year(), forecastItem(month))
+                        .isEmpty());
+    }
+
+    private static String part(OperatingLine line) {
+        return line.scope().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Figure lastYear(OperatingLine line, String part) {
         var found = before.line(line.scope());
-        if (found.isEmpty()) return figures.nothing(figures.key("last-year", part), line.label());
+        if (before.isEmpty() || found.isEmpty()) {
+            return figures.nothing(figures.key("last-year", part), line.label());
+        }
         var money = before.figure(found.get(), OperatingColumn.ACCOUNTS).money();
         return figures.byRule(
                 "last-year",

@@ -51,6 +51,12 @@ public record NoteBasis(FiscalYear year, AsOf asOf, NoteFacts facts, RuleBook ru
          */
         OptionalInt projectsLeftOpen(FiscalYear year, EntityCode entity);
 
+        /**
+         * How many dealings between an entity and another do not come to nothing when the accounts are consolidated;
+         * empty when they cannot be consolidated.
+         */
+        OptionalInt openDealings(FiscalYear year, EntityCode entity);
+
         /** What an entity is called. */
         String name(EntityCode entity);
 

@@ -97,6 +97,19 @@ final class NoteFigures {
                 List.of(from, minus));
     }
 
+    /** A variance in per cent of what it is measured against, with the sign of the variance. */
+    Figure share(String item, String part, Object name, Figure variance, Figure budget) {
+        var key = key(item, part);
+        if (!isAmount(variance) || !isAmount(budget) || budget.money().isZero()) return nothing(key, name);
+        var percent = variance.money().percentOf(budget.money().abs(), 1);
+        return keep(new Figure(
+                key.ref(),
+                key.label(name),
+                FigureValue.percent(percent),
+                new Derivation.Ratio(variance.asTerm(), budget.asTerm()),
+                provenance(List.of(variance, budget), Optional.empty())));
+    }
+
     Figure ratio(String item, String part, Object name, Figure of, Figure whole, int decimals) {
         var key = key(item, part);
         if (!isAmount(of) || !isAmount(whole) || whole.money().isZero()) return nothing(key, name);

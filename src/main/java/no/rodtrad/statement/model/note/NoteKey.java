@@ -19,7 +19,7 @@ public record NoteKey(String register, FiscalYear year, String item, String part
     private static final Pattern ID =
             Pattern.compile("note\\.([a-z0-9-]+)\\.([12]\\d{3})\\.([a-z0-9][a-z0-9-]*)\\.([a-z0-9][a-z0-9-]*)");
 
-    private static final Pattern OF_YEAR = Pattern.compile("([a-z-]+)-([12]\\d{3})");
+    private static final Pattern OF_YEAR = Pattern.compile("([a-z-]+)-([12]\\d{3}|\\d{2})");
 
     public NoteKey {
         if (!WORD.matcher(register).matches()
@@ -44,7 +44,7 @@ public record NoteKey(String register, FiscalYear year, String item, String part
 
     /** «Utgående saldo 2024, Disposisjonsfond». */
     Phrase label(Object name) {
-        // What is left from a year is one item for each such year, and one text.
+        // What is left from a year, or thought in a month, is one item for each, and one text.
         var ofYear = OF_YEAR.matcher(item);
         var what = ofYear.matches()
                 ? Phrase.of("statement.note." + register + "." + ofYear.group(1), ofYear.group(2))
