@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import no.rodtrad.database.DataVersion;
+import no.rodtrad.database.Municipalities;
 import no.rodtrad.document.KnownDays.KnownDay;
 import no.rodtrad.document.model.Block;
 import no.rodtrad.document.model.Chapter;
@@ -26,6 +28,7 @@ import no.rodtrad.kernel.Ref;
 import no.rodtrad.web.Texts;
 import no.rodtrad.web.TextsProvider;
 import no.rodtrad.web.Titles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,12 +42,16 @@ public class AnnualReport {
     /** How far back a list of reports looks. */
     private static final int YEARS = 10;
 
+    /** A report of a large municipality is some megabytes. */
+    private static final int KEPT = 12;
+
     private final List<ChapterSource> sources;
     private final Titles titles;
     private final List<KnownDays> days;
     private final ReadingStore readings;
     private final TextsProvider texts;
     private final Clock clock;
+    private final PageMemory<ChapterTree> kept;
 
     AnnualReport(
             List<ChapterSource> sources,
@@ -52,7 +59,10 @@ public class AnnualReport {
             List<KnownDays> days,
             ReadingStore readings,
             TextsProvider texts,
-            Clock clock) {
+            Clock clock,
+            Municipalities municipalities,
+            ObjectProvider<DataVersion> versions) {
+        this.kept = new PageMemory<>(municipalities, versions, KEPT);
         this.sources = List.copyOf(sources);
         this.titles = titles;
         this.days = List.copyOf(days);
@@ -69,9 +79,11 @@ public class AnnualReport {
     /** Its chapters as of a day; empty when nothing is known of that year. */
     @Transactional(readOnly = true)
     public ChapterTree chapters(FiscalYear year, AsOf asOf) {
-        var parts = new ArrayList<Chapter>();
-        for (var source : sources) parts.addAll(source.annualReport(year, asOf));
-        return ChapterTree.of(parts);
+        return kept.get(name(year), asOf, () -> {
+            var parts = new ArrayList<Chapter>();
+            for (var source : sources) parts.addAll(source.annualReport(year, asOf));
+            return ChapterTree.of(parts);
+        });
     }
 
     /** The years that have a report, newest first. */

@@ -34,7 +34,7 @@ class DatedFigures implements FigureSource {
     private static final Pattern AT = Pattern.compile("(.+)\\.at-(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern CHANGE =
             Pattern.compile("(.+)\\.change-(\\d{4}-\\d{2}-\\d{2})-(\\d{4}-\\d{2}-\\d{2})");
-    private static final Pattern YEAR = Pattern.compile("[^.]+\\.([12]\\d{3})\\..+");
+    private static final Pattern YEAR = Pattern.compile("\\.([12]\\d{3})(?=\\.|$)");
 
     private final ObjectProvider<FigureSource> sources;
     private final ObjectProvider<MoneyEvents> events;
@@ -204,7 +204,7 @@ class DatedFigures implements FigureSource {
 
     private static Optional<FiscalYear> year(String id) {
         var matcher = YEAR.matcher(id);
-        if (!matcher.matches()) return Optional.empty();
+        if (!matcher.find()) return Optional.empty();
         int year = Integer.parseInt(matcher.group(1));
         return FiscalYear.isValid(year) ? Optional.of(new FiscalYear(year)) : Optional.empty();
     }

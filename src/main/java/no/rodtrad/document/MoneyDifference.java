@@ -49,11 +49,14 @@ final class MoneyDifference {
      * The difference as a page.
      *
      * @param maker makes the page as of a day
-     * @return empty when there is no such page on the last day
+     * @return empty when there is no such page on either day
      */
     static Optional<MoneyPage> of(Function<AsOf, Optional<MoneyPage>> maker, DatedFigures dated, AsOf from, AsOf to) {
         if (to.compareTo(from) <= 0) return maker.apply(from);
-        return maker.apply(to).map(last -> new MoneyDifference(last, maker, dated, from, to).page());
+        // A page that is gone on the last day lost all it had.
+        return maker.apply(to)
+                .or(() -> maker.apply(from))
+                .map(last -> new MoneyDifference(last, maker, dated, from, to).page());
     }
 
     private static MoneyPage empty(MoneyPage like) {

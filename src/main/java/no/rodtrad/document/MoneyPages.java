@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import no.rodtrad.database.DataVersion;
+import no.rodtrad.database.Municipalities;
 import no.rodtrad.database.Municipality;
 import no.rodtrad.document.TableFiles.Heading;
 import no.rodtrad.document.model.Block;
@@ -39,6 +41,9 @@ public class MoneyPages {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** A page of a large municipality is up to a megabyte, and most are a tenth of it. */
+    private static final int KEPT = 96;
+
     private final ObjectProvider<MoneyChapter> chapters;
     private final ObjectProvider<MoneyYears> years;
     private final ObjectProvider<MoneyStart> starts;
@@ -46,6 +51,7 @@ public class MoneyPages {
     private final Titles titles;
     private final DatedFigures dated;
     private final Clock clock;
+    private final PageMemory<Optional<MoneyPage>> kept;
 
     MoneyPages(
             ObjectProvider<MoneyChapter> chapters,
@@ -54,7 +60,10 @@ public class MoneyPages {
             Renderer renderer,
             Titles titles,
             DatedFigures dated,
-            Clock clock) {
+            Clock clock,
+            Municipalities municipalities,
+            ObjectProvider<DataVersion> versions) {
+        this.kept = new PageMemory<>(municipalities, versions, KEPT);
         this.chapters = chapters;
         this.years = years;
         this.starts = starts;
@@ -123,9 +132,14 @@ public class MoneyPages {
     /**
      * The page that the reader asks for: as it was known on their day, or what has changed in it since.
      *
+     * @param name of the page with all that was chosen; two with one name are the same page
      * @param maker makes the page as of a day; empty when there is none
      */
-    public Optional<MoneyPage> asked(Function<AsOf, Optional<MoneyPage>> maker, PageContext context) {
+    public Optional<MoneyPage> asked(String name, Function<AsOf, Optional<MoneyPage>> maker, PageContext context) {
+        return asked(asOf -> kept.get(name, asOf, () -> maker.apply(asOf)), context);
+    }
+
+    private Optional<MoneyPage> asked(Function<AsOf, Optional<MoneyPage>> maker, PageContext context) {
         var other = otherDay(context.query());
         return other.isEmpty()
                 ? maker.apply(context.asOf())

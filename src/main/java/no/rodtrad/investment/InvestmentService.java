@@ -65,6 +65,12 @@ public class InvestmentService implements RefTitles {
         changes.record("investment");
     }
 
+    /** When projects, their frames and what is said of them became known, in order. */
+    @Transactional(readOnly = true)
+    public List<Instant> known() {
+        return store.known();
+    }
+
     /** In the order of their source. */
     @Transactional(readOnly = true)
     public List<InvestmentProject> projects(AsOf asOf) {

@@ -3,6 +3,7 @@ package no.rodtrad.investment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,13 @@ class InvestmentStore {
     /** The name of a project. */
     record Name(String key, String name) {}
 
+    private static final String KNOWN = """
+            SELECT known_at FROM investment_project
+            UNION SELECT known_at FROM investment_frame
+            UNION SELECT known_at FROM investment_status
+            ORDER BY known_at
+            """;
+
     private final JdbcClient db;
 
     InvestmentStore(JdbcClient db) {
@@ -109,6 +117,12 @@ class InvestmentStore {
                 .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
                 .update();
         project.frame().ifPresent(frame -> add(project.key(), frame, knownAt, recordedAt));
+    }
+
+    List<Instant> known() {
+        return db.sql(KNOWN)
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .list();
     }
 
     void add(String project, TotalFrame frame, Instant knownAt, Instant recordedAt) {

@@ -2,6 +2,7 @@ package no.rodtrad.organisation;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import no.rodtrad.database.DataVersion;
 import no.rodtrad.database.Municipalities;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * commit, also to other processes: PostgreSQL sends {@code rodtrad_changed} with the municipality's key.
  */
 @Repository
-public class ChangeLog {
+public class ChangeLog implements DataVersion {
 
     /** The channel to {@code LISTEN} on. Its payload is the key of the municipality. */
     public static final String CHANNEL = "rodtrad_changed";
@@ -42,6 +43,7 @@ public class ChangeLog {
     }
 
     /** The version of what the municipality's pages are built from. It grows with each change, at one look-up. */
+    @Override
     @Transactional(readOnly = true)
     public long dataVersion() {
         return db.sql(CURRENT).query(Long.class).single();

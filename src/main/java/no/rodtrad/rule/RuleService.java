@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,14 @@ public class RuleService {
                 .query((row, _) -> rule(row))
                 .list();
         return new RuleBook(rules);
+    }
+
+    /** When rules became known, in order. */
+    @Transactional(readOnly = true)
+    public List<Instant> known() {
+        return db.sql("SELECT DISTINCT known_at FROM rule_rule ORDER BY known_at")
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .list();
     }
 
     private static FinancialRule rule(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Origin;
@@ -34,6 +35,12 @@ class NoteStore {
             FROM statement_note_fact
             WHERE known_at < :end
             ORDER BY register, year, item, part, known_at DESC
+            """;
+
+    private static final String SOURCES = """
+            SELECT DISTINCT known_at, source FROM statement_note_fact
+            WHERE year IN (:years)
+            ORDER BY known_at, source
             """;
 
     private final JdbcClient db;
@@ -71,6 +78,18 @@ class NoteStore {
         return db.sql(KNOWN)
                 .param("end", asOf.end().atOffset(ZoneOffset.UTC))
                 .query((row, _) -> fact(row))
+                .list();
+    }
+
+    /** A source, and when what it states became known. */
+    record Source(Instant knownAt, String name) {}
+
+    /** What stated something of the years, in the order it became known. */
+    List<Source> sources(Set<FiscalYear> years) {
+        return db.sql(SOURCES)
+                .param("years", years.stream().map(FiscalYear::value).toList())
+                .query((row, _) -> new Source(
+                        row.getObject("known_at", OffsetDateTime.class).toInstant(), row.getString("source")))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package no.rodtrad.statistic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -89,6 +90,14 @@ public class StatisticService implements FigureSource {
         }
         changes.record("statistic");
         return new Outcome.Accepted<>(values.size());
+    }
+
+    /** When something was stated, in order. */
+    @Transactional(readOnly = true)
+    List<Instant> known() {
+        return db.sql("SELECT DISTINCT known_at FROM statistic_value ORDER BY known_at")
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .list();
     }
 
     /** All values of a series, by key. */

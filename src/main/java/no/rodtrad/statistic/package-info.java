@@ -7,7 +7,7 @@
  *
  * <p>Owns the table {@code statistic_value}. Start reading at {@link no.rodtrad.statistic.StatisticService}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "web", "organisation"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "web", "document", "organisation"})
 @NullMarked
 package no.rodtrad.statistic;
 

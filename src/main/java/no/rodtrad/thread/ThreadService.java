@@ -2,6 +2,7 @@ package no.rodtrad.thread;
 
 import java.time.Clock;
 import java.util.List;
+import no.rodtrad.database.DataVersion;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.database.Snapshots;
 import no.rodtrad.kernel.AsOf;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Stores links and walks them. What the things are called, their own modules tell. */
 @Service
-public class ThreadService {
+public class ThreadService implements DataVersion {
 
     private final ThreadLinkStore store;
     private final Clock clock;
@@ -31,6 +32,12 @@ public class ThreadService {
     public void store(List<ThreadLink> links) {
         var recordedAt = clock.instant();
         for (var link : links) store.insert(link, recordedAt);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long dataVersion() {
+        return store.version();
     }
 
     /** Both ways from a thing, in one query. */

@@ -2,6 +2,7 @@ package no.rodtrad.demo;
 
 import java.util.List;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.demo.fact.FactFolder;
 import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.testing.TestMunicipality;
 import org.springframework.context.ApplicationContext;
@@ -26,13 +27,18 @@ public final class Demonstrations {
 
     /** A fresh municipality with everything the smallest demonstration has: each kind of thing, and whole threads. */
     public MunicipalityKey loadSmallest() {
-        return load(all.getLast());
+        return load(all.getLast(), ShippedFacts.eksempelvik());
     }
 
-    private MunicipalityKey load(DemoMunicipality demonstration) {
+    /** A fresh municipality with the most: a large one, from published facts. */
+    public MunicipalityKey loadLargest() {
+        return load(all.getFirst(), ShippedFacts.drammen());
+    }
+
+    private MunicipalityKey load(DemoMunicipality demonstration, FactFolder facts) {
         var key = TestMunicipality.fresh(municipalities);
         return municipalities.in(key, () -> {
-            transaction.executeWithoutResult(_ -> ShippedFacts.take(demonstration, ShippedFacts.eksempelvik()));
+            transaction.executeWithoutResult(_ -> ShippedFacts.take(demonstration, facts));
             return key;
         });
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import no.rodtrad.database.DataVersion;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.document.model.Block;
 import no.rodtrad.document.model.Block.Bar;
@@ -37,7 +39,7 @@ import org.springframework.stereotype.Component;
 
 /** An invented report of three areas, for those municipalities only that a test has given amounts. */
 @Component
-class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays {
+class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays, DataVersion {
 
     static final FiscalYear YEAR = new FiscalYear(2023);
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 1);
@@ -48,6 +50,8 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays 
     private final Municipalities municipalities;
     private final Map<MunicipalityKey, TreeMap<LocalDate, Map<String, Money>>> known = new ConcurrentHashMap<>();
 
+    private final AtomicLong given = new AtomicLong();
+
     SampleReport(Municipalities municipalities) {
         this.municipalities = municipalities;
     }
@@ -57,6 +61,12 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays 
         var amounts = new HashMap<String, Money>();
         for (int i = 0; i < ore.length; i++) amounts.put(AREAS.get(i), Money.ore(ore[i]));
         known.computeIfAbsent(key, _ -> new TreeMap<>()).put(day, amounts);
+        given.incrementAndGet();
+    }
+
+    @Override
+    public long dataVersion() {
+        return given.get();
     }
 
     private Optional<Map<String, Money>> amounts(AsOf asOf) {

@@ -57,7 +57,7 @@ class MoneyController {
             @PathVariable String slug,
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             PageContext context) {
-        return read(() -> pages.asked(asOf -> chapterPage(slug, year, asOf), context)
+        return read(() -> pages.asked(slug + "?" + year, asOf -> chapterPage(slug, year, asOf), context)
                 .map(page -> pages.view(page, context))
                 .orElseGet(() -> notFound(year)));
     }
@@ -69,7 +69,7 @@ class MoneyController {
             @PathVariable String ending,
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             PageContext context) {
-        return read(() -> pages.asked(asOf -> chapterPage(slug, year, asOf), context)
+        return read(() -> pages.asked(slug + "?" + year, asOf -> chapterPage(slug, year, asOf), context)
                 .map(page -> pages.file(page, name, ending, context))
                 .orElseGet(() -> pages.missing(context)));
     }
@@ -80,7 +80,7 @@ class MoneyController {
             @PathVariable String key,
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             PageContext context) {
-        return read(() -> pages.asked(asOf -> partPage(slug, key, year, asOf), context)
+        return read(() -> pages.asked(slug + "/" + key + "?" + year, asOf -> partPage(slug, key, year, asOf), context)
                 .map(page -> pages.view(page, context))
                 .orElseGet(() -> notFound(year)));
     }
@@ -93,7 +93,7 @@ class MoneyController {
             @PathVariable String ending,
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             PageContext context) {
-        return read(() -> pages.asked(asOf -> partPage(slug, key, year, asOf), context)
+        return read(() -> pages.asked(slug + "/" + key + "?" + year, asOf -> partPage(slug, key, year, asOf), context)
                 .map(page -> pages.file(page, name, ending, context))
                 .orElseGet(() -> pages.missing(context)));
     }

@@ -33,7 +33,7 @@ class StatementController {
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
             PageContext context) {
-        return pages.asked(asOf -> statements.page(form, year, asked(entity), asOf), context)
+        return pages.asked(name(form, year, entity), asOf -> statements.page(form, year, asked(entity), asOf), context)
                 .map(page -> pages.view(page, context))
                 .orElseGet(() -> View.notFound(Phrase.of("statement.form.not-found")));
     }
@@ -46,9 +46,13 @@ class StatementController {
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
             PageContext context) {
-        return pages.asked(asOf -> statements.page(form, year, asked(entity), asOf), context)
+        return pages.asked(name(form, year, entity), asOf -> statements.page(form, year, asked(entity), asOf), context)
                 .map(page -> pages.file(page, name, ending, context))
                 .orElseGet(() -> pages.missing(context));
+    }
+
+    private static String name(String form, int year, String entity) {
+        return "oppstilling/" + form + "?" + year + "&" + entity;
     }
 
     private static Optional<String> asked(String entity) {
