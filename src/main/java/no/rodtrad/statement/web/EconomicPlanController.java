@@ -37,7 +37,7 @@ class EconomicPlanController {
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
             PageContext context) {
-        return pages.asked(asOf -> plans.start(year, asked(entity), asOf), context)
+        return pages.asked(name("", year, entity), asOf -> plans.start(year, asked(entity), asOf), context)
                 .map(page -> pages.view(page, plans.forms(page), context))
                 .orElseGet(EconomicPlanController::missing);
     }
@@ -48,7 +48,7 @@ class EconomicPlanController {
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
             PageContext context) {
-        return pages.asked(asOf -> plans.page(form, year, asked(entity), asOf), context)
+        return pages.asked(name(form, year, entity), asOf -> plans.page(form, year, asked(entity), asOf), context)
                 .map(page -> pages.view(page, plans.forms(page), context))
                 .orElseGet(EconomicPlanController::missing);
     }
@@ -60,7 +60,7 @@ class EconomicPlanController {
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
             PageContext context) {
-        return file(asOf -> plans.start(year, asked(entity), asOf), name, ending, context);
+        return file(name("", year, entity), asOf -> plans.start(year, asked(entity), asOf), name, ending, context);
     }
 
     @GetMapping(PAGE + TABLE)
@@ -71,14 +71,19 @@ class EconomicPlanController {
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
             PageContext context) {
-        return file(asOf -> plans.page(form, year, asked(entity), asOf), name, ending, context);
+        return file(
+                name(form, year, entity), asOf -> plans.page(form, year, asked(entity), asOf), name, ending, context);
     }
 
     private ResponseEntity<byte[]> file(
-            Function<AsOf, Optional<MoneyPage>> maker, String name, String ending, PageContext context) {
-        return pages.asked(maker, context)
-                .map(page -> pages.file(page, name, ending, context))
+            String page, Function<AsOf, Optional<MoneyPage>> maker, String name, String ending, PageContext context) {
+        return pages.asked(page, maker, context)
+                .map(made -> pages.file(made, name, ending, context))
                 .orElseGet(() -> pages.missing(context));
+    }
+
+    private static String name(String form, int year, String entity) {
+        return "plan/" + form + "?" + year + "&" + entity;
     }
 
     private static View missing() {
