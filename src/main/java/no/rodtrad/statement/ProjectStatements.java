@@ -93,8 +93,8 @@ public class ProjectStatements implements FigureSource {
     }
 
     /**
-     * How many of an entity's projects have money left that the year after did not take up again, though they were to go
-     * on; empty when the budget of the year after is not known.
+     * How many of an entity's projects have money left that the year after did not take up again, though they were to
+     * go on; empty when the budget of the year after is not known.
      */
     @Transactional(readOnly = true)
     public OptionalInt leftOpen(FiscalYear year, EntityCode entity, AsOf asOf) {

@@ -3,7 +3,6 @@ package no.rodtrad.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -210,12 +209,12 @@ class StatementChecks implements MoneyChapter, FigureSource {
                     new Derivation.Difference(left.asTerm(), right.asTerm()),
                     provenance()));
             var explained = entries(check, "explained", check.explained(), what);
-            var state = check.state().name().toLowerCase(Locale.ROOT);
+            boolean reconciled = check.state() == CrossCheck.State.RECONCILED;
             return new Row(
                     rule.id(),
-                    Phrase.of("statement.checks.state." + state, what),
+                    reconciled ? Phrase.of("statement.checks.reconciled", what) : what,
                     Optional.empty(),
-                    RowKind.LINE,
+                    check.state() == CrossCheck.State.BROKEN ? RowKind.BREAKS : RowKind.HOLDS,
                     List.of(shown(left), shown(right), shown(difference), shown(explained)));
         }
 
@@ -294,9 +293,9 @@ class StatementChecks implements MoneyChapter, FigureSource {
                     provenance()));
             return new Row(
                     proof.id(),
-                    Phrase.of(proof.holds() ? "statement.checks.state.holds" : "statement.checks.state.broken", what),
+                    what,
                     Optional.empty(),
-                    RowKind.LINE,
+                    proof.holds() ? RowKind.HOLDS : RowKind.BREAKS,
                     List.of(shown(opening), shown(balance), shown(accounts), shown(difference), shown(closing)));
         }
 
