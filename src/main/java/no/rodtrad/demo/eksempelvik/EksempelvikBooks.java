@@ -81,8 +81,11 @@ record EksempelvikBooks(
                 var lines = journal.postings(entity, period, number);
                 number += journal.count(entity, period);
                 if (lines.isEmpty()) continue;
-                var name = "regnskap-%d-%02d".formatted(journal.year(), period)
-                        + (entity == Entity.KK ? "" : "-" + entity);
+                var name = "Regnskap %d %s, %s"
+                        .formatted(
+                                journal.year(),
+                                entity,
+                                period == 0 ? "inngående balanse" : "periode %02d".formatted(period));
                 postings.add(new PostingBatch(
                         name, entity.name(), journal.year(), period, knownOn(journal.year(), period), lines));
             }
