@@ -15,6 +15,7 @@ import no.rodtrad.kernel.Phrase;
  * @param path its address below the municipality, such as {@code okonomi/fond}
  * @param above the page that it stands under, when that is not the start page of the economy
  * @param choices what the reader may choose, the year first
+ * @param ways to other pages that show the same in another manner
  */
 public record MoneyPage(
         String path,
@@ -23,7 +24,8 @@ public record MoneyPage(
         FiscalYear year,
         List<Choice> choices,
         List<Block> blocks,
-        List<Chapter.Note> notes) {
+        List<Chapter.Note> notes,
+        List<MoneyLink> ways) {
 
     /** The year in an address. */
     public static final String YEAR = "ar";
@@ -32,6 +34,19 @@ public record MoneyPage(
         choices = List.copyOf(choices);
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
+        ways = List.copyOf(ways);
+    }
+
+    /** A page that leads nowhere else. */
+    public MoneyPage(
+            String path,
+            Optional<Above> above,
+            Phrase title,
+            FiscalYear year,
+            List<Choice> choices,
+            List<Block> blocks,
+            List<Chapter.Note> notes) {
+        this(path, above, title, year, choices, blocks, notes, List.of());
     }
 
     /** A page above. @param path below the municipality */

@@ -25,7 +25,7 @@ import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.ShownFigure;
 import no.rodtrad.statement.model.form.AppropriationBridge;
 import no.rodtrad.statement.model.form.BridgeStep;
-import no.rodtrad.statement.model.form.MappingOverrides;
+import no.rodtrad.statement.model.form.FrameRule;
 import no.rodtrad.statement.model.form.StatementColumn;
 import no.rodtrad.statement.model.form.StatementScope;
 import org.springframework.stereotype.Component;
@@ -85,6 +85,7 @@ class StatementBridge implements FigureSource {
         private final StatementColumn column;
         private final AsOf asOf;
         private final AppropriationBridge bridge;
+        private final List<FrameRule> frames;
         private final Origin origin;
         private final Map<Ref, Figure> figures = new LinkedHashMap<>();
 
@@ -93,10 +94,19 @@ class StatementBridge implements FigureSource {
             this.scope = scope;
             this.column = column;
             this.asOf = asOf;
-            var sums = statements.basis(year, asOf).of(scope).getOrDefault(column, List.of());
+            var basis = statements.basis(year, asOf);
+            var sums = basis.of(scope).getOrDefault(column, List.of());
+            this.frames = basis.choices().frames().stream()
+                    .filter(rule -> rule.years().contains(year.value()))
+                    .toList();
             this.origin = sums.stream().map(sum -> sum.origin()).reduce(Origin.PUBLISHED, Origin::or);
             this.bridge = AppropriationBridge.of(
-                    statements.forms(), steps, year.value(), sums, MappingOverrides.NONE, List.of());
+                    statements.forms(),
+                    steps,
+                    year.value(),
+                    sums,
+                    basis.choices().overrides(),
+                    frames);
         }
 
         FigureTable table() {
@@ -127,7 +137,18 @@ class StatementBridge implements FigureSource {
                     Phrase.of("statement.bridge.row"),
                     columns,
                     rows,
-                    List.of());
+                    frames.stream().map(this::footnote).toList());
+        }
+
+        /** What the frames leave out, and why. */
+        private Phrase footnote(FrameRule rule) {
+            var outside = bridge.steps().stream()
+                    .filter(step -> rule.outside().contains(step.id()))
+                    .toList();
+            var names = outside.stream()
+                    .map(Of::words)
+                    .reduce((one, other) -> Phrase.of("statement.bridge.and", one, other));
+            return Phrase.of("statement.bridge.own-frame", names.isEmpty() ? "–" : names.get(), rule.reason());
         }
 
         private Row row(String area, Phrase name, AppropriationBridge.Row row, List<BridgeStep> shown, RowKind kind) {

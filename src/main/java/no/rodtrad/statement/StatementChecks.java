@@ -31,7 +31,6 @@ import no.rodtrad.statement.model.form.BalanceProofs;
 import no.rodtrad.statement.model.form.CheckRule;
 import no.rodtrad.statement.model.form.CrossCheck;
 import no.rodtrad.statement.model.form.CrossChecks;
-import no.rodtrad.statement.model.form.MappingOverrides;
 import no.rodtrad.statement.model.form.StatementColumn;
 import no.rodtrad.statement.model.form.StatementFigures;
 import no.rodtrad.statement.model.form.StatementScope;
@@ -143,7 +142,7 @@ class StatementChecks implements MoneyChapter, FigureSource {
             this.asOf = asOf;
             var basis = statements.basis(year, asOf);
             var sums = basis.of(scope);
-            this.answers = checks.run(year.value(), sums, MappingOverrides.NONE);
+            this.answers = checks.run(year.value(), sums, basis.choices().overrides());
             var accounts = sums.getOrDefault(StatementColumn.ACCOUNTS, List.of());
             this.origin = accounts.stream().map(sum -> sum.origin()).reduce(Origin.PUBLISHED, Origin::or);
             this.proved = basis.withBalance().containsAll(scope.entities())

@@ -91,7 +91,8 @@ public class StatementPages {
                         MoneyPage.yearChoice(year.get(), pages.years(asOf)),
                         scopeChoice(year.get(), code, scopes, asOf)),
                 blocks(version.get(), figures),
-                figures.map(this::notes).orElse(List.of())));
+                figures.map(this::notes).orElse(List.of()),
+                figures.isPresent() ? List.of(SeriesPages.way(form, code)) : List.of()));
     }
 
     private Choice scopeChoice(FiscalYear year, String chosen, List<StatementScope> scopes, AsOf asOf) {

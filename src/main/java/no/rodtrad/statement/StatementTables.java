@@ -3,6 +3,7 @@ package no.rodtrad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import no.rodtrad.document.model.Block;
 import no.rodtrad.investment.InvestmentService;
 import no.rodtrad.kernel.NumberStyle;
@@ -45,7 +46,26 @@ final class StatementTables {
                 Phrase.of("statement.form.row"),
                 columns(),
                 rows(),
-                List.of());
+                footnotes());
+    }
+
+    /** What the municipality has chosen otherwise than the form, and why. */
+    private List<Phrase> footnotes() {
+        var notes = new ArrayList<Phrase>();
+        for (var placing : figures.ownPlacings()) {
+            var to = placing.to();
+            notes.add(Phrase.of(
+                    to.isEmpty() ? "statement.form.own-placing.nowhere" : "statement.form.own-placing",
+                    String.join(", ", new TreeSet<>(placing.accounts())),
+                    String.join(", ", new TreeSet<>(to)),
+                    placing.override().reason()));
+        }
+        var statement = figures.statement();
+        for (var each : figures.basis().choices().overrides().signs()) {
+            if (!each.form().equals(statement.form().id()) || !each.years().contains(statement.year())) continue;
+            notes.add(Phrase.of("statement.form.own-signs", each.reason()));
+        }
+        return notes;
     }
 
     private List<Block.Column> columns() {
@@ -116,7 +136,8 @@ final class StatementTables {
 
     private Phrase label(StatementLine line) {
         if (line.part().isPresent()) return figures.words(line);
-        return Phrase.of("statement.form.line", line.code(), figures.words(line));
+        boolean own = figures.ownPlacings().stream().anyMatch(each -> each.touches(line.code()));
+        return Phrase.of(own ? "statement.form.line-own" : "statement.form.line", line.code(), figures.words(line));
     }
 
     private Block.Row unplaced() {

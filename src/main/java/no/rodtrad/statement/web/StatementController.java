@@ -4,6 +4,7 @@ import java.util.Optional;
 import no.rodtrad.document.MoneyPage;
 import no.rodtrad.document.MoneyPages;
 import no.rodtrad.kernel.Phrase;
+import no.rodtrad.statement.SeriesPages;
 import no.rodtrad.statement.StatementPages;
 import no.rodtrad.web.PageContext;
 import no.rodtrad.web.View;
@@ -19,10 +20,14 @@ class StatementController {
 
     private static final String PAGE = "/{municipality}/okonomi/oppstilling/{form:[a-z0-9-]+}";
 
+    private static final String OVER_YEARS = PAGE + "/" + SeriesPages.SLUG;
+
     private final StatementPages statements;
+    private final SeriesPages series;
     private final MoneyPages pages;
 
-    StatementController(StatementPages statements, MoneyPages pages) {
+    StatementController(StatementPages statements, SeriesPages series, MoneyPages pages) {
+        this.series = series;
         this.statements = statements;
         this.pages = pages;
     }
@@ -53,6 +58,32 @@ class StatementController {
 
     private static String name(String form, int year, String entity) {
         return "oppstilling/" + form + "?" + year + "&" + entity;
+    }
+
+    private static String overYears(String form, String entity) {
+        return "oppstilling/" + form + "/" + SeriesPages.SLUG + "?" + entity;
+    }
+
+    @GetMapping(OVER_YEARS)
+    View overYears(
+            @PathVariable String form,
+            @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
+            PageContext context) {
+        return pages.asked(overYears(form, entity), asOf -> series.page(form, asked(entity), asOf), context)
+                .map(page -> pages.view(page, context))
+                .orElseGet(() -> View.notFound(Phrase.of("statement.form.not-found")));
+    }
+
+    @GetMapping(OVER_YEARS + "/tabell/{name:[a-zA-Z0-9_-]+}.{ending:csv|xlsx|json}")
+    ResponseEntity<byte[]> tableOverYears(
+            @PathVariable String form,
+            @PathVariable String name,
+            @PathVariable String ending,
+            @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
+            PageContext context) {
+        return pages.asked(overYears(form, entity), asOf -> series.page(form, asked(entity), asOf), context)
+                .map(page -> pages.file(page, name, ending, context))
+                .orElseGet(() -> pages.missing(context));
     }
 
     private static Optional<String> asked(String entity) {

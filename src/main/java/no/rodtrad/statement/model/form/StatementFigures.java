@@ -24,6 +24,7 @@ public final class StatementFigures {
     private final StatementBasis basis;
     private final StatementFigureMaker maker;
     private final Optional<ConsolidatedLines> consolidated;
+    private final List<OwnPlacing> ownPlacings;
     private final Map<String, StatementLine> lines = new ConcurrentHashMap<>();
 
     /** The statement of one entity, or of several that are added. */
@@ -53,6 +54,7 @@ public final class StatementFigures {
         }
         this.consolidated =
                 taken.isEmpty() ? Optional.empty() : Optional.of(new ConsolidatedLines(this, forms, taken, entities));
+        this.ownPlacings = OwnPlacing.in(this, forms);
         this.maker = new StatementFigureMaker(this, forms);
     }
 
@@ -110,6 +112,11 @@ public final class StatementFigures {
     Ref ref(StatementColumn column, String below) {
         return Ref.figure(
                 column.code() + "." + basis.year() + ".f" + statement.form().id() + "." + scope.code() + "." + below);
+    }
+
+    /** What the municipality has placed elsewhere than the form says, and that shows here. */
+    public List<OwnPlacing> ownPlacings() {
+        return ownPlacings;
     }
 
     /** Whose accounts it shows, in words. */
