@@ -26,6 +26,7 @@ import no.rodtrad.statement.model.form.Consolidation.Remainder;
 import no.rodtrad.statement.model.form.DealingFigures;
 import no.rodtrad.statement.model.form.DealingFigures.Side;
 import no.rodtrad.statement.model.form.EliminationPair;
+import no.rodtrad.statement.model.form.StatementBasis;
 import no.rodtrad.statement.model.form.StatementBreak;
 import no.rodtrad.statement.model.form.StatementColumn;
 import no.rodtrad.statement.model.form.StatementFigures;
@@ -64,12 +65,26 @@ class ConsolidationTables implements FigureSource {
 
     /** What entities did with each other in the classes of the form. */
     List<Block> blocks(StatementFigures of) {
-        return new Of(of).blocks();
+        return of(of).blocks();
     }
 
     /** What is wrong between them: each difference with both amounts. */
     List<Note> notes(StatementFigures of) {
-        return new Of(of).notes();
+        return of(of).notes();
+    }
+
+    /** What entities did with each other in the year, whatever the form. */
+    List<Block> blocks(FiscalYear year, AsOf asOf) {
+        return new Of(statements.basis(year, asOf), Set.of(AccountClass.values())).blocks();
+    }
+
+    /** All that is wrong between them. */
+    List<Note> notes(FiscalYear year, AsOf asOf) {
+        return new Of(statements.basis(year, asOf), Set.of(AccountClass.values())).notes();
+    }
+
+    private Of of(StatementFigures of) {
+        return new Of(of.basis(), of.statement().form().accountClasses());
     }
 
     /** Whether a result that was not carried forward is only what stays open between operation and investment. */
@@ -81,17 +96,19 @@ class ConsolidationTables implements FigureSource {
                 && broken.difference().abs().equals(consolidation.open().abs());
     }
 
-    /** The consolidation behind one form. */
+    /** The consolidation of a year, as far as it concerns some classes. */
     private final class Of {
 
-        private final StatementFigures of;
+        private final StatementBasis basis;
+        private final Set<AccountClass> classes;
         private final DealingFigures figures;
         private final Consolidation consolidation;
 
-        Of(StatementFigures of) {
-            this.of = of;
-            this.figures = new DealingFigures(of.basis(), StatementColumn.ACCOUNTS);
-            var taken = statements.consolidations(of.basis().year(), of.asOf());
+        Of(StatementBasis basis, Set<AccountClass> classes) {
+            this.basis = basis;
+            this.classes = classes;
+            this.figures = new DealingFigures(basis, StatementColumn.ACCOUNTS);
+            var taken = statements.consolidations(basis.year(), basis.asOf());
             this.consolidation = Optional.ofNullable(taken.get(StatementColumn.ACCOUNTS))
                     .orElseGet(() -> new Consolidation(List.of(), List.of(), List.of(), List.of(), List.of()));
         }
@@ -115,18 +132,13 @@ class ConsolidationTables implements FigureSource {
             return blocks;
         }
 
-        private Set<AccountClass> classes() {
-            return of.statement().form().accountClasses();
-        }
-
         private boolean concerns(Dealing dealing) {
             return switch (dealing) {
-                case Eliminated taken ->
-                    taken.sums().stream().anyMatch(sum -> classes().contains(sum.accountClass()));
+                case Eliminated taken -> taken.sums().stream().anyMatch(sum -> classes.contains(sum.accountClass()));
                 case Remainder left ->
                     left.pair().kind() == EliminationPair.Kind.CAPITAL
-                            ? !classes().contains(AccountClass.BALANCE_SHEET)
-                            : classes().contains(left.accountClass());
+                            ? !classes.equals(Set.of(AccountClass.BALANCE_SHEET))
+                            : classes.contains(left.accountClass());
             };
         }
 
@@ -144,7 +156,7 @@ class ConsolidationTables implements FigureSource {
 
         /** How we know whom the entries of these pairs were with. */
         private List<Phrase> reasons(List<Row> rows) {
-            return of.basis().counterparts(StatementColumn.ACCOUNTS).stream()
+            return basis.counterparts(StatementColumn.ACCOUNTS).stream()
                     .filter(rule -> rows.stream().anyMatch(row -> row.key().startsWith(rule.pair())))
                     .map(rule -> Phrase.of("statement.dealing.reason", label(rule.pair()), rule.reason()))
                     .distinct()
@@ -164,7 +176,7 @@ class ConsolidationTables implements FigureSource {
             var rows = new ArrayList<Row>();
             for (int i = 0; i < consolidation.unknown().size(); i++) {
                 var sum = consolidation.unknown().get(i);
-                if (!classes().contains(sum.accountClass())) continue;
+                if (!classes.contains(sum.accountClass())) continue;
                 rows.add(new Row(
                         sum.entity().value() + "-" + sum.account() + "-" + i,
                         figures.unknownLabel(sum),
@@ -182,7 +194,8 @@ class ConsolidationTables implements FigureSource {
         }
 
         private List<Block> open() {
-            if (consolidation.crossings().isEmpty() || classes().contains(AccountClass.BALANCE_SHEET)) return List.of();
+            if (consolidation.crossings().isEmpty() || classes.equals(Set.of(AccountClass.BALANCE_SHEET)))
+                return List.of();
             var rows = new ArrayList<Row>();
             for (var crossing : consolidation.crossings()) {
                 rows.add(new Row(
@@ -232,7 +245,7 @@ class ConsolidationTables implements FigureSource {
         }
 
         private String year() {
-            return of.basis().year().toString();
+            return basis.year().toString();
         }
 
         List<Note> notes() {
@@ -251,8 +264,7 @@ class ConsolidationTables implements FigureSource {
                                 exact(figures.difference(left))),
                         true));
             }
-            boolean unknown =
-                    consolidation.unknown().stream().anyMatch(sum -> classes().contains(sum.accountClass()));
+            boolean unknown = consolidation.unknown().stream().anyMatch(sum -> classes.contains(sum.accountClass()));
             if (unknown) {
                 notes.add(new Note(
                         Phrase.of("statement.dealing.unknown.heading"),

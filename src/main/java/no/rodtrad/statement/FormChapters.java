@@ -11,6 +11,7 @@ import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.statement.model.form.StatementColumn;
+import no.rodtrad.statement.model.form.StatementScope;
 import org.springframework.stereotype.Component;
 
 /** The statutory statements of the treasury in the annual report: the same tables as on their pages. */
@@ -20,19 +21,25 @@ class FormChapters implements ChapterSource {
     /** After the operating accounts, before the services. */
     private static final int FIRST = 600;
 
+    private static final String TREASURY = EntityCode.TREASURY.value();
+
     /** The chapters: the forms that stand in each. */
     private static final List<Content> CONTENTS = List.of(
-            new Content("bevilgningsoversikt-drift", List.of("5-4-1", "5-4-2")),
-            new Content("okonomisk-oversikt-drift", List.of("5-6")),
-            new Content("balansen", List.of("5-8")),
-            new Content("budsjettavvik", List.of("5-9-drift", "5-9-investering")));
+            new Content("bevilgningsoversikt-drift", List.of("5-4-1", "5-4-2"), TREASURY),
+            new Content("okonomisk-oversikt-drift", List.of("5-6"), TREASURY),
+            new Content("balansen", List.of("5-8"), TREASURY),
+            new Content("budsjettavvik", List.of("5-9-drift", "5-9-investering"), TREASURY),
+            new Content("konsolidert-arsregnskap", List.of("5-5-1", "5-6", "5-8"), StatementScope.CONSOLIDATED));
 
-    private record Content(String slug, List<String> forms) {}
+    /** @param scope whose accounts */
+    private record Content(String slug, List<String> forms, String scope) {}
 
     private final StatementService statements;
+    private final ConsolidationTables consolidation;
 
-    FormChapters(StatementService statements) {
+    FormChapters(StatementService statements, ConsolidationTables consolidation) {
         this.statements = statements;
+        this.consolidation = consolidation;
     }
 
     @Override
@@ -48,20 +55,27 @@ class FormChapters implements ChapterSource {
                         Optional.empty(),
                         Phrase.of("statement.chapter." + content.slug()),
                         blocks,
-                        List.of()));
+                        whole(content) ? consolidation.notes(year, asOf) : List.of()));
             }
             order += 10;
         }
         return chapters;
     }
 
+    private static boolean whole(Content content) {
+        return content.scope().equals(StatementScope.CONSOLIDATED);
+    }
+
     private List<Block> blocks(Content content, FiscalYear year, AsOf asOf) {
         var blocks = new ArrayList<Block>();
+        boolean whole = whole(content);
         for (var form : content.forms()) {
-            var figures = statements.figures(form, year, EntityCode.TREASURY.value(), asOf);
+            var figures = statements.figures(form, year, content.scope(), asOf);
             // A year that only a budget is known for has no report.
             if (figures.isEmpty() || !figures.get().statement().columns().contains(StatementColumn.ACCOUNTS)) continue;
-            if (blocks.isEmpty()) {
+            if (blocks.isEmpty() && whole) {
+                blocks.add(new Block.Lead(Phrase.of("statement.konsern.text")));
+            } else if (blocks.isEmpty()) {
                 var statement = figures.get().statement();
                 blocks.add(new Block.Lead(Phrase.of(
                         "statement.chapter.lead",
@@ -69,8 +83,10 @@ class FormChapters implements ChapterSource {
                         statement.form().law(),
                         year.toString())));
             }
-            blocks.add(new StatementTables(figures.get(), false).of("oppstilling-" + form));
+            var name = "oppstilling-" + form + (whole ? "-" + StatementScope.CONSOLIDATED : "");
+            blocks.add(new StatementTables(figures.get(), false).of(name));
         }
+        if (whole && !blocks.isEmpty()) blocks.addAll(consolidation.blocks(year, asOf));
         return blocks;
     }
 }

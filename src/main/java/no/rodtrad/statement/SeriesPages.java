@@ -123,8 +123,9 @@ public class SeriesPages implements FigureSource {
 
     private static List<Block> blocks(SeriesFigures series) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Lead(
-                Phrase.of("statement.series.lead", Integer.toString(series.newest().version().from()))));
+        blocks.add(new Block.Lead(Phrase.of(
+                "statement.series.lead",
+                Integer.toString(series.newest().version().from()))));
         series.lastNetYear()
                 .ifPresent(last ->
                         blocks.add(new Block.Paragraph(Phrase.of("statement.series.net", Integer.toString(last)))));

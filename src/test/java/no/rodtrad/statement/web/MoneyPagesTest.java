@@ -47,6 +47,10 @@ class MoneyPagesTest {
         "/eksempelvik/okonomi/oppstilling/5-8?ar=2023&enhet=EKF",
         "/nn/eksempelvik/okonomi/oppstilling/5-6?ar=2021",
         "/en/eksempelvik/okonomi/oppstilling/5-9-drift",
+        "/eksempelvik/okonomi/oppstilling/5-5-1?enhet=konsern",
+        "/en/eksempelvik/okonomi/oppstilling/5-8?enhet=konsern&ar=2022",
+        "/nn/eksempelvik/okonomi/oppstilling/5-4-1/over-ar",
+        "/eksempelvik/okonomi/oppstilling/5-8/over-ar?enhet=konsern",
         "/drammen/okonomi/oppstilling/5-8"
     })
     void a_page_about_money_has_one_heading_and_numbers_that_explain_themselves(String address) throws Exception {
@@ -74,6 +78,18 @@ class MoneyPagesTest {
             assertThat(csv).contains("," + number + ",");
             assertThat(json).contains("\"" + number + "\"");
         });
+    }
+
+    @Test
+    void a_form_over_years_has_a_column_for_each_year_and_is_a_file_too() throws Exception {
+        var page = page(FORM + "/over-ar?enhet=EKF");
+
+        assertThat(page.select("table[data-table=over-ar] thead th").eachText())
+                .containsExactly("Linje", "Regnskap 2021", "Regnskap 2022", "Regnskap 2023", "Regnskap 2024");
+        assertThat(page.text()).contains("Til og med 2021 viste skjemaet noen linjer bare samlet");
+        assertThat(body(FORM + "/over-ar/tabell/over-ar.csv?enhet=EKF"))
+                .contains("accounts.2021.series-5-4-1.EKF.19-20", "accounts.2024.f5-4-1.EKF.17");
+        assertThat(page(FORM + "?enhet=EKF").select("a[href*=over-ar]")).hasSize(1);
     }
 
     @Test

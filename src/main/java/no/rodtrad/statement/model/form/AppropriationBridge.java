@@ -59,7 +59,7 @@ public record AppropriationBridge(List<BridgeStep> steps, List<Row> rows) {
         var steps = new ArrayList<BridgeStep>();
         var table = PolicyTable.read(file, HEADER, problems);
         for (var row : table.rows()) {
-            var years = new FormVersion("", row.year("valid_from").orElse(0), row.year("valid_to"));
+            var years = FormVersion.read(row, "");
             var form = forms.versions(row.needed("form")).stream()
                     .filter(each -> each.version().overlaps(years))
                     .findFirst();

@@ -39,8 +39,9 @@ public final class CodesReader {
         table.rowsBy("code");
         for (var row : table.rows()) {
             if (!row.text("code").matches("\\d{3}")) row.problem("code", "statement.form.problem.code");
-            int from = row.year("valid_from").orElse(0);
-            int to = row.year("valid_to").orElse(AccountSelector.CodeRange.NO_LIMIT);
+            var years = FormVersion.read(row, "");
+            int from = years.from();
+            int to = years.to().orElse(AccountSelector.CodeRange.NO_LIMIT);
             var code = new Code(row.text("code"), row.text("name"), row.text("scope"), from, to, row.text("mark"));
             for (var digit : row.needed("account_class").split(" ")) {
                 if (!digit.matches("[01]")) {

@@ -58,7 +58,7 @@ public final class CrossChecks {
 
     private static CheckRule rule(PolicyTable.Row row, StatementForms forms) {
         boolean compares = row.word("kind", KINDS, true);
-        var years = new FormVersion("", row.year("valid_from").orElse(0), row.year("valid_to"));
+        var years = FormVersion.read(row, "");
         boolean explains = !compares || row.text("kind").equals("reconciled");
         var except = row.text("except_functions");
         return new CheckRule(

@@ -69,9 +69,8 @@ public final class FormReader {
     }
 
     private static FormVersion version(PolicyTable.Row row) {
-        int from = row.year("valid_from").orElse(0);
-        if (from == 0) row.needed("valid_from");
-        return new FormVersion(row.needed("version"), from, row.year("valid_to"));
+        row.needed("valid_from");
+        return FormVersion.read(row, row.needed("version"));
     }
 
     static FormLabel label(PolicyTable.Row row, String prefix, List<LanguageChoice> ours) {

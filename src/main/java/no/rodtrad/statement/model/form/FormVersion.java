@@ -11,13 +11,18 @@ import java.util.OptionalInt;
  */
 public record FormVersion(String name, int from, OptionalInt to) {
 
-    /** The years of a municipality's own choice; the last must not be before the first. */
+    /** The years of a row that must say from when it counts. */
     static FormVersion read(PolicyTable.Row row) {
         row.needed("valid_from");
+        return read(row, "");
+    }
+
+    /** The years of a row; the last must not be before the first. */
+    static FormVersion read(PolicyTable.Row row, String name) {
         int from = row.year("valid_from").orElse(0);
         var to = row.year("valid_to");
         if (to.isPresent() && to.getAsInt() < from) row.problem("valid_to", "statement.form.problem.years-turned");
-        return new FormVersion("", from, to);
+        return new FormVersion(name, from, to);
     }
 
     public boolean contains(int year) {

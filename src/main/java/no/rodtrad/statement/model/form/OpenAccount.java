@@ -36,8 +36,7 @@ public record OpenAccount(AccountClass accountClass, String account, FormVersion
             if (!codes.accounts(inClass).containsKey(account)) {
                 row.problem("account", "statement.form.problem.unknown-account", digit);
             }
-            int from = row.year("valid_from").orElse(0);
-            var years = new FormVersion("", from, row.year("valid_to"));
+            var years = FormVersion.read(row, "");
             accounts.add(new OpenAccount(
                     inClass, account, years, FormReader.label(row, "reason_", List.of()), row.text("mark")));
         }
