@@ -117,6 +117,11 @@ final class ChapterWriter {
                 new WrittenBlock.Heading(anchor, sentences.sentence(chapter, text));
             case Block.FigureTable table -> table(chapter, table);
             case Block.BarGraph graph -> graph(chapter, graph, above);
+            case Block.Facts(var facts) ->
+                new WrittenBlock.Facts(facts.stream()
+                        .map(fact -> new WrittenBlock.Fact(
+                                sentences.label(fact.label()), sentences.sentence(chapter, fact.value())))
+                        .toList());
             case Block.StatusList(var caption, var items) ->
                 new WrittenBlock.Statuses(
                         sentences.label(caption),
@@ -168,6 +173,8 @@ final class ChapterWriter {
                 case WrittenBlock.Heading(var anchor, var text) -> words(text);
                 case WrittenBlock.Table table -> table.rows().size() * 6;
                 case WrittenBlock.Graph graph -> graph.wide().bars().size() * 3;
+                case WrittenBlock.Facts(var facts) ->
+                    facts.stream().mapToInt(fact -> words(fact.value())).sum();
                 case WrittenBlock.Statuses(var caption, var items) -> items.size() * 6;
             };
         }
@@ -191,6 +198,7 @@ final class ChapterWriter {
                     phrases.add(graph.title());
                     phrases.add(graph.caption());
                 }
+                case Block.Facts(var facts) -> facts.forEach(fact -> phrases.add(fact.value()));
                 case Block.StatusList(var caption, var items) ->
                     items.forEach(item -> item.note().ifPresent(phrases::add));
             }

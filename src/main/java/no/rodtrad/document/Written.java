@@ -25,6 +25,8 @@ final class Written {
                     graph.wide().bars().forEach(bar -> found.add(bar.value()));
                     found.addAll(graph.caption().numbers());
                 }
+                case WrittenBlock.Facts(var facts) ->
+                    facts.forEach(fact -> found.addAll(fact.value().numbers()));
                 case WrittenBlock.Statuses(var caption, var items) -> {
                     found.addAll(caption.numbers());
                     items.forEach(item -> item.note().ifPresent(note -> found.addAll(note.numbers())));

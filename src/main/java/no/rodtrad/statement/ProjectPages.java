@@ -3,7 +3,6 @@ package no.rodtrad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import no.rodtrad.document.MoneyChapter;
 import no.rodtrad.document.model.Block;
 import no.rodtrad.document.model.Block.Column;
@@ -12,22 +11,18 @@ import no.rodtrad.document.model.Block.Row;
 import no.rodtrad.document.model.Block.RowKind;
 import no.rodtrad.document.model.Chapter.Note;
 import no.rodtrad.investment.model.InvestmentProject;
-import no.rodtrad.investment.model.ProjectState;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Derivation;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.Phrase;
-import no.rodtrad.kernel.RefTitles;
 import no.rodtrad.kernel.ShownFigure;
-import no.rodtrad.organisation.model.AccountingEntity;
-import no.rodtrad.organisation.model.Committee;
+import no.rodtrad.kernel.Titled;
 import no.rodtrad.statement.model.form.StatementColumn;
 import no.rodtrad.statement.model.project.ProjectFigures;
 import no.rodtrad.statement.model.project.ProjectHistory;
 import no.rodtrad.statement.model.project.ProjectLine;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The page of all investment projects, and one for each. */
@@ -43,12 +38,12 @@ class ProjectPages implements MoneyChapter {
 
     private final ProjectStatements projects;
     private final ProjectChapters chapters;
-    private final ObjectProvider<RefTitles> titles;
+    private final ProjectFacts facts;
 
-    ProjectPages(ProjectStatements projects, ProjectChapters chapters, ObjectProvider<RefTitles> titles) {
+    ProjectPages(ProjectStatements projects, ProjectChapters chapters, ProjectFacts facts) {
         this.projects = projects;
         this.chapters = chapters;
-        this.titles = titles;
+        this.facts = facts;
     }
 
     @Override
@@ -190,7 +185,7 @@ class ProjectPages implements MoneyChapter {
                 inMillions(figures, line, StatementColumn.ACCOUNTS),
                 inMillions(figures, line, StatementColumn.REVISED),
                 line.label())));
-        facts(figures, project, blocks);
+        blocks.add(facts.of(figures, project));
         frame(history, project, blocks);
         blocks.add(heading("belop", "statement.project.heading.amounts"));
         blocks.add(new ProjectTable(figures).ofArts(line));
@@ -202,41 +197,6 @@ class ProjectPages implements MoneyChapter {
         blocks.add(heading("finansiering", "statement.project.heading.financing"));
         financing(figures, line, blocks);
         return blocks;
-    }
-
-    /** What the source says of it in words; what it does not say is said too. */
-    private static void facts(ProjectFigures figures, InvestmentProject project, List<Block> blocks) {
-        var committee =
-                project.committee().flatMap(figures.organisation()::committee).map(Committee::name);
-        var entity = figures.organisation().entity(project.entity()).map(AccountingEntity::name);
-        blocks.add(fact("entity", entity));
-        blocks.add(fact("committee", committee));
-        blocks.add(fact("place", project.place()));
-        blocks.add(fact("description", project.description()));
-        blocks.add(fact("priority", number(project.priority())));
-        if (project.plannedEnd().isPresent()) blocks.add(fact("planned-end", number(project.plannedEnd())));
-        blocks.add(new Block.Paragraph(Phrase.of("statement.project.fact.state", state(figures, project))));
-    }
-
-    private static Block fact(String what, Optional<String> found) {
-        return new Block.Paragraph(Phrase.of(
-                "statement.project.fact." + what,
-                found.<Object>map(text -> text).orElseGet(() -> Phrase.of("statement.project.not-published"))));
-    }
-
-    private static Optional<String> number(OptionalInt number) {
-        return number.isPresent() ? Optional.of(Integer.toString(number.getAsInt())) : Optional.empty();
-    }
-
-    private static Phrase state(ProjectFigures figures, InvestmentProject project) {
-        var state = figures.tables().stream()
-                .flatMap(table -> table.children().stream())
-                .flatMap(row -> row.status().stream())
-                .filter(status -> status.projects().contains(project.key()))
-                .map(status -> status.state())
-                .findFirst()
-                .orElse(ProjectState.NONE);
-        return Phrase.of("statement.project.state." + state.label());
     }
 
     private static void frame(ProjectHistory history, InvestmentProject project, List<Block> blocks) {
@@ -297,11 +257,7 @@ class ProjectPages implements MoneyChapter {
     private String source(Figure change) {
         if (!(change.derivation() instanceof Derivation.Entries entries)) return "";
         var ref = entries.sources().getFirst();
-        return titles.orderedStream()
-                .flatMap(each -> Optional.ofNullable(each.titles(List.of(ref)).get(ref)).stream())
-                .map(titled -> titled.title())
-                .findFirst()
-                .orElse(ref.id());
+        return facts.title(ref).map(Titled::title).orElse(ref.id());
     }
 
     private static FigureTable years(ProjectHistory history, InvestmentProject project) {

@@ -15,6 +15,8 @@
             "web",
             "access",
             "access::model",
+            "thread",
+            "thread::model",
             "document",
             "document::model",
             "organisation",

@@ -86,6 +86,15 @@ public sealed interface Block {
         }
     }
 
+    /** What is known of one thing, word by word. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    record Fact(Phrase label, Phrase value) {}
+
     /** Horizontal bars, in the order given; negative values point the other way. */
     record BarGraph(Phrase title, Phrase caption, List<Bar> bars) implements Block {
         public BarGraph {

@@ -66,6 +66,14 @@ public sealed interface WrittenBlock {
         }
     }
 
+    record Facts(List<Fact> facts) implements WrittenBlock {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    record Fact(Sentence label, Sentence value) {}
+
     record Statuses(Sentence caption, List<StatusLine> items) implements WrittenBlock {
         public Statuses {
             items = List.copyOf(items);

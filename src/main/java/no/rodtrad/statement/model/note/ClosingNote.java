@@ -77,11 +77,13 @@ final class ClosingNote {
 
     private void dates(List<ClosingDate> dates) {
         blocks.add(new Block.Heading("frister", Phrase.of("statement.note.closing.dates")));
-        for (var date : dates) {
-            blocks.add(new Block.Paragraph(date.latest()
-                    .map(day -> Phrase.of("statement.note.closing.date", date.what(), day, date.law()))
-                    .orElseGet(() -> Phrase.of("statement.note.closing.step", date.what(), date.law()))));
-        }
+        blocks.add(new Block.Facts(dates.stream()
+                .map(date -> new Block.Fact(
+                        date.what(),
+                        date.latest()
+                                .map(day -> Phrase.of("statement.note.closing.date", day, date.law()))
+                                .orElseGet(() -> Phrase.of("statement.note.closing.step", date.law()))))
+                .toList()));
     }
 
     /** The checks of one entity, with both amounts of each as figures. */
