@@ -27,9 +27,6 @@ import no.rodtrad.kernel.ShownFigure;
  */
 final class MoneyDifference {
 
-    /** The day to compare with, in an address. */
-    static final String OTHER_DAY = "mot";
-
     private static final NumberStyle CHANGE = NumberStyle.THOUSANDS_SIGNED;
 
     private final List<MoneyPage> pages = new ArrayList<>();
@@ -73,7 +70,7 @@ final class MoneyDifference {
                 blocks.isEmpty() ? "document.change.nothing" : "document.change.lead", from.day(), to.day())));
         var choices = new ArrayList<>(last.choices());
         choices.add(new MoneyPage.Choice(
-                OTHER_DAY,
+                MoneyPage.OTHER_DAY,
                 Phrase.of("document.change.other"),
                 List.of(new MoneyPage.Option(to.toString(), Phrase.of("document.change.day", to.day()), true))));
         return new MoneyPage(

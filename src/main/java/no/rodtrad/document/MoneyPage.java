@@ -30,6 +30,9 @@ public record MoneyPage(
     /** The year in an address. */
     public static final String YEAR = "ar";
 
+    /** The day to compare with in an address: such a page shows what has changed. */
+    public static final String OTHER_DAY = "mot";
+
     public MoneyPage {
         choices = List.copyOf(choices);
         blocks = List.copyOf(blocks);

@@ -148,9 +148,9 @@ public class MoneyPages {
 
     private static Optional<AsOf> otherDay(String query) {
         for (var part : query.split("&", -1)) {
-            if (!part.startsWith(MoneyDifference.OTHER_DAY + "=")) continue;
+            if (!part.startsWith(MoneyPage.OTHER_DAY + "=")) continue;
             try {
-                return Optional.of(new AsOf(LocalDate.parse(part.substring(MoneyDifference.OTHER_DAY.length() + 1))));
+                return Optional.of(new AsOf(LocalDate.parse(part.substring(MoneyPage.OTHER_DAY.length() + 1))));
             } catch (DateTimeParseException e) {
                 return Optional.empty();
             }
@@ -165,7 +165,7 @@ public class MoneyPages {
         if (today.compareTo(context.asOf()) <= 0) return Optional.empty();
         var query = page.query();
         return Optional.of(
-                page.path() + "?" + query + (query.isEmpty() ? "" : "&") + MoneyDifference.OTHER_DAY + "=" + today);
+                page.path() + "?" + query + (query.isEmpty() ? "" : "&") + MoneyPage.OTHER_DAY + "=" + today);
     }
 
     /** The page in the language of the reader. */

@@ -189,7 +189,7 @@ class PrintedPages implements MoneyChapter, FigureSource {
     private static FigureTable table(Reason reason, List<Row> rows) {
         return new FigureTable(
                 "trykt-" + reason.key(),
-                Phrase.of("statement.printed.caption"),
+                Phrase.of("statement.printed.caption", Phrase.of("statement.printed." + reason.key())),
                 Phrase.of("statement.printed.unit"),
                 Phrase.of("statement.printed.row"),
                 List.of(

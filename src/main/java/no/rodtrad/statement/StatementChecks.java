@@ -184,7 +184,8 @@ class StatementChecks implements MoneyChapter, FigureSource {
                     "kontroller-" + scope.code() + "-" + column.code(),
                     Phrase.of(
                             "statement.checks.caption",
-                            Phrase.of("statement.form.column." + column.code(), year.toString())),
+                            Phrase.of("statement.form.column." + column.code(), year.toString()),
+                            name()),
                     Phrase.of("statement.form.unit"),
                     Phrase.of("statement.checks.row"),
                     List.of(column("left"), column("right"), column("difference"), column("explained")),
@@ -249,13 +250,18 @@ class StatementChecks implements MoneyChapter, FigureSource {
                     + check.rule().id() + "." + scope.code() + "." + part);
         }
 
+        /** Tables of several entities stand on one page. */
+        private Phrase name() {
+            return StatementFigures.scopeName(scope, statements.basis(year, asOf));
+        }
+
         Optional<FigureTable> proofTable() {
             if (proved.isEmpty()) return Optional.empty();
             var rows = new ArrayList<Row>();
             for (var proof : proved) rows.add(row(proof));
             return Optional.of(new FigureTable(
                     "bevis-" + scope.code(),
-                    Phrase.of("statement.proofs.caption", year.toString()),
+                    Phrase.of("statement.proofs.caption", year.toString(), name()),
                     Phrase.of("statement.form.unit"),
                     Phrase.of("statement.checks.row"),
                     List.of(

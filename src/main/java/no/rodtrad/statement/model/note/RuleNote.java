@@ -71,7 +71,7 @@ final class RuleNote {
                         "rule")
                 .column("actual", THOUSANDS)
                 .column("threshold", THOUSANDS)
-                .column("required", THOUSANDS)
+                .column("required", Phrase.of("statement.note.rule.required"), true, THOUSANDS)
                 .column("margin", THOUSANDS_SIGNED);
         for (var each : judged) {
             var label = Phrase.of(
