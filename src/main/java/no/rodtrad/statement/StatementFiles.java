@@ -23,10 +23,12 @@ import org.springframework.stereotype.Service;
 public class StatementFiles {
 
     private final StatementService statements;
+    private final ConsolidationTables consolidation;
     private final MoneyPages pages;
 
-    StatementFiles(StatementService statements, MoneyPages pages) {
+    StatementFiles(StatementService statements, ConsolidationTables consolidation, MoneyPages pages) {
         this.statements = statements;
+        this.consolidation = consolidation;
         this.pages = pages;
     }
 
@@ -42,7 +44,14 @@ public class StatementFiles {
 
     /** In thousands, for a terminal. */
     public String text(StatementFigures figures, Texts language) {
-        return new StatementText(language.language(), MoneyScale.THOUSANDS).of(figures.statement());
+        var text =
+                new StringBuilder(new StatementText(language.language(), MoneyScale.THOUSANDS).of(figures.statement()));
+        if (figures.scope().eliminated()) {
+            for (var note : consolidation.notes(figures)) {
+                text.append("! ").append(language.phrase(note.text())).append('\n');
+            }
+        }
+        return text.toString();
     }
 
     /** Line by line, amounts in øre as the form shows them: {@code line,label,COLUMN_ore…}. */

@@ -47,6 +47,22 @@ class CommandsTest {
     }
 
     @Test
+    void choices_for_the_statements_are_taken_in_or_refused_with_their_line() throws Exception {
+        var choices = Files.createDirectory(folder.resolve("choices"));
+        assertThat(cli.run("choices", choices.toString()).exit()).isEqualTo(64);
+
+        var header = "form;account_class;accounts;functions;line;valid_from;valid_to;reason\n";
+        Files.writeString(choices.resolve("placings.csv"), header + "5-4-1;1;520;;6;2024;;Sosiallån føres i drift\n");
+        assertThat(cli.run("choices", choices.toString()))
+                .isEqualTo(new Cli.Answer(0, "Valg for oppstillingene: 1\n", ""));
+
+        Files.writeString(choices.resolve("placings.csv"), header + "5-4-1;1;520;;99;2024;;Sosiallån føres i drift\n");
+        var refused = cli.run("choices", choices.toString());
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("placings.csv, linje 2, kolonne «line»: 99\n");
+    }
+
+    @Test
     void a_database_that_is_not_there_gets_a_sentence() throws Exception {
         var answer = cli.run("municipality", "list", "--database=postgresql://nobody:nothing@127.0.0.1:1/none");
 

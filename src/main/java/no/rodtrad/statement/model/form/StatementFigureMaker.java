@@ -2,12 +2,10 @@ package no.rodtrad.statement.model.form;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,18 +32,11 @@ import no.rodtrad.statement.model.form.FormLine.Kind;
 final class StatementFigureMaker {
 
     private final StatementFigures figures;
-    private final Map<String, String> names = new HashMap<>();
+    private final CodeNames names;
 
     StatementFigureMaker(StatementFigures figures, StatementForms forms) {
         this.figures = figures;
-        int year = figures.basis().year().value();
-        for (var inClass : AccountClass.values()) {
-            // Last year's accounts may stand on codes that are gone.
-            for (int of : new int[] {year - 1, year}) {
-                forms.codes().accounts(inClass, of).forEach(code -> names.put(key(inClass, code.code()), code.name()));
-                forms.codes().functions(inClass, of).forEach(code -> names.put("f" + code.code(), code.name()));
-            }
-        }
+        this.names = new CodeNames(forms.codes(), figures.basis().year().value());
     }
 
     Figure figure(StatementLine line, StatementColumn column) {
@@ -184,7 +175,7 @@ final class StatementFigureMaker {
         var parts = new ArrayList<Term>();
         byAccount.forEach((account, sums) -> parts.add(new Term(
                 figures.ref(column, below + mark(sums) + account),
-                accountName(account, sums),
+                names.account(account, sums),
                 FigureValue.of(shown(sign, sums)))));
         return new Derivation.Sum(parts);
     }
@@ -194,7 +185,7 @@ final class StatementFigureMaker {
         if (found == null) return Optional.empty();
         var account = ref.account().get();
         var below = ref.line() + mark(found) + account;
-        var name = accountName(account, found);
+        var name = names.account(account, found);
         if (ref.function().isEmpty()) {
             return Optional.of(new Figure(
                     figures.ref(ref.column(), below),
@@ -207,7 +198,7 @@ final class StatementFigureMaker {
                 .filter(sum -> sum.function().equals(ref.function()))
                 .toList();
         if (of.isEmpty() || !mayDivide(found)) return Optional.empty();
-        var function = functionName(ref.function().get());
+        var function = names.function(ref.function().get());
         return Optional.of(new Figure(
                 figures.ref(
                         ref.column(),
@@ -236,7 +227,7 @@ final class StatementFigureMaker {
         var parts = new ArrayList<Term>();
         byFunction.forEach((function, sums) -> parts.add(new Term(
                 figures.ref(column, below + StatementRef.FUNCTION + function),
-                functionName(function),
+                names.function(function),
                 FigureValue.of(shown(sign, sums)))));
         return new Derivation.Sum(parts);
     }
@@ -386,22 +377,7 @@ final class StatementFigureMaker {
                         : Phrase.of("statement.form.project", part));
     }
 
-    private static String key(AccountClass inClass, String account) {
-        return (inClass == AccountClass.BALANCE_SHEET ? "c" : "a") + account;
-    }
-
     private static String mark(List<AccountSum> sums) {
         return sums.getFirst().accountClass() == AccountClass.BALANCE_SHEET ? StatementRef.CHAPTER : StatementRef.ART;
-    }
-
-    private Phrase accountName(String account, List<AccountSum> sums) {
-        if (account.equals(PublicAccounts.PAY)) return Phrase.of("statement.form.pay");
-        var name = names.get(key(sums.getFirst().accountClass(), account));
-        return Phrase.of("statement.form.account", account, name == null ? "" : name);
-    }
-
-    private Phrase functionName(String function) {
-        var name = names.get("f" + function);
-        return Phrase.of("statement.form.function", function, name == null ? "" : name);
     }
 }
