@@ -63,6 +63,11 @@ class ConsolidationTables implements FigureSource {
         return Optional.empty();
     }
 
+    /** The other side is as a rule the first with the other sign, so it is the one that gives way on a phone. */
+    private static Column column(String key) {
+        return new Column(key, Phrase.of("statement.dealing.column." + key), key.equals("second"), STYLE);
+    }
+
     /** What entities did with each other in the classes of the form. */
     List<Block> blocks(StatementFigures of) {
         return of(of).blocks();
@@ -233,9 +238,7 @@ class ConsolidationTables implements FigureSource {
                     caption,
                     Phrase.of("statement.form.unit"),
                     Phrase.of("statement.dealing.row-heading"),
-                    columns.stream()
-                            .map(key -> new Column(key, Phrase.of("statement.dealing.column." + key), false, STYLE))
-                            .toList(),
+                    columns.stream().map(ConsolidationTables::column).toList(),
                     rows,
                     footnotes);
         }

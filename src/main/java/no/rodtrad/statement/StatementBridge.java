@@ -71,7 +71,7 @@ class StatementBridge implements FigureSource {
     private Optional<Of> of(FiscalYear year, String code, StatementColumn column, AsOf asOf) {
         if (statements.forms().find("5-4-1", year.value()).isEmpty()) return Optional.empty();
         return statements.scopes(year, asOf).stream()
-                .filter(scope -> scope.code().equals(code))
+                .filter(scope -> scope.code().equals(code) && !scope.eliminated())
                 .filter(scope -> statements.basis(year, asOf).of(scope).containsKey(column))
                 .findFirst()
                 .map(scope -> new Of(year, scope, column, asOf));

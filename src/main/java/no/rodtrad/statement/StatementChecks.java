@@ -119,7 +119,7 @@ class StatementChecks implements MoneyChapter, FigureSource {
         if (!parts[1].matches("[12]\\d{3}") || !FiscalYear.isValid(Integer.parseInt(parts[1]))) return Optional.empty();
         var year = new FiscalYear(Integer.parseInt(parts[1]));
         return statements.scopes(year, asOf).stream()
-                .filter(scope -> scope.code().equals(parts[3]))
+                .filter(scope -> scope.code().equals(parts[3]) && !scope.eliminated())
                 .findFirst()
                 .flatMap(scope ->
                         Optional.ofNullable(new Of(year, scope, asOf).figures().get(ref)));
