@@ -70,6 +70,20 @@ public class BudgetOverview {
             ORDER BY c.entity, e.account_class, account, e.function, c.budget_area, 7
             """;
 
+    private static final String ADJUSTMENT_SUMS = """
+            SELECT e.adjustment, c.entity, e.account_class, e.art / 10 AS account, e.function, c.budget_area,
+                   CASE WHEN e.account_class = 0 THEN e.project END AS project,
+                   sum(e.amount_ore)::bigint AS amount_ore,
+                   count(*) AS entries,
+                   max(array_position(ARRAY['published', 'stated', 'generated'], e.origin)) AS origin
+            FROM budget_entry e
+            JOIN chart_cost_centre c
+              ON c.number = e.cost_centre AND c.valid @> :lastDay::date
+            WHERE e.adjustment IN (:adjustments) AND c.entity IN (:entities)
+            GROUP BY e.adjustment, c.entity, e.account_class, account, e.function, c.budget_area, 7
+            ORDER BY e.adjustment, c.entity, e.account_class, account, e.function, c.budget_area, 7
+            """;
+
     private static final String PROJECTS = """
             SELECT e.adjustment, e.project, e.art / 10 AS art,
                    sum(e.amount_ore)::bigint AS amount_ore,
@@ -157,6 +171,27 @@ public class BudgetOverview {
                 .query((ResultSet row) -> {
                     sums.computeIfAbsent(AdjustmentKind.ofCode(row.getString("kind")), _ -> new ArrayList<>())
                             .add(accountSum(row));
+                });
+        return sums;
+    }
+
+    /**
+     * What the original budget and each adjustment of a year moved on each account of some entities, in operation and
+     * investment, in the order they became known.
+     */
+    @Transactional(readOnly = true)
+    public Map<AdjustmentHead, List<AccountSum>> adjustmentSums(FiscalYear year, Set<EntityCode> entities, AsOf asOf) {
+        var visible = budget.visible(year, asOf);
+        var sums = new LinkedHashMap<AdjustmentHead, List<AccountSum>>();
+        if (visible.isEmpty() || entities.isEmpty()) return sums;
+        for (var adjustment : visible.values()) sums.put(adjustment.head(), new ArrayList<>());
+        db.sql(ADJUSTMENT_SUMS)
+                .param("lastDay", year.lastDay())
+                .param("adjustments", visible.keySet())
+                .param("entities", entities.stream().map(EntityCode::value).toList())
+                .query((ResultSet row) -> {
+                    var head = Lookup.in(visible, row.getInt("adjustment")).head();
+                    Lookup.in(sums, head).add(accountSum(row));
                 });
         return sums;
     }

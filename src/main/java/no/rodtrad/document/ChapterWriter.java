@@ -113,6 +113,10 @@ final class ChapterWriter {
             when above.isEmpty() -> new WrittenBlock.Lead(sentences.sentence(chapter, sentence));
             case Block.Lead(var sentence) -> new WrittenBlock.Paragraph(sentences.sentence(chapter, sentence));
             case Block.Paragraph(var sentence) -> new WrittenBlock.Paragraph(sentences.sentence(chapter, sentence));
+            case Block.Points(var points) ->
+                new WrittenBlock.Points(points.stream()
+                        .map(point -> sentences.sentence(chapter, point))
+                        .toList());
             case Block.Heading(var anchor, var text) ->
                 new WrittenBlock.Heading(anchor, sentences.sentence(chapter, text));
             case Block.FigureTable table -> table(chapter, table);
@@ -170,6 +174,8 @@ final class ChapterWriter {
             words += switch (block) {
                 case WrittenBlock.Lead(var sentence) -> words(sentence);
                 case WrittenBlock.Paragraph(var sentence) -> words(sentence);
+                case WrittenBlock.Points(var points) ->
+                    points.stream().mapToInt(ChapterWriter::words).sum();
                 case WrittenBlock.Heading(var anchor, var text) -> words(text);
                 case WrittenBlock.Table table -> table.rows().size() * 6;
                 case WrittenBlock.Graph graph -> graph.wide().bars().size() * 3;
@@ -192,6 +198,7 @@ final class ChapterWriter {
             switch (block) {
                 case Block.Lead(var sentence) -> phrases.add(sentence);
                 case Block.Paragraph(var sentence) -> phrases.add(sentence);
+                case Block.Points(var points) -> phrases.addAll(points);
                 case Block.Heading(var anchor, var text) -> phrases.add(text);
                 case Block.FigureTable table -> phrases.addAll(table.footnotes());
                 case Block.BarGraph graph -> {

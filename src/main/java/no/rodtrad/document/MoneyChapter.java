@@ -42,11 +42,31 @@ public interface MoneyChapter {
         return Optional.empty();
     }
 
-    /** A page below the page. */
-    record Part(Phrase title, List<Block> blocks, List<Chapter.Note> notes) {
+    /** The year that a part belongs to, where it belongs to one; empty: any year that is asked for. */
+    default Optional<FiscalYear> yearOf(String key, AsOf asOf) {
+        return Optional.empty();
+    }
+
+    /** Whether its parts can be fetched as documents, for those who write a case from them. */
+    default boolean hasDocuments() {
+        return false;
+    }
+
+    /** Ways to other pages that belong with it. */
+    default List<MoneyLink> ways(FiscalYear year, AsOf asOf) {
+        return List.of();
+    }
+
+    /** A page below the page. @param ways to other pages that belong with it */
+    record Part(Phrase title, List<Block> blocks, List<Chapter.Note> notes, List<MoneyLink> ways) {
         public Part {
             blocks = List.copyOf(blocks);
             notes = List.copyOf(notes);
+            ways = List.copyOf(ways);
+        }
+
+        public Part(Phrase title, List<Block> blocks, List<Chapter.Note> notes) {
+            this(title, blocks, notes, List.of());
         }
     }
 }

@@ -15,7 +15,7 @@ import no.rodtrad.kernel.Phrase;
  * @param path its address below the municipality, such as {@code okonomi/fond}
  * @param above the page that it stands under, when that is not the start page of the economy
  * @param choices what the reader may choose, the year first
- * @param ways to other pages that show the same in another manner
+ * @param ways to other pages and documents that belong with it
  */
 public record MoneyPage(
         String path,
@@ -50,6 +50,11 @@ public record MoneyPage(
             List<Block> blocks,
             List<Chapter.Note> notes) {
         this(path, above, title, year, choices, blocks, notes, List.of());
+    }
+
+    /** The same with the ways to other pages that belong with it. */
+    public MoneyPage with(List<MoneyLink> others) {
+        return new MoneyPage(path, above, title, year, choices, blocks, notes, others);
     }
 
     /** A page above. @param path below the municipality */

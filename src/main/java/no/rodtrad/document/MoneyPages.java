@@ -173,12 +173,6 @@ public class MoneyPages {
         return with(View.of("document/money", "difference", differenceToNow(page, context)), page, context);
     }
 
-    /** The page with the ways to others that belong with it, below its blocks. */
-    public View view(MoneyPage page, List<MoneyLink> ways, PageContext context) {
-        return with(
-                View.of("document/money", "difference", differenceToNow(page, context), "ways", ways), page, context);
-    }
-
     /** Only its blocks, as a part of another page. Its tables are files where the page itself has them. */
     public View part(MoneyPage page, PageContext context) {
         return with(View.of("document/money-part"), page, context);

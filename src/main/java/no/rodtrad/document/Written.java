@@ -14,10 +14,19 @@ final class Written {
     /** Every figure of a chapter, in the order it stands there. */
     static List<Sentence.Number> numbers(WrittenChapter chapter) {
         var found = new ArrayList<>(chapter.title().numbers());
-        for (var block : chapter.blocks()) {
+        found.addAll(numbers(chapter.blocks()));
+        chapter.notes().forEach(note -> found.addAll(note.text().numbers()));
+        return found;
+    }
+
+    /** Every figure of some blocks, in the order it stands there. */
+    static List<Sentence.Number> numbers(List<WrittenBlock> blocks) {
+        var found = new ArrayList<Sentence.Number>();
+        for (var block : blocks) {
             switch (block) {
                 case WrittenBlock.Lead(var sentence) -> found.addAll(sentence.numbers());
                 case WrittenBlock.Paragraph(var sentence) -> found.addAll(sentence.numbers());
+                case WrittenBlock.Points(var points) -> points.forEach(point -> found.addAll(point.numbers()));
                 case WrittenBlock.Heading(var anchor, var text) -> found.addAll(text.numbers());
                 case WrittenBlock.Table table -> numbers(table, found);
                 case WrittenBlock.Graph graph -> {
@@ -33,7 +42,6 @@ final class Written {
                 }
             }
         }
-        chapter.notes().forEach(note -> found.addAll(note.text().numbers()));
         return found;
     }
 

@@ -136,7 +136,8 @@ public class EconomicPlanPages {
         if (isKnown(plan)) choices.add(scopes(plan, scope, asOf));
         var notes = List.of(new Chapter.Note(
                 Phrase.of("statement.form.signs.heading"), Phrase.of("statement.form.signs.text"), false));
-        return new MoneyPage(path, above, title, plan.first(), choices, blocks, notes);
+        var page = new MoneyPage(path, above, title, plan.first(), choices, blocks, notes);
+        return isKnown(plan) ? page.with(forms(page)) : page;
     }
 
     private Choice scopes(EconomicPlan plan, String chosen, AsOf asOf) {
@@ -222,7 +223,7 @@ public class EconomicPlanPages {
     }
 
     /** The ways to the forms of a plan. */
-    public List<MoneyLink> forms(MoneyPage page) {
+    private List<MoneyLink> forms(MoneyPage page) {
         return FORMS.stream()
                 .flatMap(form -> statements.forms().find(form, page.year().value()).stream())
                 .map(form -> new MoneyLink(

@@ -187,7 +187,7 @@ final class ProjectTable {
         var style = switch (column) {
             case VARIANCE, VARIANCE_VOTED -> NumberStyle.THOUSANDS_SIGNED;
             case VARIANCE_PERCENT -> PERCENT;
-            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR -> NumberStyle.THOUSANDS;
+            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR, BEFORE, CHANGE, AFTER -> NumberStyle.THOUSANDS;
         };
         return new Column(column.code(), Phrase.of("statement.project.column." + column.code()), secondary, style);
     }

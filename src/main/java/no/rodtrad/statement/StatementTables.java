@@ -86,15 +86,15 @@ final class StatementTables {
     private static boolean isSecondary(StatementColumn column) {
         return switch (column) {
             case ORIGINAL, VOTED, VARIANCE_VOTED, VARIANCE_PERCENT, LAST_YEAR -> true;
-            case REVISED, ACCOUNTS, VARIANCE -> false;
+            case REVISED, ACCOUNTS, VARIANCE, BEFORE, CHANGE, AFTER -> false;
         };
     }
 
     private static NumberStyle style(StatementColumn column) {
         return switch (column) {
-            case VARIANCE, VARIANCE_VOTED -> NumberStyle.THOUSANDS_SIGNED;
+            case VARIANCE, VARIANCE_VOTED, CHANGE -> NumberStyle.THOUSANDS_SIGNED;
             case VARIANCE_PERCENT -> PERCENT;
-            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR -> NumberStyle.THOUSANDS;
+            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR, BEFORE, AFTER -> NumberStyle.THOUSANDS;
         };
     }
 

@@ -16,6 +16,13 @@ public sealed interface Block {
 
     record Paragraph(Phrase sentence) implements Block {}
 
+    /** Numbered sentences, such as the points of a decision. */
+    record Points(List<Phrase> sentences) implements Block {
+        public Points {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
     /** A heading inside the chapter; {@code anchor} is unique in the chapter. */
     record Heading(String anchor, Phrase text) implements Block {}
 

@@ -15,6 +15,13 @@ public sealed interface WrittenBlock {
 
     record Paragraph(Sentence sentence) implements WrittenBlock {}
 
+    /** Numbered from 1. */
+    record Points(List<Sentence> sentences) implements WrittenBlock {
+        public Points {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
     record Heading(String anchor, Sentence text) implements WrittenBlock {}
 
     record Table(

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.rodtrad.document.MoneyChapter;
+import no.rodtrad.document.MoneyDocuments;
+import no.rodtrad.document.MoneyLink;
 import no.rodtrad.document.MoneyPage;
 import no.rodtrad.document.MoneyPages;
 import no.rodtrad.kernel.AsOf;
@@ -32,10 +35,12 @@ class MoneyController {
     private static final String TABLE = "/tabell/{name:[a-zA-Z0-9_-]+}.{ending:csv|xlsx|json}";
 
     private final MoneyPages pages;
+    private final MoneyDocuments documents;
     private final TransactionTemplate reading;
 
-    MoneyController(MoneyPages pages, PlatformTransactionManager transactions) {
+    MoneyController(MoneyPages pages, MoneyDocuments documents, PlatformTransactionManager transactions) {
         this.pages = pages;
+        this.documents = documents;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -81,8 +86,35 @@ class MoneyController {
             @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
             PageContext context) {
         return read(() -> pages.asked(slug + "/" + key + "?" + year, asOf -> partPage(slug, key, year, asOf), context)
-                .map(page -> pages.view(page, context))
+                .map(page -> pages.view(page.with(documents(slug, page)), context))
                 .orElseGet(() -> notFound(year)));
+    }
+
+    private List<MoneyLink> documents(String slug, MoneyPage page) {
+        if (!hasDocuments(slug)) return page.ways();
+        var documents = Stream.of("docx", "pdf")
+                .map(ending -> new MoneyLink(
+                        page.path() + "/dokument." + ending + "?" + page.query(),
+                        Phrase.of("document.money.document." + ending),
+                        Phrase.of("document.money.document." + ending + ".summary")));
+        return Stream.concat(page.ways().stream(), documents).toList();
+    }
+
+    private boolean hasDocuments(String slug) {
+        return pages.chapter(slug).filter(MoneyChapter::hasDocuments).isPresent();
+    }
+
+    @GetMapping(PART + "/dokument.{ending:docx|pdf}")
+    ResponseEntity<byte[]> document(
+            @PathVariable String slug,
+            @PathVariable String key,
+            @PathVariable String ending,
+            @RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year,
+            PageContext context) {
+        if (!hasDocuments(slug)) return pages.missing(context);
+        return read(() -> partPage(slug, key, year, context.asOf())
+                .map(page -> documents.file(page, ending, context))
+                .orElseGet(() -> pages.missing(context)));
     }
 
     @GetMapping(PART + TABLE)
@@ -110,23 +142,32 @@ class MoneyController {
                         year,
                         List.of(MoneyPage.yearChoice(year, pages.years(asOf))),
                         chapter.blocks(year, asOf),
-                        chapter.notes(year, asOf))));
+                        chapter.notes(year, asOf),
+                        chapter.ways(year, asOf))));
     }
 
     private Optional<MoneyPage> partPage(String slug, String key, int asked, AsOf asOf) {
+        var own = pages.chapter(slug).flatMap(chapter -> chapter.yearOf(key, asOf));
         return page(
                 slug,
-                asked,
+                own.map(FiscalYear::value).orElse(asked),
                 asOf,
                 (chapter, year) -> chapter.part(key, year, asOf)
                         .map(part -> new MoneyPage(
                                 ROOT + slug + "/" + key,
-                                Optional.of(new MoneyPage.Above(ROOT + slug, chapter.title())),
+                                Optional.of(new MoneyPage.Above(
+                                        ROOT
+                                                + slug
+                                                + own.map(of -> "?" + MoneyPage.YEAR + "=" + of)
+                                                        .orElse(""),
+                                        chapter.title())),
                                 part.title(),
                                 year,
-                                List.of(MoneyPage.yearChoice(year, pages.years(asOf))),
+                                List.of(MoneyPage.yearChoice(
+                                        year, own.map(List::of).orElseGet(() -> pages.years(asOf)))),
                                 part.blocks(),
-                                part.notes())));
+                                part.notes(),
+                                part.ways())));
     }
 
     private interface Maker {

@@ -38,7 +38,7 @@ class EconomicPlanController {
             @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
             PageContext context) {
         return pages.asked(name("", year, entity), asOf -> plans.start(year, asked(entity), asOf), context)
-                .map(page -> pages.view(page, plans.forms(page), context))
+                .map(page -> pages.view(page, context))
                 .orElseGet(EconomicPlanController::missing);
     }
 
@@ -49,7 +49,7 @@ class EconomicPlanController {
             @RequestParam(name = StatementPages.ENTITY, defaultValue = "") String entity,
             PageContext context) {
         return pages.asked(name(form, year, entity), asOf -> plans.page(form, year, asked(entity), asOf), context)
-                .map(page -> pages.view(page, plans.forms(page), context))
+                .map(page -> pages.view(page, context))
                 .orElseGet(EconomicPlanController::missing);
     }
 

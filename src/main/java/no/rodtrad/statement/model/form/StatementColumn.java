@@ -12,7 +12,13 @@ public enum StatementColumn {
     VARIANCE_VOTED,
     VARIANCE,
     VARIANCE_PERCENT,
-    LAST_YEAR;
+    LAST_YEAR,
+    /** The budget as a case finds it. */
+    BEFORE,
+    /** What a case changes. */
+    CHANGE,
+    /** The budget as a case leaves it. */
+    AFTER;
 
     /** The first part of the name of each figure in the column. */
     public String code() {
@@ -22,7 +28,7 @@ public enum StatementColumn {
     /** Whether the column is made of entries, and not of other columns. */
     public boolean isOfEntries() {
         return switch (this) {
-            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR -> true;
+            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR, BEFORE, CHANGE, AFTER -> true;
             case VARIANCE_VOTED, VARIANCE, VARIANCE_PERCENT -> false;
         };
     }

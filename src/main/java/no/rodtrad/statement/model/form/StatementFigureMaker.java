@@ -105,8 +105,16 @@ final class StatementFigureMaker {
             case VARIANCE_VOTED -> variance(line, StatementColumn.VOTED);
             case VARIANCE_PERCENT ->
                 new Derivation.Ratio(term(line, StatementColumn.VARIANCE), term(line, StatementColumn.REVISED));
-            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR -> ofEntries(line, column);
+            case AFTER ->
+                new Derivation.Sum(List.of(term(line, StatementColumn.BEFORE), term(line, StatementColumn.CHANGE)));
+            case CHANGE -> line.line().floor() == Floor.NONE ? ofEntries(line, column) : changed(line);
+            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR, BEFORE -> ofEntries(line, column);
         };
+    }
+
+    /** A line that is held back by a floor changes by what it shows, and not by what is posted below it. */
+    private Derivation changed(StatementLine line) {
+        return new Derivation.Difference(term(line, StatementColumn.AFTER), term(line, StatementColumn.BEFORE));
     }
 
     /** Plus is good news, also where income is shown as positive: there the accounts come first. */
@@ -314,8 +322,13 @@ final class StatementFigureMaker {
     }
 
     private List<StatementBasis.BudgetSource> budgets(StatementColumn column) {
+        if (column == StatementColumn.CHANGE) {
+            return figures.basis().budgets().stream()
+                    .filter(each -> each.column() == column)
+                    .toList();
+        }
         var last = switch (column) {
-            case ORIGINAL, VOTED -> column;
+            case ORIGINAL, VOTED, BEFORE, CHANGE, AFTER -> column;
             case VARIANCE_VOTED -> StatementColumn.VOTED;
             case REVISED, ACCOUNTS, VARIANCE, VARIANCE_PERCENT, LAST_YEAR -> StatementColumn.REVISED;
         };

@@ -126,6 +126,14 @@ public final class StatementFigures {
 
     /** Whose accounts a scope is, in words. */
     public static Phrase scopeName(StatementScope scope, StatementBasis basis) {
+        var ofCase = StatementScope.caseOf(scope.code());
+        if (ofCase.isPresent()) {
+            var entity = StatementScope.of(ofCase.get().getKey());
+            return Phrase.of(
+                    "statement.scope.case",
+                    scopeName(entity, basis),
+                    ofCase.get().getValue());
+        }
         return basis.entities().stream()
                 .filter(entity -> entity.code().value().equals(scope.code()))
                 .findFirst()

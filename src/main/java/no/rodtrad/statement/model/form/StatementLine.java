@@ -40,7 +40,7 @@ public record StatementLine(
             case VARIANCE -> variance(StatementColumn.REVISED);
             case VARIANCE_VOTED -> variance(StatementColumn.VOTED);
             case VARIANCE_PERCENT -> Optional.empty();
-            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR ->
+            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR, BEFORE, CHANGE, AFTER ->
                 Optional.ofNullable(posted.get(column)).map(this::shown);
         };
     }

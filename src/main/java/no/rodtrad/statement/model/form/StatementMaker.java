@@ -14,6 +14,7 @@ import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.statement.model.form.FormLine.Basis;
+import no.rodtrad.statement.model.form.FormLine.Floor;
 import no.rodtrad.statement.model.form.FormLine.Kind;
 
 /** Fills in one form: places each sum, adds up, and checks that the identities of the form hold. */
@@ -63,8 +64,21 @@ final class StatementMaker {
             columns.put(column, place(column, sums, column == StatementColumn.LAST_YEAR ? year - 1 : year));
         }
         columns.forEach((name, column) -> addUp(name, column, budget));
+        changeOfFloors();
         var lines = form.lines().stream().map(this::line).toList();
         return new Statement(form, year, shownColumns(sums.keySet()), lines, unplaced, breaks);
+    }
+
+    /** What a line with a floor changes by is what it shows after less what it showed before. */
+    private void changeOfFloors() {
+        var before = columns.get(StatementColumn.BEFORE);
+        var change = columns.get(StatementColumn.CHANGE);
+        var after = columns.get(StatementColumn.AFTER);
+        if (before == null || change == null || after == null) return;
+        for (var line : form.lines()) {
+            if (line.kind() != Kind.SUM || line.floor() == Floor.NONE) continue;
+            change.results.put(line.code(), Math.subtractExact(shown(after, line), shown(before, line)));
+        }
     }
 
     private List<StatementColumn> shownColumns(Set<StatementColumn> given) {

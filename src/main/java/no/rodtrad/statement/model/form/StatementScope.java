@@ -1,6 +1,8 @@
 package no.rodtrad.statement.model.form;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.organisation.model.EntityCode;
@@ -15,6 +17,9 @@ import no.rodtrad.organisation.model.EntityCode;
  */
 public record StatementScope(String code, Set<EntityCode> entities, boolean eliminated) {
 
+    /** Between the code of an entity and the key of a case. */
+    private static final String CASE = "-case-";
+
     public StatementScope {
         entities = Set.copyOf(entities);
     }
@@ -24,6 +29,19 @@ public record StatementScope(String code, Set<EntityCode> entities, boolean elim
 
     public static StatementScope of(EntityCode entity) {
         return new StatementScope(entity.value(), Set.of(entity), false);
+    }
+
+    /** One entity as a case finds it, changes it and leaves it. */
+    public static StatementScope ofCase(EntityCode entity, String key) {
+        return new StatementScope(entity + CASE + key, Set.of(entity), false);
+    }
+
+    /** The entity and the key of the case, where the code of a scope is of a case. */
+    public static Optional<Map.Entry<EntityCode, String>> caseOf(String code) {
+        int at = code.indexOf(CASE);
+        return at <= 0 || !EntityCode.isValid(code.substring(0, at))
+                ? Optional.empty()
+                : Optional.of(Map.entry(new EntityCode(code.substring(0, at)), code.substring(at + CASE.length())));
     }
 
     /** The sums of its entities, added and not eliminated. */

@@ -135,22 +135,6 @@ public final class BudgetRules {
         return reserve;
     }
 
-    /** What the budget moves to the reserve, less what it takes; empty when nobody knows how the year began. */
-    public Optional<Figure> reserveChange() {
-        return Optional.ofNullable(
-                figures.made().get(figures.key("reserve-change", part).ref()));
-    }
-
-    /** How much more the rule has in hand than in another budget of the year. */
-    public Figure marginBeside(Verdict ours, Verdict other, String otherPart) {
-        return figures.difference(
-                "margin-change",
-                otherPart + "-" + ours.rule().key().replace('_', '-'),
-                ours.name(),
-                ours.margin(),
-                other.margin());
-    }
-
     /** Every figure it is made of, by name. */
     public Map<Ref, Figure> figures() {
         return figures.made();

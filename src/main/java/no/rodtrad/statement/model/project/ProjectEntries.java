@@ -44,7 +44,7 @@ public record ProjectEntries(
         return switch (wanted) {
             case ACCOUNTS -> column == StatementColumn.ACCOUNTS;
             case ORIGINAL, VOTED, REVISED -> column != StatementColumn.ACCOUNTS && column.compareTo(wanted) <= 0;
-            case VARIANCE, VARIANCE_VOTED, VARIANCE_PERCENT, LAST_YEAR -> false;
+            case VARIANCE, VARIANCE_VOTED, VARIANCE_PERCENT, LAST_YEAR, BEFORE, CHANGE, AFTER -> false;
         };
     }
 }

@@ -118,7 +118,8 @@ final class ProjectFigureMaker {
             case VARIANCE -> difference(line, StatementColumn.REVISED, column);
             case VARIANCE_PERCENT ->
                 new Derivation.Ratio(term(line, StatementColumn.VARIANCE), term(line, StatementColumn.REVISED));
-            case LAST_YEAR -> throw new IllegalArgumentException("No figure of a project: " + column);
+            case LAST_YEAR, BEFORE, CHANGE, AFTER ->
+                throw new IllegalArgumentException("No figure of a project: " + column);
         };
     }
 
@@ -167,14 +168,15 @@ final class ProjectFigureMaker {
         return switch (column) {
             case VARIANCE, VARIANCE_PERCENT -> StatementColumn.REVISED;
             case VARIANCE_VOTED -> StatementColumn.VOTED;
-            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR -> column;
+            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR, BEFORE, CHANGE, AFTER -> column;
         };
     }
 
     /** As loose as what the value is made of, whatever was printed. */
     private Origin origin(ProjectLine line, StatementColumn column) {
         return switch (column) {
-            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR -> loosest(figures.entries(line, column));
+            case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR, BEFORE, CHANGE, AFTER ->
+                loosest(figures.entries(line, column));
             case VARIANCE_VOTED -> shown(line, StatementColumn.VOTED).or(shown(line, StatementColumn.ACCOUNTS));
             case VARIANCE, VARIANCE_PERCENT ->
                 shown(line, StatementColumn.REVISED).or(shown(line, StatementColumn.ACCOUNTS));

@@ -130,7 +130,8 @@ public final class ProjectFigures {
         return switch (column) {
             case VARIANCE -> amount(line, StatementColumn.REVISED).minus(amount(line, StatementColumn.ACCOUNTS));
             case VARIANCE_VOTED -> amount(line, StatementColumn.VOTED).minus(amount(line, StatementColumn.ACCOUNTS));
-            case VARIANCE_PERCENT, LAST_YEAR -> throw new IllegalArgumentException("No amount: " + column);
+            case VARIANCE_PERCENT, LAST_YEAR, BEFORE, CHANGE, AFTER ->
+                throw new IllegalArgumentException("No amount: " + column);
             case ORIGINAL, VOTED, REVISED, ACCOUNTS -> {
                 if (!line.children().isEmpty()) {
                     yield Money.sum(line.children().stream()
