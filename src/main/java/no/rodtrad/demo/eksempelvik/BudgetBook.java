@@ -18,7 +18,13 @@ final class BudgetBook {
 
     /** How a batch was decided. */
     record Case(
-            String key, BudgetKind kind, String round, String decidedBy, String number, LocalDate date, String what) {}
+            String key, BudgetKind kind, String round, String decidedBy, String number, LocalDate date, String what) {
+
+        /** The same decision in a year that it reaches. */
+        Case in(int year) {
+            return new Case(year + "-" + key, kind, round, decidedBy, number, date, what);
+        }
+    }
 
     private final int year;
     private final Tally tally;

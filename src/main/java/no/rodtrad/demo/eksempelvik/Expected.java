@@ -22,8 +22,8 @@ final class Expected {
     private static final List<Nature> BY_PROJECT =
             List.of(Nature.CAPITAL_SPENDING, Nature.CAPITAL_GRANT, Nature.SHARES_BOUGHT, Nature.OWN_LENDING);
 
-    /** The columns of a year that is only planned: nobody has voted on it again. */
-    private static final List<Column> BUDGETED = List.of(Column.ORIGINAL, Column.REVISED);
+    /** The columns of a year that is only planned: nothing is posted. */
+    private static final List<Column> BUDGETED = List.of(Column.ORIGINAL, Column.VOTED, Column.REVISED);
 
     private final Tally tally;
     private final Map<String, String> areas;

@@ -1,6 +1,7 @@
 package no.rodtrad.demo.eksempelvik;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class PlanBudget {
         made.investments();
         made.loanFund(last);
         made.write();
+        made.change();
         return made.book;
     }
 
@@ -84,13 +86,26 @@ final class PlanBudget {
     private void measures() {
         for (var measure : facts.measures()) {
             if (measure.year() != year.year()) continue;
-            var item = disposition(measure.art())
-                    .orElseGet(() -> operation.keySet().stream()
-                            .filter(each -> each.centre().equals(measure.centre())
-                                    && each.art().equals(measure.art()))
-                            .findFirst()
-                            .orElseThrow());
-            add(named(item, measure.text()), measure.ore());
+            add(named(find(measure.centre(), measure.art()), measure.text()), measure.ore());
+        }
+    }
+
+    private Item find(String centre, String art) {
+        return disposition(art)
+                .orElseGet(() -> operation.keySet().stream()
+                        .filter(each ->
+                                each.centre().equals(centre) && each.art().equals(art))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** What later cases moved in the year. */
+    private void change() {
+        var opened = new HashSet<String>();
+        for (var each : facts.changes()) {
+            if (each.year() != year.year()) continue;
+            if (opened.add(each.decided().key())) book.open(each.decided());
+            book.add(each.decided().key(), find(each.centre(), each.art()), each.ore());
         }
     }
 

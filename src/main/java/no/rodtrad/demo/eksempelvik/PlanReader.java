@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.rodtrad.demo.eksempelvik.EksempelvikRegisters.Project;
+import no.rodtrad.demo.eksempelvik.PlanFacts.Change;
 import no.rodtrad.demo.eksempelvik.PlanFacts.Investment;
 import no.rodtrad.demo.eksempelvik.PlanFacts.Measure;
 import no.rodtrad.demo.eksempelvik.PlanFacts.Year;
@@ -23,6 +24,8 @@ final class PlanReader {
     static final String BUDGETS = "books/plan-budgets.csv";
     private static final String MEASURES = "books/plan-measures.csv";
     private static final String INVESTMENTS = "books/plan-investments.csv";
+    private static final String CASES = "books/plan-cases.csv";
+    private static final String ADJUSTMENTS = "books/plan-adjustments.csv";
 
     /** More than prices could grow in four years. */
     private static final int MOST_PERCENT = 200;
@@ -37,7 +40,7 @@ final class PlanReader {
 
     /** @param known cost centre and art of what operations are carried on with, in the treasury */
     PlanFacts read(Set<String> known, List<Project> projects) {
-        return new PlanFacts(budgets(), measures(known), investments(projects));
+        return new PlanFacts(budgets(), measures(known), investments(projects), changes(known));
     }
 
     private static IntStream planned() {
@@ -94,6 +97,45 @@ final class PlanReader {
             if (sum != 0) {
                 table.problem("p" + year, Long.toString(sum / 100), "demo.problem.adjustment-unbalanced");
             }
+        });
+        return list;
+    }
+
+    /** Cases of the first year that reach into the others: one adjustment for each year, all of one decision. */
+    private List<Change> changes(Set<String> known) {
+        var cases = new HashMap<String, BudgetBook.Case>();
+        for (var row : folder.read(CASES).rows()) {
+            var key = row.ownKey("key");
+            cases.put(
+                    key,
+                    new BudgetBook.Case(
+                            key,
+                            BudgetKind.VOTED,
+                            row.required("round"),
+                            DecisionFields.decidedBy(row),
+                            DecisionFields.caseNumber(row),
+                            DecisionFields.dateIn(PlanFacts.FIRST_YEAR, row),
+                            row.required("what")));
+        }
+        var list = new ArrayList<Change>();
+        var sums = new HashMap<String, Long>();
+        var table = folder.read(ADJUSTMENTS);
+        for (var row : table.rows()) {
+            row.alone("key", "cost_centre", "art");
+            var key = row.key("key");
+            row.known("key", key, cases.containsKey(key));
+            var centre = fields.centre(row, "cost_centre", Entity.KK);
+            var art = AccountCodes.art(row);
+            row.known("art", art, PlanBudget.disposition(art).isPresent() || known.contains(centre + art));
+            var decided = cases.get(key);
+            planned()
+                    .forEach(year -> Fields.optionalOre(row, "p" + year).ifPresent(ore -> {
+                        sums.merge(key + " p" + year, ore, Math::addExact);
+                        if (decided != null) list.add(new Change(year, decided.in(year), centre, art, ore));
+                    }));
+        }
+        sums.forEach((place, sum) -> {
+            if (sum != 0) table.problem("key", place, "demo.problem.adjustment-unbalanced");
         });
         return list;
     }

@@ -197,7 +197,7 @@ class EksempelvikBooksTest {
     void every_budget_balances_by_entity_and_class() {
         var entities = no.rodtrad.demo.ShippedFacts.moneyOfEksempelvik().costCentres().stream()
                 .collect(java.util.stream.Collectors.toMap(CostCentre::code, CostCentre::entity));
-        assertThat(BOOKS.budgets()).hasSize(29);
+        assertThat(BOOKS.budgets()).hasSize(33);
         for (var batch : BOOKS.budgets()) {
             var sums = new TreeMap<String, Long>();
             for (var line : batch.lines()) {
