@@ -172,6 +172,7 @@ final class DocxMaker {
         for (var point : points) {
             var paragraph = paragraph("");
             paragraph.setNumID(number);
+            paragraph.setNumILvl(BigInteger.ZERO);
             paragraph.createRun().setText(point.plain());
         }
     }

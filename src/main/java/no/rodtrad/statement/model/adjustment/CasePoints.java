@@ -18,8 +18,8 @@ import no.rodtrad.statement.model.form.StatementFigures;
 import no.rodtrad.statement.model.form.StatementLine;
 
 /**
- * The points of a decision, one for each appropriation that a case changes: budget areas and projects by themselves, and
- * the lines of the first parts that no second part divides.
+ * The points of a decision, one for each appropriation that a case changes: budget areas and projects by themselves,
+ * and the lines of the first parts that no second part divides.
  */
 public final class CasePoints {
 
