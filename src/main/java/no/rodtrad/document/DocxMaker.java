@@ -140,7 +140,8 @@ final class DocxMaker {
             case WrittenBlock.Table table -> table(table);
             case WrittenBlock.Facts(var facts) -> {
                 for (var fact : facts) {
-                    paragraph("").createRun()
+                    paragraph("")
+                            .createRun()
                             .setText(fact.label().plain() + ": " + fact.value().plain());
                 }
             }
