@@ -149,7 +149,7 @@ public final class SeriesFigures {
                     .orElseGet(() -> Phrase.of("statement.form.no-part"));
         }
         var words = row.lines().stream()
-                .map(line -> StatementNames.words(line.label()))
+                .map(line -> StatementFigureMaker.words(line.label()))
                 .reduce((one, other) -> Phrase.of("statement.series.and", one, other))
                 .orElseThrow();
         return row.isNet()
