@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import javax.sql.DataSource;
@@ -74,6 +75,9 @@ class IsolationTest {
     private Walk walk;
     private SortedMap<String, Page> pagesOfOne;
 
+    /** The pages of the other, by the address of the same of one. */
+    private final Map<String, Page> twins = new HashMap<>();
+
     @BeforeAll
     void two_municipalities_have_the_same_ids() throws SQLException {
         var demonstrations = new Demonstrations(application);
@@ -95,7 +99,7 @@ class IsolationTest {
         var leaks = new ArrayList<String>();
         for (var page : pagesOfOne.values()) {
             // Asked in turn, so that what is remembered between requests is remembered for the right one.
-            var sameOfOther = walk.open(page.address().replaceFirst(one.value(), other.value()));
+            var sameOfOther = twin(page);
             var again = walk.open(page.address());
             if (page.body().contains(MARK_OF_OTHER) || again.body().contains(MARK_OF_OTHER)) leaks.add(page.address());
             if (sameOfOther.body().contains(MARK_OF_ONE)) leaks.add(sameOfOther.address());
@@ -111,8 +115,7 @@ class IsolationTest {
         int compared = 0;
         for (var page : pagesOfOne.values()) {
             if (!page.isHtml() || page.address().contains("?")) continue;
-            var twin = walk.open(page.address().replaceFirst(one.value(), other.value()))
-                    .document();
+            var twin = twin(page).document();
             for (var number : page.document().select("td .numb[data-ref^=figure:accounts]")) {
                 var ref = number.attr("data-ref");
                 var twinNumber = twin.selectFirst("td .numb[data-ref=" + ref + "]");
@@ -138,6 +141,11 @@ class IsolationTest {
         assertThat(wrong)
                 .as("Nothing is there: answer 404 or an empty page with a sentence.")
                 .isEmpty();
+    }
+
+    private Page twin(Page page) {
+        return twins.computeIfAbsent(
+                page.address(), address -> walk.open(address.replaceFirst(one.value(), other.value())));
     }
 
     private static boolean mentions(Page page, MunicipalityKey key) {

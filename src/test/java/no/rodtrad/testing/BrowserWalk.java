@@ -46,6 +46,16 @@ public final class BrowserWalk {
         return faults;
     }
 
+    /** What a narrow window and the lack of script show, without what takes long. */
+    public List<String> faultsOfLayout(List<String> paths) {
+        var faults = new ArrayList<String>();
+        for (var path : paths) {
+            sideways(path, faults);
+            withoutScript(path, faults);
+        }
+        return faults;
+    }
+
     /** All faults of a page. */
     public List<String> faults(String path) {
         var faults = new ArrayList<String>();

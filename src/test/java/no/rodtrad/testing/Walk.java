@@ -23,7 +23,7 @@ public final class Walk implements AutoCloseable {
     private static final int CHOICES_OF_A_PAGE = 4;
 
     /** Each number has a page that explains it. Those of one shape are made alike, so some speak for the thousands. */
-    private static final int OF_ONE_SHAPE = Boolean.getBoolean("rodtrad.all") ? Integer.MAX_VALUE : 8;
+    private static final int OF_ONE_SHAPE = Boolean.getBoolean("rodtrad.all") ? Integer.MAX_VALUE : 4;
 
     private static final Pattern ABOUT_A_FIGURE = Pattern.compile(".*/(tall|poster)/.*");
 
@@ -107,7 +107,23 @@ public final class Walk implements AutoCloseable {
 
     private static String kind(String address) {
         var page = address.replaceAll("\\?.*", "");
-        return isAboutAFigure(address) ? page.replaceAll("[0-9]+", "0") : page;
+        if (isAboutAFigure(address)) return shape(page);
+        // Files are written by one writer, so it is the table that matters, and not of which day or project it is.
+        return isDownload(address) ? page.replaceAll("[0-9]+", "0") : page;
+    }
+
+    /**
+     * What the names of figures have in common that are made and explained alike. Of a note every item is its own, and
+     * of a form every column: accounts of line 4 of one entity are explained as those of line 5 of another.
+     */
+    private static String shape(String page) {
+        return page.replaceAll("(/tall/(printed\\.)?note\\.[a-z-]+\\.[0-9]+\\.[a-z-]+)\\.[a-z0-9-]+", "$1")
+                .replaceAll("\\b[A-Z][A-Z0-9]*\\b|view-2a|konsern", "X")
+                .replaceAll("[0-9]+", "0");
+    }
+
+    private static boolean isDownload(String address) {
+        return DOWNLOAD.matcher(address).matches();
     }
 
     private static int most(String address) {
