@@ -118,6 +118,8 @@ final class KnownStatementCommand implements Callable<Integer> {
             case text -> {
                 var text = new StringBuilder();
                 for (var each : FORMS.getOrDefault(form, List.of())) {
+                    // The second part is of areas and projects, which the consolidated accounts do not have.
+                    if (!text.isEmpty() && find(each, of, files, day).isEmpty()) continue;
                     if (!text.isEmpty()) text.append('\n');
                     text.append(files.text(found(each, of, files, day), texts));
                 }
@@ -127,11 +129,15 @@ final class KnownStatementCommand implements Callable<Integer> {
     }
 
     private StatementFigures found(String id, FiscalYear of, StatementFiles files, AsOf day) {
-        return files.find(id, of, Optional.ofNullable(entity), day)
+        return find(id, of, files, day)
                 .orElseThrow(() -> Refusal.wrongUse("Oppstillingen " + id + " kan ikke lages for " + of
                         + (entity == null ? "" : " og " + entity)
                         + ", slik det var kjent " + day + ". Enheter med tall: "
                         + String.join(", ", files.entities(of, day)) + "."));
+    }
+
+    private Optional<StatementFigures> find(String id, FiscalYear of, StatementFiles files, AsOf day) {
+        return files.find(id, of, Optional.ofNullable(entity), day);
     }
 
     private void write(byte[] content) {

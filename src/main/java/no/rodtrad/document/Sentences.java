@@ -119,6 +119,7 @@ final class Sentences {
             case Titled titled -> pieces.add(new Sentence.Name(titled.title()));
             case OurWords words -> pieces.add(new Sentence.Words(words.in(texts.language())));
             case LocalDate day -> pieces.add(new Sentence.Words(texts.date(day)));
+            case FigureValue value -> pieces.add(new Sentence.Words(texts.number(value, NumberStyle.EXACT)));
             case String name -> pieces.add(new Sentence.Name(name));
             default -> pieces.add(new Sentence.Words(argument.toString()));
         }

@@ -80,6 +80,16 @@ class MoneyPagesTest {
         });
     }
 
+    /** The year before the last left an amount open, and the note of it has both amounts. */
+    @Test
+    void a_note_writes_amounts_as_amounts() throws Exception {
+        var notes = page("/eksempelvik/okonomi/oppstilling/5-5-1?enhet=konsern&ar=2024")
+                .select("aside")
+                .text();
+
+        assertThat(notes).contains("5 398 000,00", "1 246 000,00").doesNotContain("Money", "[");
+    }
+
     @Test
     void a_form_over_years_has_a_column_for_each_year_and_is_a_file_too() throws Exception {
         var page = page(FORM + "/over-ar?enhet=EKF");
