@@ -76,6 +76,8 @@ final class FrozenPages implements AutoCloseable {
 
     private boolean isWanted(String target) {
         if (target.contains("mot=")) return false;
+        // A paper is written from its page, with the moment it was made.
+        if (target.matches("[^?]*\\.(docx|pdf)(\\?.*)?")) return false;
         // The files of an entity are made as those of the treasury.
         if (isFile(target) && target.contains("enhet=") && !target.contains("enhet=KK")) return false;
         if (target.matches(municipality + "/okonomi/investeringer/[0-9]+.*")) return projects++ < OF_PROJECTS;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.MunicipalityKey;
@@ -34,6 +35,12 @@ abstract class TimeMachineTest {
 
     /** The day before all that came later. */
     static final String LAST = "2025-06-01";
+
+    /**
+     * Pages with amounts that time moves. A list of what was printed otherwise grows with each new print, a case tells
+     * of one decision, and no amount in them moves.
+     */
+    private static final Pattern IN_TIME = Pattern.compile("[^?]*/okonomi/(?!trykte-tall|saker|[^?]*/tabell/).*");
 
     @LocalServerPort
     int port;
@@ -98,9 +105,7 @@ abstract class TimeMachineTest {
         var wrong = new TreeMap<String, String>();
         var touched = new TreeSet<String>();
         for (var address : before.get(LAST).keySet()) {
-            // A list of what was printed otherwise grows with each new print, and no amount in it moves.
-            if (!address.contains("/okonomi/") || address.contains("/tabell/") || address.contains("/trykte-tall"))
-                continue;
+            if (!IN_TIME.matcher(address).matches()) continue;
             var now = amounts(pages.page(address));
             var moved = new TreeSet<String>();
             amounts(pages.page(with(address, "as-of=" + LAST))).forEach((ref, text) -> {
@@ -148,6 +153,8 @@ abstract class TimeMachineTest {
     private static List<String> expected(String ref) {
         // What a project's state is, and what is struck when the year closes, follow from more than postings.
         boolean more = ref.contains(".stat") || ref.contains(".f5-9-");
+        // The budget's loans and spending in all are beside other facts too, in rows that come and go with those.
+        more |= ref.matches("figure:revised\\..*\\.f5-5-1\\.KK\\.(6|13)");
         if (ref.startsWith("figure:accounts.") && !more) return List.of(LaterFacts.POSTED);
         if (!more && ref.matches("figure:(original|voted|revised)\\..*")) return List.of(LaterFacts.DECIDED);
         return List.of(LaterFacts.POSTED, LaterFacts.DECIDED, LaterFacts.STATED);

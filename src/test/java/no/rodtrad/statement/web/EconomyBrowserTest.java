@@ -83,7 +83,7 @@ class EconomyBrowserTest {
         for (int i = 0; i < PAGES.size(); i++) {
             for (int m = 0; m < MUNICIPALITIES.size(); m++) {
                 if (!ALL && i % MUNICIPALITIES.size() != m) continue;
-                var language = LANGUAGES.get(i % LANGUAGES.size());
+                var language = LANGUAGES.get(i / 3 % LANGUAGES.size());
                 var address = language + "/" + MUNICIPALITIES.get(m) + "/okonomi" + PAGES.get(i);
                 (ALL || i % 3 == 0 ? whole : layout).add(address);
             }
