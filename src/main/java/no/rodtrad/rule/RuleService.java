@@ -44,6 +44,8 @@ public class RuleService {
             ORDER BY position
             """;
 
+    private static final String DAYS = "SELECT DISTINCT known_at FROM rule_rule ORDER BY known_at";
+
     private final JdbcClient db;
     private final ChangeLog changes;
     private final Clock clock;
@@ -102,7 +104,7 @@ public class RuleService {
     /** When rules became known, in order. */
     @Transactional(readOnly = true)
     public List<Instant> known() {
-        return db.sql("SELECT DISTINCT known_at FROM rule_rule ORDER BY known_at")
+        return db.sql(DAYS)
                 .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .list();
     }

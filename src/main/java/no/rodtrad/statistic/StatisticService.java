@@ -50,6 +50,8 @@ public class StatisticService implements FigureSource {
                 :recordedAt)
             """;
 
+    private static final String DAYS = "SELECT DISTINCT known_at FROM statistic_value ORDER BY known_at";
+
     private final JdbcClient db;
     private final ChangeLog changes;
     private final Clock clock;
@@ -95,7 +97,7 @@ public class StatisticService implements FigureSource {
     /** When something was stated, in order. */
     @Transactional(readOnly = true)
     List<Instant> known() {
-        return db.sql("SELECT DISTINCT known_at FROM statistic_value ORDER BY known_at")
+        return db.sql(DAYS)
                 .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .list();
     }

@@ -1,5 +1,6 @@
 package no.rodtrad.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -30,7 +32,7 @@ public final class Walk implements AutoCloseable {
     /** The page of components stands in the menu of tests only. */
     private static final String EXAMPLES = "/eksempler";
 
-    private static final Pattern DOWNLOAD = Pattern.compile(".*\\.(csv|json|pdf|xlsx)(\\?.*)?");
+    private static final Pattern DOWNLOAD = Pattern.compile(".*\\.(csv|json|pdf|xlsx|docx)(\\?.*)?");
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -90,15 +92,28 @@ public final class Walk implements AutoCloseable {
     private Page open(String address, String from) {
         try {
             var request = HttpRequest.newBuilder(URI.create(site + address)).build();
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             var type = answer.headers().firstValue("Content-Type").orElse("");
-            return new Page(address, from, answer.statusCode(), type, answer.body());
+            return new Page(address, from, answer.statusCode(), type, text(answer.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(address, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What a person would read: in a workbook or a document what is packed in it, not the bytes it is packed as. */
+    private static String text(byte[] body) throws IOException {
+        if (body.length < 2 || body[0] != 'P' || body[1] != 'K') return new String(body, StandardCharsets.UTF_8);
+        var text = new StringBuilder();
+        try (var packed = new ZipInputStream(new ByteArrayInputStream(body))) {
+            while (packed.getNextEntry() != null) {
+                text.append(new String(packed.readAllBytes(), StandardCharsets.UTF_8))
+                        .append('\n');
+            }
+        }
+        return text.toString();
     }
 
     private static boolean isAboutAFigure(String address) {
