@@ -1,12 +1,17 @@
 package no.rodtrad.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import no.rodtrad.document.MoneyDocuments.Document;
 import no.rodtrad.document.model.Sentence;
 import no.rodtrad.document.model.WrittenBlock;
@@ -37,6 +42,9 @@ final class DocxMaker {
     private static final String CAPTION = "Caption";
     private static final int HALF_POINTS = 2;
 
+    /** The first moment that a packed file can tell of. */
+    private static final LocalDateTime PACKED = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private final XWPFDocument docx = new XWPFDocument();
     private final Document document;
     private final Texts text;
@@ -53,10 +61,25 @@ final class DocxMaker {
                 var out = new ByteArrayOutputStream()) {
             maker.write();
             maker.docx.write(out);
-            return out.toByteArray();
+            return undated(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Each part is packed with the moment it was written. The same page of the same day is the same file. */
+    private static byte[] undated(byte[] packed) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(packed));
+                var to = new ZipOutputStream(out)) {
+            for (var part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                var same = new ZipEntry(part.getName());
+                same.setTimeLocal(PACKED);
+                to.putNextEntry(same);
+                from.transferTo(to);
+            }
+        }
+        return out.toByteArray();
     }
 
     private void write() {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import no.rodtrad.demo.Demo;
 import no.rodtrad.testing.RodtradTest;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -138,6 +139,18 @@ class MoneyDocumentsTest {
                             .filter(paragraph -> paragraph.getNumID() != null)
                             .map(paragraph -> paragraph.getNumFmt()))
                     .containsOnly("decimal");
+        }
+    }
+
+    @Test
+    void the_same_day_gives_the_same_docx() throws Exception {
+        var docx = get(CASE + "/dokument.docx");
+
+        assertThat(get(CASE + "/dokument.docx")).isEqualTo(docx);
+        try (var parts = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                assertThat(part.getTimeLocal().getYear()).as(part.getName()).isEqualTo(1980);
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package no.rodtrad.testing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,12 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -107,10 +107,11 @@ public final class Walk implements AutoCloseable {
     private static String text(byte[] body) throws IOException {
         if (body.length < 2 || body[0] != 'P' || body[1] != 'K') return new String(body, StandardCharsets.UTF_8);
         var text = new StringBuilder();
-        try (var packed = new ZipInputStream(new ByteArrayInputStream(body))) {
-            while (packed.getNextEntry() != null) {
-                text.append(new String(packed.readAllBytes(), StandardCharsets.UTF_8))
-                        .append('\n');
+        try (var packed = ZipFile.builder().setByteArray(body).get()) {
+            for (var part : Collections.list(packed.getEntries())) {
+                try (var content = packed.getInputStream(part)) {
+                    text.append(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
         }
         return text.toString();

@@ -3,7 +3,6 @@ package no.rodtrad.statement.model.note;
 import static no.rodtrad.kernel.NumberStyle.THOUSANDS;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +72,7 @@ final class DebtLoans {
     private Phrase label(NoteFacts.Part part) {
         var label = Phrase.of("statement.note.name", part.name());
         for (var item : List.of("loan-lender", "loan-purpose", "loan-due", "loan-fixed-until")) {
-            var words = basis.facts().words(DebtNote.REGISTER, basis.year(), item, part.key());
+            var words = basis.facts().said(DebtNote.REGISTER, basis.year(), item, part.key());
             if (words.isPresent()) label = Phrase.of("statement.note.debt.told." + item, label, words.get());
         }
         return label;
@@ -82,15 +81,7 @@ final class DebtLoans {
     private Optional<LocalDate> day(String item, NoteFacts.Part part) {
         return basis.facts()
                 .words(DebtNote.REGISTER, basis.year(), item, part.key())
-                .flatMap(DebtLoans::parsed);
-    }
-
-    private static Optional<LocalDate> parsed(String words) {
-        try {
-            return Optional.of(LocalDate.parse(words));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+                .flatMap(NoteFacts::day);
     }
 
     private void hedge(List<HedgeShare.Loan> loans, List<Figure> owed, Figure total) {

@@ -155,7 +155,7 @@ final class DividendNote {
     private Phrase told(NoteFacts.Part part) {
         var told = Phrase.of("statement.note.name", part.name());
         for (var item : List.of("legal-form", "strategy-work", "strategy-status", "owner-meeting")) {
-            var words = basis.facts().words(COMPANY, basis.year(), item, part.key());
+            var words = basis.facts().said(COMPANY, basis.year(), item, part.key());
             if (words.isPresent()) told = Phrase.of("statement.note.company.told." + item, told, words.get());
         }
         return told;

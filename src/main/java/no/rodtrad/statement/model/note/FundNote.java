@@ -288,7 +288,7 @@ final class FundNote {
         return label;
     }
 
-    private Optional<String> words(String item, NoteFacts.Part part) {
-        return basis.facts().words(REGISTER, basis.year(), item, part.key());
+    private Optional<Object> words(String item, NoteFacts.Part part) {
+        return basis.facts().said(REGISTER, basis.year(), item, part.key());
     }
 }

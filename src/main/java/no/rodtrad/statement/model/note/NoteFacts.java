@@ -1,5 +1,7 @@
 package no.rodtrad.statement.model.note;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,6 +45,20 @@ public final class NoteFacts {
 
     public Optional<String> words(String register, FiscalYear year, String item, String part) {
         return fact(new NoteKey(register, year, item, part)).flatMap(NoteFact::words);
+    }
+
+    /** Words as a sentence takes them: a day is a day, and is written as the reader's language writes days. */
+    Optional<Object> said(String register, FiscalYear year, String item, String part) {
+        return words(register, year, item, part)
+                .map(words -> day(words).<Object>map(day -> day).orElse(words));
+    }
+
+    static Optional<LocalDate> day(String words) {
+        try {
+            return Optional.of(LocalDate.parse(words));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     public boolean has(String register, FiscalYear year) {
