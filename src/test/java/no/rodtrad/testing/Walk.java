@@ -25,7 +25,7 @@ public final class Walk implements AutoCloseable {
     private static final int CHOICES_OF_A_PAGE = 4;
 
     /** Each number has a page that explains it. Those of one shape are made alike, so some speak for the thousands. */
-    private static final int OF_ONE_SHAPE = Boolean.getBoolean("rodtrad.all") ? Integer.MAX_VALUE : 4;
+    private static final int OF_ONE_SHAPE = Boolean.getBoolean("rodtrad.all") ? Integer.MAX_VALUE : 2;
 
     private static final Pattern ABOUT_A_FIGURE = Pattern.compile(".*/(tall|poster)/.*");
 
