@@ -15,6 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -103,9 +105,14 @@ public final class Walk implements AutoCloseable {
         }
     }
 
-    /** What a person would read: in a workbook or a document what is packed in it, not the bytes it is packed as. */
+    /** What a person would read, and not the bytes it is packed as: the text of a paper, the parts of a workbook. */
     private static String text(byte[] body) throws IOException {
-        if (body.length < 2 || body[0] != 'P' || body[1] != 'K') return new String(body, StandardCharsets.UTF_8);
+        if (begins(body, "%PDF")) {
+            try (var pdf = Loader.loadPDF(body)) {
+                return new PDFTextStripper().getText(pdf);
+            }
+        }
+        if (!begins(body, "PK")) return new String(body, StandardCharsets.UTF_8);
         var text = new StringBuilder();
         try (var packed = ZipFile.builder().setByteArray(body).get()) {
             for (var part : Collections.list(packed.getEntries())) {
@@ -115,6 +122,11 @@ public final class Walk implements AutoCloseable {
             }
         }
         return text.toString();
+    }
+
+    private static boolean begins(byte[] body, String sign) {
+        return body.length >= sign.length()
+                && new String(body, 0, sign.length(), StandardCharsets.ISO_8859_1).equals(sign);
     }
 
     private static boolean isAboutAFigure(String address) {
