@@ -1,16 +1,13 @@
 package no.rodtrad.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.rodtrad.access.model.PublicUnit;
 import no.rodtrad.budget.BudgetOverview;
 import no.rodtrad.budget.BudgetService;
@@ -18,7 +15,6 @@ import no.rodtrad.budget.model.AdjustmentEffect;
 import no.rodtrad.budget.model.AdjustmentKind;
 import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.ArtGroup;
-import no.rodtrad.chart.model.CostCentre;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
@@ -29,16 +25,16 @@ import no.rodtrad.ledger.model.EntryFilter;
 import no.rodtrad.ledger.model.ImportScope;
 import no.rodtrad.ledger.model.LedgerImport;
 import no.rodtrad.organisation.OrganisationService;
-import no.rodtrad.organisation.model.BudgetAreaCode;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.statement.model.EntrySum;
 import no.rodtrad.statement.model.OperatingBasis;
-import no.rodtrad.statement.model.OperatingBasis.BudgetSource;
 import no.rodtrad.statement.model.OperatingBasis.Cell;
 import no.rodtrad.statement.model.OperatingBasis.ResultCell;
 import no.rodtrad.statement.model.OperatingColumn;
 import no.rodtrad.statement.model.OperatingTrail;
 import no.rodtrad.statement.model.ResultPart;
+import no.rodtrad.statement.model.form.StatementBasis.BudgetSource;
+import no.rodtrad.statement.model.form.StatementColumn;
 import org.springframework.stereotype.Component;
 
 /** Sums from the ledger and the budget. */
@@ -84,7 +80,7 @@ class BooksSource implements OperatingSource {
                 costCentres,
                 cells,
                 result,
-                budgetSources(year, asOf, costCentres),
+                BudgetSource.of(overview.reach(year, asOf), costCentres),
                 published.known(asOf));
     }
 
@@ -134,36 +130,9 @@ class BooksSource implements OperatingSource {
         }
     }
 
-    private List<BudgetSource> budgetSources(FiscalYear year, AsOf asOf, List<CostCentre> costCentres) {
-        var areas = new HashMap<CostCentreCode, BudgetAreaCode>();
-        for (var each : costCentres) areas.put(each.code(), each.area());
-        var sources = new ArrayList<BudgetSource>();
-        overview.reach(year, asOf)
-                .forEach((head, reached) -> sources.add(new BudgetSource(
-                        head.id().ref(),
-                        firstColumn(head.kind()),
-                        head.decision().map(decision -> new Ref("decision", decision.value())),
-                        reached.stream()
-                                .map(areas::get)
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.toSet()))));
-        return sources;
-    }
-
     /** Original budget, voted and revised are sums over more and more kinds of adjustment. */
     private static List<OperatingColumn> columnsOf(AdjustmentKind kind) {
-        var first = firstColumn(kind);
-        return Stream.of(OperatingColumn.ORIGINAL, OperatingColumn.VOTED, OperatingColumn.REVISED)
-                .filter(column -> column.compareTo(first) >= 0)
-                .toList();
-    }
-
-    private static OperatingColumn firstColumn(AdjustmentKind kind) {
-        return switch (kind) {
-            case ORIGINAL -> OperatingColumn.ORIGINAL;
-            case VOTED, REAPPROPRIATION -> OperatingColumn.VOTED;
-            case DELEGATED, TECHNICAL -> OperatingColumn.REVISED;
-        };
+        return StatementColumn.all(kind).stream().map(OperatingColumn::of).toList();
     }
 
     private static Set<CostCentreCode> codes(PublicUnit unit) {
@@ -207,7 +176,7 @@ class BooksSource implements OperatingSource {
             if (!column.isBudget()) return List.of();
             return budget.effects(year, codes(unit), artGroup, asOf).stream()
                     .map(AdjustmentEffect::head)
-                    .filter(head -> firstColumn(head.kind()).compareTo(column) <= 0)
+                    .filter(head -> columnsOf(head.kind()).contains(column))
                     .map(head -> head.id().ref())
                     .toList();
         }

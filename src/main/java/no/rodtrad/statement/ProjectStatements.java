@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import no.rodtrad.budget.BudgetOverview;
-import no.rodtrad.budget.model.AdjustmentKind;
 import no.rodtrad.budget.model.ProjectChange;
 import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.database.Municipalities;
@@ -166,21 +165,13 @@ public class ProjectStatements implements FigureSource {
     private static ProjectEntries entries(ProjectChange change) {
         return new ProjectEntries(
                 change.project(),
-                firstColumn(change.head().kind()),
+                StatementColumn.first(change.head().kind()),
                 change.art(),
                 change.amount(),
                 change.entries(),
                 change.origin(),
                 change.head().id().ref(),
                 change.head().decision().map(DecisionId::ref));
-    }
-
-    private static StatementColumn firstColumn(AdjustmentKind kind) {
-        return switch (kind) {
-            case ORIGINAL -> StatementColumn.ORIGINAL;
-            case VOTED, REAPPROPRIATION -> StatementColumn.VOTED;
-            case DELEGATED, TECHNICAL -> StatementColumn.REVISED;
-        };
     }
 
     /** What the years of a history have in common, for a table of years. */

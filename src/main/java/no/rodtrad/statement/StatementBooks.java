@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -15,7 +14,6 @@ import no.rodtrad.budget.BudgetService;
 import no.rodtrad.budget.model.AdjustmentKind;
 import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.AccountSum;
-import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
@@ -25,7 +23,6 @@ import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.ledger.model.LedgerImport;
 import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.organisation.model.AccountingEntity;
-import no.rodtrad.organisation.model.BudgetAreaCode;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.statement.model.form.LocalSum;
 import no.rodtrad.statement.model.form.StatementBasis;
@@ -121,7 +118,7 @@ class StatementBooks {
         var byKind = kept("budget", year, adjusted(year, asOf), () -> budget.accountSums(year, entities, asOf));
         var columns = new EnumMap<StatementColumn, Map<AccountSum.Key, AccountSum>>(StatementColumn.class);
         byKind.forEach((kind, of) -> {
-            for (var column : columnsFrom(firstColumn(kind))) {
+            for (var column : StatementColumn.all(kind)) {
                 var into = columns.computeIfAbsent(column, _ -> new HashMap<>());
                 for (var sum : of) into.merge(sum.key(), sum, AccountSum::plus);
             }
@@ -131,20 +128,6 @@ class StatementBooks {
             columns.remove(StatementColumn.VOTED);
         }
         columns.forEach((column, of) -> put(sums, column, List.copyOf(of.values())));
-    }
-
-    private static List<StatementColumn> columnsFrom(StatementColumn first) {
-        return List.of(StatementColumn.ORIGINAL, StatementColumn.VOTED, StatementColumn.REVISED).stream()
-                .filter(column -> column.compareTo(first) >= 0)
-                .toList();
-    }
-
-    static StatementColumn firstColumn(AdjustmentKind kind) {
-        return switch (kind) {
-            case ORIGINAL -> StatementColumn.ORIGINAL;
-            case VOTED, REAPPROPRIATION -> StatementColumn.VOTED;
-            case DELEGATED, TECHNICAL -> StatementColumn.REVISED;
-        };
     }
 
     private List<ImportSource> imports(FiscalYear year, AsOf asOf) {
@@ -183,22 +166,10 @@ class StatementBooks {
     }
 
     private List<BudgetSource> budgetSources(FiscalYear year, AsOf asOf) {
-        return kept("sources", year, adjusted(year, asOf), () -> readSources(year, asOf));
-    }
-
-    private List<BudgetSource> readSources(FiscalYear year, AsOf asOf) {
-        var areas = new HashMap<CostCentreCode, BudgetAreaCode>();
-        for (var each : chart.costCentres(year)) areas.put(each.code(), each.area());
-        var sources = new ArrayList<BudgetSource>();
-        budget.reach(year, asOf)
-                .forEach((head, reached) -> sources.add(new BudgetSource(
-                        head.id().ref(),
-                        firstColumn(head.kind()),
-                        head.decision().map(decision -> new Ref("decision", decision.value())),
-                        reached.stream()
-                                .map(areas::get)
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.toSet()))));
-        return sources;
+        return kept(
+                "sources",
+                year,
+                adjusted(year, asOf),
+                () -> BudgetSource.of(budget.reach(year, asOf), chart.costCentres(year)));
     }
 }

@@ -1,16 +1,13 @@
 package no.rodtrad.statement.model;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.chart.model.CostCentre;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
-import no.rodtrad.kernel.Ref;
-import no.rodtrad.organisation.model.BudgetAreaCode;
 import no.rodtrad.organisation.model.Organisation;
+import no.rodtrad.statement.model.form.StatementBasis.BudgetSource;
 
 /**
  * Everything an operating statement is made of, as it was known at the end of a day.
@@ -48,18 +45,4 @@ public record OperatingBasis(
      * @param art three digits, one of those that {@link ResultPart} asks for
      */
     public record ResultCell(String art, OperatingColumn column, EntrySum sum) {}
-
-    /**
-     * An original budget or an adjustment of it.
-     *
-     * @param firstColumn the first column in which it counts: original, voted or revised
-     * @param decision empty when the source names none
-     * @param areas the budget areas it touches
-     */
-    public record BudgetSource(
-            Ref ref, OperatingColumn firstColumn, Optional<Ref> decision, Set<BudgetAreaCode> areas) {
-        public BudgetSource {
-            areas = Set.copyOf(areas);
-        }
-    }
 }

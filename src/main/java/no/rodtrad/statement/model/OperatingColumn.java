@@ -1,6 +1,7 @@
 package no.rodtrad.statement.model;
 
 import java.util.Optional;
+import no.rodtrad.statement.model.form.StatementColumn;
 
 /** The columns of the operating statement. The code is the first part of the id of every figure in it. */
 public enum OperatingColumn {
@@ -37,6 +38,11 @@ public enum OperatingColumn {
 
     public boolean isBudget() {
         return compareTo(ACCOUNTS) < 0;
+    }
+
+    /** @param column one that both statements have: a budget or the accounts */
+    public static OperatingColumn of(StatementColumn column) {
+        return valueOf(column.name());
     }
 
     public static Optional<OperatingColumn> ofCode(String code) {

@@ -202,7 +202,8 @@ public final class OperatingFigures {
         var areas = areas(line);
         var found = new LinkedHashSet<Ref>();
         for (var source : basis.budgets()) {
-            if (source.firstColumn().compareTo(column) > 0 || source.decision().isEmpty()) continue;
+            if (OperatingColumn.of(source.column()).compareTo(column) > 0
+                    || source.decision().isEmpty()) continue;
             if (source.areas().stream().anyMatch(areas::contains))
                 found.add(source.decision().get());
         }

@@ -25,6 +25,8 @@ import no.rodtrad.organisation.model.BudgetTable;
 import no.rodtrad.organisation.model.Committee;
 import no.rodtrad.organisation.model.CommitteeCode;
 import no.rodtrad.organisation.model.Organisation;
+import no.rodtrad.statement.model.form.StatementBasis.BudgetSource;
+import no.rodtrad.statement.model.form.StatementColumn;
 
 /** An invented organisation with every kind of table, and entries drawn by seed. Also the trail down to them. */
 final class Invented implements OperatingTrail {
@@ -117,9 +119,9 @@ final class Invented implements OperatingTrail {
                 costCentres,
                 cells,
                 result(),
-                List.of(new OperatingBasis.BudgetSource(
+                List.of(new BudgetSource(
                         new Ref("budget", "original"),
-                        OperatingColumn.ORIGINAL,
+                        StatementColumn.ORIGINAL,
                         Optional.of(new Ref("decision", "hop")),
                         Set.of(new BudgetAreaCode("P01"), new BudgetAreaCode("S1")))),
                 published));

@@ -1,13 +1,19 @@
 package no.rodtrad.statement.model.form;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.rodtrad.budget.model.AdjustmentHead;
 import no.rodtrad.chart.model.AccountSum;
+import no.rodtrad.chart.model.CostCentre;
+import no.rodtrad.chart.model.CostCentreCode;
+import no.rodtrad.decision.model.DecisionId;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Ref;
@@ -61,6 +67,18 @@ public record StatementBasis(
     public record BudgetSource(Ref ref, StatementColumn column, Optional<Ref> decision, Set<BudgetAreaCode> areas) {
         public BudgetSource {
             areas = Set.copyOf(areas);
+        }
+
+        /** @param reach the cost centres that each touches; what lies outside those of the list is left out */
+        public static List<BudgetSource> of(Map<AdjustmentHead, Set<CostCentreCode>> reach, List<CostCentre> all) {
+            var areas = all.stream().collect(Collectors.toMap(CostCentre::code, CostCentre::area, (_, last) -> last));
+            var sources = new ArrayList<BudgetSource>();
+            reach.forEach((head, reached) -> sources.add(new BudgetSource(
+                    head.id().ref(),
+                    StatementColumn.first(head.kind()),
+                    head.decision().map(DecisionId::ref),
+                    reached.stream().map(areas::get).filter(Objects::nonNull).collect(Collectors.toSet()))));
+            return sources;
         }
     }
 

@@ -1,7 +1,9 @@
 package no.rodtrad.statement.model.form;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.rodtrad.budget.model.AdjustmentKind;
 
 /** The columns of a statutory statement, in the order they are shown. */
 public enum StatementColumn {
@@ -31,6 +33,22 @@ public enum StatementColumn {
             case ORIGINAL, VOTED, REVISED, ACCOUNTS, LAST_YEAR, BEFORE, CHANGE, AFTER -> true;
             case VARIANCE_VOTED, VARIANCE, VARIANCE_PERCENT -> false;
         };
+    }
+
+    /** The first budget column that an adjustment counts in; those after it hold it too. */
+    public static StatementColumn first(AdjustmentKind kind) {
+        return switch (kind) {
+            case ORIGINAL -> ORIGINAL;
+            case VOTED, REAPPROPRIATION -> VOTED;
+            case DELEGATED, TECHNICAL -> REVISED;
+        };
+    }
+
+    /** All budget columns that an adjustment counts in. */
+    public static List<StatementColumn> all(AdjustmentKind kind) {
+        return Stream.of(ORIGINAL, VOTED, REVISED)
+                .filter(column -> column.compareTo(first(kind)) >= 0)
+                .toList();
     }
 
     public static StatementColumn ofCode(String code) {
