@@ -3,12 +3,14 @@ package no.rodtrad.statement;
 import java.util.List;
 import no.rodtrad.document.MoneyChapter;
 import no.rodtrad.document.model.Block;
-import no.rodtrad.document.model.Chapter;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.statement.model.note.Note;
 import no.rodtrad.statement.model.note.NotePage;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.core.env.Environment;
 
 /** A note as a page below {@code /okonomi}. */
 final class NoteChapter implements MoneyChapter {
@@ -49,8 +51,17 @@ final class NoteChapter implements MoneyChapter {
         return notes.page(note, year, asOf).map(NotePage::blocks).orElse(List.of());
     }
 
-    @Override
-    public List<Chapter.Note> notes(FiscalYear year, AsOf asOf) {
-        return List.of();
+    /** One bean for each note there is. */
+    static final class Registrar implements BeanRegistrar {
+
+        @Override
+        public void register(BeanRegistry beans, Environment environment) {
+            for (var note : Note.values()) {
+                beans.registerBean(
+                        note.slug(),
+                        NoteChapter.class,
+                        bean -> bean.supplier(context -> new NoteChapter(note, context.bean(NoteService.class))));
+            }
+        }
     }
 }

@@ -42,11 +42,13 @@ import no.rodtrad.statement.model.note.NoteFacts;
 import no.rodtrad.statement.model.note.NoteKey;
 import no.rodtrad.statement.model.note.NotePage;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what is stated for the notes, and makes the notes of a year from it and from the books. */
 @Service
+@Import(NoteChapter.Registrar.class)
 public class NoteService implements FigureSource {
 
     private final NoteStore store;
