@@ -2,15 +2,12 @@ package no.rodtrad.statement;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Outcome;
-import no.rodtrad.kernel.Outcome.Accepted;
-import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.organisation.ChangeLog;
 import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.organisation.model.AccountingEntity;
@@ -21,16 +18,12 @@ import no.rodtrad.statement.model.form.EliminationPair;
 import no.rodtrad.statement.model.form.FormFile;
 import no.rodtrad.statement.model.form.StatementChoices;
 import no.rodtrad.statement.model.form.StatementForms;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes in what a municipality has chosen for its statements, and tells what it had chosen by a day. */
 @Service
 public class ChoiceService {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ChoiceService.class);
 
     private final ChoiceStore store;
     private final OrganisationService organisations;
@@ -59,26 +52,19 @@ public class ChoiceService {
             int lines = 0;
             for (var kind : ChoiceKind.values()) {
                 var file = files.get(kind);
-                if (file != null) lines += store.add(kind, file, knownAt, clock.instant());
+                if (file == null) continue;
+                store.add(kind, file, knownAt, clock.instant());
+                lines += file.size();
             }
             changes.record("statement");
             return lines;
         });
     }
 
-    /** What had been chosen by the end of the day. */
+    /** What had been chosen by the end of the day, and what of it cannot be followed any more. */
     @Transactional(readOnly = true)
     public StatementChoices choices(AsOf asOf) {
-        var files = new EnumMap<ChoiceKind, FormFile>(ChoiceKind.class);
-        for (var kind : ChoiceKind.values()) files.put(kind, store.known(kind, asOf));
-        return switch (StatementChoices.read(files, against())) {
-            case Accepted<StatementChoices>(var choices) -> choices;
-            case Rejected<StatementChoices>(var problems) -> {
-                // They were right when they were taken in, so the forms or the organisation are others now.
-                LOG.warn("Choices of the statements that cannot be followed any more: {}", problems);
-                yield StatementChoices.NONE;
-            }
-        };
+        return StatementChoices.of(store.known(asOf), against());
     }
 
     private StatementChoices.Against against() {

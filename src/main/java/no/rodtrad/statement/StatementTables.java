@@ -49,7 +49,7 @@ final class StatementTables {
                 footnotes());
     }
 
-    /** What the municipality has chosen otherwise than the form, and why. */
+    /** What the municipality has chosen otherwise than the form, and why, and what of it is not followed. */
     private List<Phrase> footnotes() {
         var notes = new ArrayList<Phrase>();
         for (var placing : figures.ownPlacings()) {
@@ -64,6 +64,14 @@ final class StatementTables {
         for (var each : figures.basis().choices().overrides().signs()) {
             if (!each.form().equals(statement.form().id()) || !each.years().contains(statement.year())) continue;
             notes.add(Phrase.of("statement.form.own-signs", each.reason()));
+        }
+        for (var each : figures.basis().choices().unfit()) {
+            notes.add(Phrase.of(
+                    "statement.form.choices-unfit",
+                    each.file(),
+                    Integer.toString(each.line()),
+                    each.found(),
+                    Phrase.of(each.messageKey(), each.arguments().toArray())));
         }
         return notes;
     }

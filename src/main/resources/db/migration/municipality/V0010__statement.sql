@@ -41,64 +41,14 @@ GRANT SELECT, INSERT ON statement_note_fact TO rodtrad_app;
 
 -- What a municipality has chosen for its statements: whom entities dealt with, own placings, own signs, own frames.
 -- Each file replaces the one before it as a whole, from the day it was known; earlier days keep what they had.
-CREATE TABLE statement_choice_batch (
+-- Kept as it was handed in: it is read against the forms of the day it is used, and no statement asks for a line of it.
+CREATE TABLE statement_choice (
     id          integer     GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     kind        text        NOT NULL CHECK (kind IN ('counterparts', 'placings', 'signs', 'frames')),
     file        text        NOT NULL,
+    content     text        NOT NULL,
     known_at    timestamptz NOT NULL,
     recorded_at timestamptz NOT NULL CHECK (known_at <= recorded_at)
 );
-CREATE INDEX ON statement_choice_batch (kind, known_at);
-
-CREATE TABLE statement_counterpart_rule (
-    batch_id    integer NOT NULL REFERENCES statement_choice_batch,
-    position    integer NOT NULL,
-    entity      text    NOT NULL,
-    pair        text    NOT NULL,
-    account     text    NOT NULL,
-    function    text    NOT NULL,
-    area        text    NOT NULL,
-    project     text    NOT NULL,
-    counterpart text    NOT NULL,
-    valid_from  integer NOT NULL,
-    valid_to    integer CHECK (valid_to >= valid_from),
-    reason      text    NOT NULL CHECK (reason <> ''),
-    PRIMARY KEY (batch_id, position)
-);
-
-CREATE TABLE statement_mapping_override (
-    batch_id      integer NOT NULL REFERENCES statement_choice_batch,
-    position      integer NOT NULL,
-    form          text    NOT NULL,
-    account_class integer NOT NULL CHECK (account_class IN (0, 1, 2)),
-    accounts      text    NOT NULL,
-    functions     text    NOT NULL,
-    line          text    NOT NULL,
-    valid_from    integer NOT NULL,
-    valid_to      integer CHECK (valid_to >= valid_from),
-    reason        text    NOT NULL CHECK (reason <> ''),
-    PRIMARY KEY (batch_id, position)
-);
-
-CREATE TABLE statement_sign_override (
-    batch_id   integer NOT NULL REFERENCES statement_choice_batch,
-    position   integer NOT NULL,
-    form       text    NOT NULL,
-    convention text    NOT NULL CHECK (convention IN ('statutory', 'posted')),
-    valid_from integer NOT NULL,
-    valid_to   integer CHECK (valid_to >= valid_from),
-    reason     text    NOT NULL CHECK (reason <> ''),
-    PRIMARY KEY (batch_id, position)
-);
-
-CREATE TABLE statement_frame_rule (
-    batch_id   integer NOT NULL REFERENCES statement_choice_batch,
-    position   integer NOT NULL,
-    outside    text    NOT NULL,
-    valid_from integer NOT NULL,
-    valid_to   integer CHECK (valid_to >= valid_from),
-    reason     text    NOT NULL CHECK (reason <> ''),
-    PRIMARY KEY (batch_id, position)
-);
-GRANT SELECT, INSERT ON statement_choice_batch, statement_counterpart_rule, statement_mapping_override,
-    statement_sign_override, statement_frame_rule TO rodtrad_app;
+CREATE INDEX ON statement_choice (kind, known_at);
+GRANT SELECT, INSERT ON statement_choice TO rodtrad_app;

@@ -22,6 +22,7 @@ import no.rodtrad.kernel.Derivation;
 import no.rodtrad.kernel.FigureSource;
 import no.rodtrad.kernel.FigureValue;
 import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.kernel.Origin;
@@ -45,9 +46,13 @@ import no.rodtrad.statement.model.form.FormFile;
 import no.rodtrad.statement.model.form.StatementColumn;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.TestMunicipality;
+import no.rodtrad.web.TextsProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a municipality hands in for its statements, and how it shows on their pages. */
 @RodtradTest
@@ -86,6 +91,12 @@ class ChoiceServiceTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    ChoiceStore store;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private MunicipalityKey municipality;
 
@@ -175,6 +186,56 @@ class ChoiceServiceTest {
 
         assertThat(page("5-4-1", "KK", AFTER).table("5-4-1").orElseThrow().footnotes())
                 .containsExactly(Phrase.of("statement.form.own-signs", "Trykt slik i årsmeldingen"));
+    }
+
+    @Test
+    void a_rule_of_frames_is_said_below_the_bridge_of_its_years() {
+        take(
+                ChoiceKind.FRAMES,
+                CHOSEN,
+                "transfer;2022;2023;Før ble investeringer holdt utenfor",
+                "depreciation interest;2024;;Rammene er uten kapitalkostnader");
+
+        assertThat(bridge(AFTER).footnotes().stream().map(note -> written(note, LanguageChoice.NB)))
+                .containsExactly("Egen rammeregel: utenfor rammene er Avskrivninger;"
+                        + " Renter, utbytter, gevinster og tap. Grunnen: Rammene er uten kapitalkostnader");
+        assertThat(bridge(BEFORE).footnotes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NB | Linje 3, «99»: 5-4-1 2022- har ingen slik linje. Rett nummeret.
+            NN | Linje 3, «99»: 5-4-1 2022- har inga slik linje. Rett nummeret.
+            EN | Line 3, “99”: 5-4-1 2022- has no such line. Correct the number.
+            """)
+    void a_file_that_no_longer_fits_its_form_is_not_followed_and_the_page_says_so(
+            LanguageChoice language, String words) {
+        take(ChoiceKind.SIGNS, CHOSEN, "5-4-1;posted;2024;;Trykt slik i årsmeldingen");
+        // As if the form had line 99 when the file was taken in.
+        var unfit = file(
+                ChoiceKind.PLACINGS,
+                "5-4-1;1;520;;6;2024;;Sosiallån føres i drift",
+                "5-4-1;1;570;;99;2024;;Linjen er ny");
+        in(() -> transaction.execute(_ -> {
+            store.add(ChoiceKind.PLACINGS, unfit, CHOSEN, clock.instant());
+            return true;
+        }));
+
+        assertThat(unplaced(AFTER)).isEqualTo(Money.thousands(10));
+        var notes = page("5-4-1", "KK", AFTER).table("5-4-1").orElseThrow().footnotes();
+        assertThat(notes).hasSize(2);
+        assertThat(notes.getFirst().key()).isEqualTo("statement.form.own-signs");
+        assertThat(written(notes.getLast(), language)).contains("placings.csv").endsWith(words);
+        assertThat(page("5-4-1", "KK", BEFORE).table("5-4-1").orElseThrow().footnotes())
+                .isEmpty();
+    }
+
+    private Block.FigureTable bridge(AsOf asOf) {
+        return page("5-4-2", "KK", asOf).table("bro-accounts").orElseThrow();
+    }
+
+    private static String written(Phrase phrase, LanguageChoice language) {
+        return TextsProvider.alone().texts(language).phrase(phrase);
     }
 
     @Test

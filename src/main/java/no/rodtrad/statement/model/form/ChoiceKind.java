@@ -24,6 +24,10 @@ public enum ChoiceKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    public static ChoiceKind ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /** The file that it is read from. */
     public String file() {
         return code() + ".csv";

@@ -19,8 +19,8 @@ public record FormFile(String name, String text) {
         return field.contains(";") || field.contains("\"") ? '"' + field.replace("\"", "\"\"") + '"' : field;
     }
 
-    /** The fields of each line but the first. */
-    public List<List<String>> rows() {
-        return text.lines().skip(1).map(PolicyTable::fields).toList();
+    /** How many lines it has, without the first. */
+    public int size() {
+        return (int) text.lines().skip(1).count();
     }
 }

@@ -10,14 +10,21 @@ import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.kernel.Problem;
 import no.rodtrad.organisation.model.EntityCode;
 
-/** All that a municipality has chosen for its statements, each with its years and its reason. */
-public record StatementChoices(MappingOverrides overrides, List<FrameRule> frames, List<CounterpartRule> counterparts) {
+/**
+ * All that a municipality has chosen for its statements, each with its years and its reason.
+ *
+ * @param unfit what is wrong in files that are therefore not followed; none of their lines is among the choices
+ */
+public record StatementChoices(
+        MappingOverrides overrides, List<FrameRule> frames, List<CounterpartRule> counterparts, List<Problem> unfit) {
 
-    public static final StatementChoices NONE = new StatementChoices(MappingOverrides.NONE, List.of(), List.of());
+    public static final StatementChoices NONE =
+            new StatementChoices(MappingOverrides.NONE, List.of(), List.of(), List.of());
 
     public StatementChoices {
         frames = List.copyOf(frames);
         counterparts = List.copyOf(counterparts);
+        unfit = List.copyOf(unfit);
     }
 
     /** What the choices are checked against. */
@@ -30,11 +37,25 @@ public record StatementChoices(MappingOverrides overrides, List<FrameRule> frame
         }
     }
 
-    /** Reads the files, all or nothing. A kind that has no file is one where nothing is chosen. */
+    /** Reads new files, all or nothing. A kind that has no file is one where nothing is chosen. */
     public static Outcome<StatementChoices> read(Map<ChoiceKind, FormFile> files, Against against) {
+        var choices = of(files, against);
+        return choices.unfit().isEmpty() ? new Accepted<>(choices) : new Rejected<>(choices.unfit());
+    }
+
+    /**
+     * Reads files that were right when they were taken in. Where the forms or the organisation are others since then, a
+     * file that no longer fits is left out as a whole: half of what was decided together is nobody's decision.
+     */
+    public static StatementChoices of(Map<ChoiceKind, FormFile> files, Against against) {
         var problems = new ArrayList<Problem>();
-        var overrides = taken(
-                OverridesReader.read(against.forms(), file(files, ChoiceKind.PLACINGS), file(files, ChoiceKind.SIGNS)),
+        var forms = against.forms();
+        var placings = taken(
+                OverridesReader.read(forms, file(files, ChoiceKind.PLACINGS), ChoiceKind.SIGNS.nothing()),
+                MappingOverrides.NONE,
+                problems);
+        var signs = taken(
+                OverridesReader.read(forms, ChoiceKind.PLACINGS.nothing(), file(files, ChoiceKind.SIGNS)),
                 MappingOverrides.NONE,
                 problems);
         var frames = taken(FrameRule.read(file(files, ChoiceKind.FRAMES), against.steps()), List.of(), problems);
@@ -42,9 +63,8 @@ public record StatementChoices(MappingOverrides overrides, List<FrameRule> frame
                 CounterpartRule.read(file(files, ChoiceKind.COUNTERPARTS), against.pairs(), against.entities()),
                 List.of(),
                 problems);
-        return problems.isEmpty()
-                ? new Accepted<>(new StatementChoices(overrides, frames, counterparts))
-                : new Rejected<>(problems);
+        return new StatementChoices(
+                new MappingOverrides(placings.mappings(), signs.signs()), frames, counterparts, problems);
     }
 
     private static FormFile file(Map<ChoiceKind, FormFile> files, ChoiceKind kind) {
