@@ -102,6 +102,11 @@ final class ChapterWriter {
                 sentences.label(row.label()),
                 row.link(),
                 row.kind(),
+                row.kind().isStatus()
+                        ? Optional.of(sentences
+                                .label(Phrase.of("document.row." + row.kind().code()))
+                                .plain())
+                        : Optional.empty(),
                 row.cells().stream().map(sentences::number).toList());
     }
 

@@ -221,7 +221,7 @@ final class DocxMaker {
     private static void row(XWPFTable made, int number, WrittenBlock.TableRow row) {
         var line = made.getRow(number + 1);
         line.setCantSplitRow(true);
-        write(line.getCell(0), row.label().plain(), row.sum(), false);
+        write(line.getCell(0), row.plain(), row.sum(), false);
         for (int i = 0; i < row.cells().size(); i++) {
             write(line.getCell(i + 1), row.cells().get(i).text(), row.sum(), true);
         }

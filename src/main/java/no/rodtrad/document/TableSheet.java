@@ -72,7 +72,7 @@ final class TableSheet {
         sheet.freezePane(1, HEAD + 1);
         int at = HEAD + 1;
         for (var row : table.rows()) {
-            sheet.value(at, 0, row.label().plain());
+            sheet.value(at, 0, row.plain());
             for (int i = 0; i < row.cells().size(); i++)
                 value(sheet, at, i + 1, row.cells().get(i));
             if (row.sum())
@@ -110,7 +110,7 @@ final class TableSheet {
         for (var row : table.rows()) {
             for (int i = 0; i < row.cells().size(); i++) {
                 var figure = row.cells().get(i).figure().figure();
-                sheet.value(at, 0, row.label().plain());
+                sheet.value(at, 0, row.plain());
                 sheet.value(at, 1, table.columns().get(i).label());
                 sheet.value(at, 2, figure.ref().id());
                 sheet.value(

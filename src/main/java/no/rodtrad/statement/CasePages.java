@@ -16,6 +16,8 @@ import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.ShownFigure;
+import no.rodtrad.organisation.OrganisationService;
+import no.rodtrad.plan.DecisionWords;
 import no.rodtrad.statement.model.adjustment.CasePoints;
 import no.rodtrad.statement.model.adjustment.CaseStatements;
 import org.springframework.stereotype.Component;
@@ -31,10 +33,12 @@ class CasePages implements MoneyChapter {
 
     private final AdjustmentCases cases;
     private final DecisionService decisions;
+    private final OrganisationService organisation;
 
-    CasePages(AdjustmentCases cases, DecisionService decisions) {
+    CasePages(AdjustmentCases cases, DecisionService decisions, OrganisationService organisation) {
         this.cases = cases;
         this.decisions = decisions;
+        this.organisation = organisation;
     }
 
     @Override
@@ -94,11 +98,11 @@ class CasePages implements MoneyChapter {
         return cases.cases(asOf).stream()
                 .filter(each -> each.year().equals(year))
                 .flatMap(each -> decision(each).stream())
-                .map(CasePages::way)
+                .map(this::way)
                 .toList();
     }
 
-    private static MoneyLink way(Decision decision) {
+    private MoneyLink way(Decision decision) {
         return new MoneyLink(
                 "vedtak/" + decision.id(),
                 Phrase.of("statement.case.decision", when(decision)),
@@ -123,16 +127,10 @@ class CasePages implements MoneyChapter {
         return of.decision().flatMap(decisions::find);
     }
 
-    /** Body, case number and day, as far as they are printed. */
-    private static Phrase when(Decision decision) {
-        var body = decision.caseNumber()
-                .map(number -> Phrase.of("statement.case.body-number", decision.body(), number))
-                .orElseGet(() -> Phrase.of("statement.case.body", decision.body()));
-        return decision.date()
-                .day()
-                .map(day -> Phrase.of(
-                        decision.date().assumed() ? "statement.case.on-assumed" : "statement.case.on", body, day))
-                .orElse(body);
+    /** Body, day and case number, as far as they are printed. */
+    private Phrase when(Decision decision) {
+        var whole = DecisionWords.whole(decision, organisation.organisation());
+        return decision.date().assumed() ? Phrase.of("statement.case.assumed", whole) : whole;
     }
 
     private Phrase name(AdjustmentCase of) {
@@ -157,7 +155,7 @@ class CasePages implements MoneyChapter {
                         Phrase.of("statement.case.page", of.head().what()),
                         blocks(of, asOf),
                         notes(of),
-                        decision(of).stream().map(CasePages::way).toList()));
+                        decision(of).stream().map(this::way).toList()));
     }
 
     private static List<Chapter.Note> notes(AdjustmentCase of) {

@@ -108,12 +108,11 @@ final class CaseTables {
         var blocks = new ArrayList<Block>();
         var rows = new ArrayList<Block.Row>();
         for (var rule : note.rules()) {
-            var state = rule.after().result().state().name().toLowerCase(Locale.ROOT);
             rows.add(new Block.Row(
                     rule.after().rule().key(),
-                    Phrase.of("statement.case.rule." + state, rule.after().name()),
+                    rule.after().name(),
                     Optional.empty(),
-                    Block.RowKind.LINE,
+                    rule.after().kind(),
                     List.of(
                             new ShownFigure(rule.before().margin(), NumberStyle.THOUSANDS_SIGNED),
                             new ShownFigure(rule.change(), NumberStyle.THOUSANDS_SIGNED),

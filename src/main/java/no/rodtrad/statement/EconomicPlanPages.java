@@ -19,7 +19,9 @@ import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.ShownFigure;
+import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.organisation.model.EntityCode;
+import no.rodtrad.plan.DecisionWords;
 import no.rodtrad.statement.EconomicPlanTable.Year;
 import no.rodtrad.statement.model.form.StatementColumn;
 import no.rodtrad.statement.model.form.StatementFigures;
@@ -43,11 +45,17 @@ public class EconomicPlanPages {
     private final EconomicPlans plans;
     private final StatementService statements;
     private final DecisionService decisions;
+    private final OrganisationService organisation;
 
-    EconomicPlanPages(EconomicPlans plans, StatementService statements, DecisionService decisions) {
+    EconomicPlanPages(
+            EconomicPlans plans,
+            StatementService statements,
+            DecisionService decisions,
+            OrganisationService organisation) {
         this.plans = plans;
         this.statements = statements;
         this.decisions = decisions;
+        this.organisation = organisation;
     }
 
     private static Map<String, List<String>> mainLines() {
@@ -239,7 +247,12 @@ public class EconomicPlanPages {
         var made = decision.get();
         return made.date()
                 .day()
-                .map(day -> Phrase.of("statement.plan.lead.decided", period(plan), made.body(), day, made.subject()))
+                .map(day -> Phrase.of(
+                        "statement.plan.lead.decided",
+                        period(plan),
+                        DecisionWords.body(made.body(), organisation.organisation()),
+                        day,
+                        made.subject()))
                 .orElseGet(() -> Phrase.of("statement.plan.lead", period(plan), asOf.day()));
     }
 

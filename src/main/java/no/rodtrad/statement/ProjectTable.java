@@ -146,16 +146,32 @@ final class ProjectTable {
         boolean sum = !line.children().isEmpty()
                 && line.status().isEmpty()
                 && line.project().isEmpty();
-        return new Row(line.scope(), label(line), link(line), sum ? RowKind.SUM : RowKind.LINE, cells);
+        return new Row(line.scope(), label(line), link(line), sum ? RowKind.SUM : kind(line), cells);
+    }
+
+    private static RowKind kind(ProjectLine line) {
+        return line.status()
+                .map(status -> switch (status.state()) {
+                    case ON_PLAN -> RowKind.ON_PLAN;
+                    case DELAYED -> RowKind.DELAYED;
+                    case NOT_ASSESSED -> RowKind.NOT_ASSESSED;
+                    case COMPLETED -> RowKind.COMPLETED;
+                    case STOPPED -> RowKind.STOPPED;
+                    case NONE -> RowKind.LINE;
+                })
+                .orElse(RowKind.LINE);
     }
 
     private Phrase label(ProjectLine line) {
         if (line.status().isPresent()) {
-            var state = line.status().get().state();
-            return Phrase.of(
-                    "statement.project.row.status",
-                    line.label(),
-                    Phrase.of("statement.project.state." + state.label()));
+            return line.children().size() == 1
+                    ? line.children()
+                            .getFirst()
+                            .project()
+                            .flatMap(this::area)
+                            .map(area -> Phrase.of("statement.project.row.area", line.label(), area))
+                            .orElse(line.label())
+                    : line.label();
         }
         if (line.project().isPresent() && line.entries().isEmpty()) {
             return area(line.project().get())

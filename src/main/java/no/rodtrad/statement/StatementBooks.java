@@ -15,6 +15,8 @@ import no.rodtrad.budget.model.AdjustmentKind;
 import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.investment.InvestmentService;
+import no.rodtrad.investment.model.InvestmentProject;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.MunicipalityKey;
@@ -49,6 +51,7 @@ class StatementBooks {
     private final BudgetService adjustments;
     private final BudgetOverview budget;
     private final ChoiceService choices;
+    private final InvestmentService investments;
     private final StatementMemory memory;
     private final Municipalities municipalities;
 
@@ -59,6 +62,7 @@ class StatementBooks {
             BudgetService adjustments,
             BudgetOverview budget,
             ChoiceService choices,
+            InvestmentService investments,
             StatementMemory memory,
             Municipalities municipalities) {
         this.organisation = organisation;
@@ -67,6 +71,7 @@ class StatementBooks {
         this.adjustments = adjustments;
         this.budget = budget;
         this.choices = choices;
+        this.investments = investments;
         this.memory = memory;
         this.municipalities = municipalities;
     }
@@ -85,6 +90,7 @@ class StatementBooks {
                 asOf,
                 all.entities(),
                 all.areas(),
+                projects(asOf),
                 sums,
                 opening,
                 Map.of(
@@ -97,6 +103,11 @@ class StatementBooks {
                 choices.choices(asOf),
                 imports(year, asOf),
                 budgetSources(year, asOf));
+    }
+
+    private Map<String, String> projects(AsOf asOf) {
+        return investments.projects(asOf).stream()
+                .collect(Collectors.toMap(InvestmentProject::key, InvestmentProject::name, (first, _) -> first));
     }
 
     private List<LocalSum> locals(FiscalYear year, Set<EntityCode> entities, AsOf asOf, boolean openingOnly) {

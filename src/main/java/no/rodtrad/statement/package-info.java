@@ -25,6 +25,7 @@
             "chart::model",
             "decision",
             "decision::model",
+            "plan",
             "rule",
             "rule::model",
             "ledger",

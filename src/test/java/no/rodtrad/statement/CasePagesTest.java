@@ -112,7 +112,7 @@ class CasePagesTest {
         assertThat(plain(page.select("table[data-table=disposisjonsfond] tbody").text()))
                 .isEqualTo("Disposisjonsfond 8 570 −500 8 070");
         assertThat(plain(page.select("table[data-table=regler] tbody").text()))
-                .contains("Disposisjonsfond mot reservekrav: holdt etter saken +772 −500 +272");
+                .contains("Holdt Disposisjonsfond mot reservekrav +772 −500 +272");
     }
 
     @ParameterizedTest

@@ -74,21 +74,32 @@ public sealed interface Block {
         }
     }
 
-    /** Lines add up to the sum below them. A check says how it went, which is written before its label. */
+    /** Lines add up to the sum below them. A check, a rule or a project says how it went before its label. */
     enum RowKind {
         LINE,
         SUM,
         HOLDS,
         BREAKS,
         NOT_CHECKED,
-        NOT_RELEVANT;
+        NOT_RELEVANT,
+        /** A rule. */
+        MET,
+        NOT_MET,
+        NOT_JUDGED,
+        /** A project beside its plan. */
+        ON_PLAN,
+        DELAYED,
+        NOT_ASSESSED,
+        COMPLETED,
+        STOPPED;
 
         /** In files. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        public boolean isCheck() {
+        /** Whether it is shown by an icon and a word. */
+        public boolean isStatus() {
             return this != LINE && this != SUM;
         }
     }

@@ -47,13 +47,25 @@ public sealed interface WrittenBlock {
 
     record TableColumn(String key, String label, boolean secondary) {}
 
-    record TableRow(String key, Sentence label, Optional<String> link, RowKind kind, List<Sentence.Number> cells) {
+    /** @param went how it went, in a word; empty for lines and sums */
+    record TableRow(
+            String key,
+            Sentence label,
+            Optional<String> link,
+            RowKind kind,
+            Optional<String> went,
+            List<Sentence.Number> cells) {
         public TableRow {
             cells = List.copyOf(cells);
         }
 
         public boolean sum() {
             return kind == RowKind.SUM;
+        }
+
+        /** The label where there are no icons. */
+        public String plain() {
+            return went.map(word -> word + ": " + label.plain()).orElseGet(label::plain);
         }
     }
 

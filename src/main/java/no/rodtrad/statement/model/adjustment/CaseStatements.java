@@ -99,6 +99,7 @@ public final class CaseStatements {
                 basis.asOf(),
                 basis.entities(),
                 basis.areas(),
+                basis.projects(),
                 sums,
                 List.of(),
                 Map.of(),

@@ -26,6 +26,7 @@ import no.rodtrad.organisation.model.EntityCode;
  * Everything that the statutory statements of a year are made of, as it was known at the end of a day: the sums by
  * account of every entity, and what they came with.
  *
+ * @param projects the names of investment projects, by the code that their entries have
  * @param sums columns without entries are left out. The last year of the balance sheet is what the year began with
  *     where nothing else is known of it
  * @param opening what the year began with on the balance sheet
@@ -38,6 +39,7 @@ public record StatementBasis(
         AsOf asOf,
         List<AccountingEntity> entities,
         List<BudgetArea> areas,
+        Map<String, String> projects,
         Map<StatementColumn, List<AccountSum>> sums,
         List<AccountSum> opening,
         Map<StatementColumn, List<LocalSum>> locals,
@@ -48,6 +50,7 @@ public record StatementBasis(
     public StatementBasis {
         entities = List.copyOf(entities);
         areas = List.copyOf(areas);
+        projects = Map.copyOf(projects);
         sums = Map.copyOf(sums);
         opening = List.copyOf(opening);
         locals = Map.copyOf(locals);

@@ -385,9 +385,13 @@ final class StatementFigureMaker {
                 .filter(area -> area.code().value().equals(part))
                 .findFirst()
                 .map(area -> Phrase.of("statement.form.area", part, area.name()))
-                .orElseGet(() -> part.equals("-")
-                        ? Phrase.of("statement.form.no-part")
-                        : Phrase.of("statement.form.project", part));
+                .orElseGet(() -> part.equals("-") ? Phrase.of("statement.form.no-part") : projectName(part));
+    }
+
+    private Phrase projectName(String part) {
+        var name = Optional.ofNullable(figures.basis().projects().get(part));
+        return name.map(known -> Phrase.of("statement.form.project.named", part, known))
+                .orElseGet(() -> Phrase.of("statement.form.project", part));
     }
 
     private static String mark(List<AccountSum> sums) {

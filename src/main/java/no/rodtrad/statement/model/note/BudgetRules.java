@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountSum;
+import no.rodtrad.document.model.Block.RowKind;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FiscalYear;
@@ -120,6 +121,11 @@ public final class BudgetRules {
         /** The rule as the council calls it. */
         public Phrase name() {
             return RuleFigures.name(result.rule());
+        }
+
+        /** How it is shown that the rule is met, or not. */
+        public RowKind kind() {
+            return RuleFigures.kind(result.state());
         }
     }
 

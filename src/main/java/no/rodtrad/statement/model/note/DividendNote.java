@@ -156,7 +156,9 @@ final class DividendNote {
         var told = Phrase.of("statement.note.name", part.name());
         for (var item : List.of("legal-form", "strategy-work", "strategy-status", "owner-meeting")) {
             var words = basis.facts().said(COMPANY, basis.year(), item, part.key());
-            if (words.isPresent()) told = Phrase.of("statement.note.company.told." + item, told, words.get());
+            // A name such as «Havn AS» says its legal form already.
+            if (words.filter(each -> !part.name().endsWith(" " + each)).isPresent())
+                told = Phrase.of("statement.note.company.told." + item, told, words.get());
         }
         return told;
     }

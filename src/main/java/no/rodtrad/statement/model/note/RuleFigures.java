@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.rodtrad.document.model.Block.RowKind;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FigureValue;
 import no.rodtrad.kernel.LanguageChoice;
@@ -43,6 +44,15 @@ final class RuleFigures {
         this.prefix = prefix;
     }
 
+    static RowKind kind(RuleState state) {
+        return switch (state) {
+            case MET -> RowKind.MET;
+            case NOT_MET -> RowKind.NOT_MET;
+            case NOT_APPLICABLE -> RowKind.NOT_JUDGED;
+            case INFORMATION -> RowKind.LINE;
+        };
+    }
+
     /** A rule with the figures it came to. */
     record Judged(
             RuleResult result,
@@ -54,6 +64,11 @@ final class RuleFigures {
 
         FinancialRule rule() {
             return result.rule();
+        }
+
+        /** How it is shown that the rule is met, or not. */
+        RowKind kind() {
+            return RuleFigures.kind(result.state());
         }
 
         boolean isJudged() {

@@ -74,10 +74,14 @@ final class RuleNote {
                 .column("required", Phrase.of("statement.note.rule.required"), true, THOUSANDS)
                 .column("margin", THOUSANDS_SIGNED);
         for (var each : judged) {
-            var label = Phrase.of(
-                    "statement.note.rule.state." + each.result().state().name().toLowerCase(java.util.Locale.ROOT),
-                    RuleFigures.name(each.rule()));
-            table.line(each.rule().key(), label, each.actual(), each.threshold(), each.required(), each.margin());
+            table.check(
+                    each.rule().key(),
+                    RuleFigures.name(each.rule()),
+                    each.kind(),
+                    each.actual(),
+                    each.threshold(),
+                    each.required(),
+                    each.margin());
         }
         return table.build();
     }
@@ -87,23 +91,30 @@ final class RuleNote {
         blocks.add(new Block.Heading(rule.key().replace('_', '-'), RuleFigures.name(rule)));
         blocks.add(new Block.Paragraph(verdict(each)));
         blocks.add(new Block.Paragraph(Phrase.of("statement.note.rule.how", how(rule))));
-        // What is put together from inputs is shown in kroner too; an input itself is listed below.
-        each.value()
-                .filter(value -> rule.base().isPresent()
-                        && inputs.figure(rule.value().text().strip()).isEmpty())
-                .ifPresent(value -> blocks.add(new Block.Paragraph(
-                        Phrase.of("statement.note.rule.in-kroner", new ShownFigure(value, THOUSANDS)))));
+        var facts = new ArrayList<Block.Fact>();
         each.result()
                 .used()
                 .forEach(input -> inputs.figure(input.name())
-                        .ifPresent(figure -> blocks.add(new Block.Paragraph(Phrase.of(
-                                "statement.note.rule.input",
-                                inputs.name(input.name()),
-                                new ShownFigure(figure, style(figure)))))));
+                        .ifPresent(figure -> facts.add(new Block.Fact(
+                                Phrase.of("statement.note.name", inputs.name(input.name())), amount(figure)))));
+        // What is put together from inputs is shown in kroner too.
+        each.value()
+                .filter(value -> rule.base().isPresent()
+                        && inputs.figure(rule.value().text().strip()).isEmpty())
+                .ifPresent(
+                        value -> facts.add(new Block.Fact(Phrase.of("statement.note.rule.in-kroner"), amount(value))));
+        if (!facts.isEmpty()) blocks.add(new Block.Facts(facts));
         for (var missing : each.result().missing()) {
             blocks.add(new Block.Paragraph(Phrase.of("statement.note.rule.missing", inputs.name(missing))));
         }
         blocks.add(new Block.Paragraph(decided(rule)));
+    }
+
+    private static Phrase amount(Figure figure) {
+        var shown = new ShownFigure(figure, style(figure));
+        return figure.value() instanceof FigureValue.Number
+                ? Phrase.of("statement.note.name", shown)
+                : Phrase.of("statement.note.rule.thousands", shown);
     }
 
     private static NumberStyle style(Figure figure) {
@@ -117,7 +128,7 @@ final class RuleNote {
     }
 
     private Phrase verdict(RuleFigures.Judged each) {
-        var actual = new ShownFigure(each.actual(), style(each.actual()));
+        var actual = amount(each.actual());
         return switch (each.result().state()) {
             case MET, NOT_MET ->
                 Phrase.of(
@@ -125,7 +136,7 @@ final class RuleNote {
                                 + each.result().state().name().toLowerCase(java.util.Locale.ROOT)
                                 + (each.rule().direction() == RuleDirection.AT_MOST ? ".most" : ".least"),
                         actual,
-                        new ShownFigure(each.threshold(), style(each.threshold())),
+                        amount(each.threshold()),
                         new ShownFigure(each.margin(), NumberStyle.MILLIONS_IN_WORDS));
             case INFORMATION -> Phrase.of("statement.note.rule.verdict.information", actual);
             case NOT_APPLICABLE -> Phrase.of("statement.note.rule.verdict.not_applicable");
