@@ -2,6 +2,7 @@ package no.rodtrad.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.rodtrad.demo.fact.FactFolder;
 import no.rodtrad.demo.investment.InvestmentDemo;
@@ -21,8 +22,11 @@ import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
+import no.rodtrad.statement.ChoiceService;
 import no.rodtrad.statement.PublishedFigures;
 import no.rodtrad.statement.model.PublishedFigure;
+import no.rodtrad.statement.model.form.ChoiceKind;
+import no.rodtrad.statement.model.form.FormFile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +46,7 @@ class Drammen implements DemoMunicipality {
     private final PublishedFigures figures;
     private final NoteDemo noteDemo;
     private final InvestmentDemo investmentDemo;
+    private final ChoiceService choices;
     private final AnnualReport report;
 
     Drammen(
@@ -50,12 +55,14 @@ class Drammen implements DemoMunicipality {
             PublishedFigures figures,
             NoteDemo noteDemo,
             InvestmentDemo investmentDemo,
+            ChoiceService choices,
             AnnualReport report) {
         this.money = money;
         this.plan = plan;
         this.figures = figures;
         this.noteDemo = noteDemo;
         this.investmentDemo = investmentDemo;
+        this.choices = choices;
         this.report = report;
     }
 
@@ -78,6 +85,7 @@ class Drammen implements DemoMunicipality {
     public Outcome<List<Step>> steps(FactFolder facts) {
         var folder = PlanFolder.read(facts);
         var tables = PrintedTables.read(facts);
+        var placings = placings(facts);
         var rules = RuleFacts.read("drammen/financial-rule-book.csv");
         var notes = DrammenNotes.read(facts, MoneyLoader.morningOf(REPORT_KNOWN))
                 .flatMap(stated -> rules.map(book -> new NoteDemo.Content(stated, book)));
@@ -85,8 +93,8 @@ class Drammen implements DemoMunicipality {
         // The last to read knows of everything that is wrong in the folder.
         return DrammenMoney.read(facts)
                 .flatMap(operations -> investments.flatMap(built -> InvestmentMoney.added(facts, operations, built)
-                        .flatMap(made -> folder.flatMap(read -> tables.flatMap(
-                                printed -> notes.map(stated -> steps(made, built, read, printed, stated)))))));
+                        .flatMap(made -> folder.flatMap(read -> tables.flatMap(printed ->
+                                notes.map(stated -> steps(made, built, read, printed, stated, placings)))))));
     }
 
     private List<Step> steps(
@@ -94,7 +102,8 @@ class Drammen implements DemoMunicipality {
             InvestmentFacts built,
             PlanFolder folder,
             List<PublishedFigure> printed,
-            NoteDemo.Content stated) {
+            NoteDemo.Content stated,
+            FormFile placings) {
         return Stream.of(
                         List.of(new Step("Vedtak", () -> plan.loadDecisions(folder))),
                         money.steps(made),
@@ -106,9 +115,25 @@ class Drammen implements DemoMunicipality {
                                 new Step("Koblinger i tråden", () -> plan.loadLinks(folder)),
                                 new Step("Oppgitte tall", () -> plan.loadStatistics(folder)),
                                 new Step("Noter til regnskapet", () -> noteDemo.load(stated)),
+                                new Step("Egne plasseringer", () -> place(placings)),
                                 new Step("Årsmeldingen lest med tallene", this::read)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Where the source does not say on which account an amount stands, the statement says so beside its line. */
+    private static FormFile placings(FactFolder facts) {
+        var kind = ChoiceKind.PLACINGS;
+        return FormFile.of(
+                kind.file(),
+                kind.header(),
+                facts.read(kind.file()).stream()
+                        .map(row -> kind.header().stream().map(row::text).toList())
+                        .toList());
+    }
+
+    private Outcome<Integer> place(FormFile placings) {
+        return choices.take(Map.of(ChoiceKind.PLACINGS, placings), MoneyLoader.morningOf(REPORT_KNOWN));
     }
 
     /** What the annual report printed in its tables of operations, so that pages can show it beside ours. */

@@ -51,7 +51,9 @@ public final class CasePoints {
 
     private void lines(StatementFigures figures, Set<String> divided, List<Phrase> points) {
         for (var line : figures.statement().lines()) {
-            if (line.line().kind() == Kind.DETAIL && !divided.contains(line.code())) point(figures, line, points);
+            var kind = line.line().kind();
+            boolean ofEntries = kind == Kind.DETAIL || kind == Kind.RECONCILING;
+            if (ofEntries && !divided.contains(line.code())) point(figures, line, points);
         }
     }
 

@@ -40,6 +40,12 @@ public record FormLine(
         AREAS,
         /** Entries on accounts, a row for each project. */
         PROJECTS,
+        /**
+         * Entries on accounts that only a municipality's own placing puts here, while its source does not say where
+         * they belong. The regulation has no such line: it is shown only where it has something, and enters the sum, so
+         * that the result is right and what is not known is seen.
+         */
+        RECONCILING,
         /** An amount that no entry gives: somebody states it. */
         STATED,
         /** Nothing: a heading over other lines. */

@@ -43,8 +43,8 @@ public final class OverridesReader {
             row.needed("reason");
             var line = row.needed("line");
             for (var form : inForce(row, years)) {
-                boolean there =
-                        form.line(line).map(each -> each.kind() == Kind.DETAIL).orElse(false);
+                boolean there = form.line(line).stream()
+                        .anyMatch(each -> each.kind() == Kind.DETAIL || each.kind() == Kind.RECONCILING);
                 if (!line.equals(NO_LINE) && !there) {
                     row.problem("line", "statement.form.problem.no-line", form.name());
                 }

@@ -158,7 +158,10 @@ final class StatementFigureMaker {
         var parts = new ArrayList<SignedTerm>();
         var total = Money.ZERO;
         for (var of : line.line().sumOf()) {
-            var part = figures.line(of.line()).orElseThrow();
+            // A reconciling line is there only where something stands on it.
+            var found = figures.line(of.line());
+            if (found.isEmpty()) continue;
+            var part = found.get();
             int factor =
                     of.sign() * part.line().sign() * sign(part) * line.line().sign() * sign(line);
             var term = new Term(figures.ref(column, part.code()), words(part), value(part, column));

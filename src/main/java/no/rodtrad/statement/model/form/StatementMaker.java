@@ -65,8 +65,15 @@ final class StatementMaker {
         }
         columns.forEach((name, column) -> addUp(name, column, budget));
         changeOfFloors();
-        var lines = form.lines().stream().map(this::line).toList();
+        var lines = form.lines().stream().filter(this::isThere).map(this::line).toList();
         return new Statement(form, year, shownColumns(sums.keySet()), lines, unplaced, breaks);
+    }
+
+    private boolean isThere(FormLine line) {
+        return line.kind() != Kind.RECONCILING
+                || columns.values().stream()
+                        .flatMap(column -> column.placed.keySet().stream())
+                        .anyMatch(row -> row.line().equals(line.code()));
     }
 
     /** What a line with a floor changes by is what it shows after less what it showed before. */
@@ -122,7 +129,7 @@ final class StatementMaker {
         return switch (line.kind()) {
             case AREAS -> Optional.of(sum.area().map(area -> area.value()).orElse("-"));
             case PROJECTS -> Optional.of(sum.project().orElse("-"));
-            case DETAIL, SUM, STATED, GROUP -> Optional.empty();
+            case DETAIL, RECONCILING, SUM, STATED, GROUP -> Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.rodtrad.kernel.Money;
+import no.rodtrad.statement.model.form.FormLine.Kind;
 
 /**
  * One form over years that have two versions of it. The rows are those of the newest version. Where a line was divided
@@ -125,7 +126,9 @@ public record StatementSeries(StatementForm newest, List<Row> rows, boolean hasN
             netByCode.computeIfAbsent(net.code(), key -> new TreeMap<>()).putAll(net.amounts());
         var rows = new ArrayList<Row>();
         for (var line : newest.lines()) {
-            rows.add(new Row(List.of(line), single.getOrDefault(line.code(), Map.of())));
+            var own = single.getOrDefault(line.code(), Map.of());
+            if (line.kind() == Kind.RECONCILING && own.isEmpty()) continue;
+            rows.add(new Row(List.of(line), own));
             for (var net : nets.stream().map(Row::lines).distinct().toList()) {
                 if (!net.getLast().equals(line)) continue;
                 var amounts = new TreeMap<Integer, Money>(netByCode.get(new Row(net, Map.of()).code()));
