@@ -1,5 +1,6 @@
 package no.rodtrad.demo;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.demo.DemoMunicipality.Step;
 import no.rodtrad.demo.fact.FactFolder;
@@ -17,6 +19,7 @@ import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,9 +47,13 @@ public class Demo {
             VALUES (:municipality, :version, :recordedAt)
             """;
 
+    private static final String LOCK = "SELECT pg_advisory_lock(hashtext('demo_load'))";
+    private static final String UNLOCK = "SELECT pg_advisory_unlock(hashtext('demo_load'))";
+
     private final Municipalities municipalities;
     private final List<DemoMunicipality> demonstrations;
     private final JdbcClient db;
+    private final DataSource dataSource;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -54,11 +61,13 @@ public class Demo {
             Municipalities municipalities,
             ObjectProvider<DemoMunicipality> demonstrations,
             JdbcClient db,
+            DataSource dataSource,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.municipalities = municipalities;
         this.demonstrations = demonstrations.orderedStream().toList();
         this.db = db;
+        this.dataSource = dataSource;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -71,6 +80,21 @@ public class Demo {
      * @return how many municipalities were loaded
      */
     public Outcome<Integer> load(boolean fresh, Consumer<String> tell) {
+        // Two programs that start on one database must not both find it empty.
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(LOCK);
+            try {
+                return loadMissing(fresh, tell);
+            } finally {
+                statement.execute(UNLOCK);
+            }
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("The lock of the demonstration is not to be had.", e);
+        }
+    }
+
+    private Outcome<Integer> loadMissing(boolean fresh, Consumer<String> tell) {
         int loaded = 0;
         for (var demonstration : demonstrations) {
             var key = demonstration.key();
