@@ -42,10 +42,17 @@ public class StatementFiles {
         return statements.scopes(year, asOf).stream().map(scope -> scope.code()).toList();
     }
 
-    /** In thousands, for a terminal. */
+    /** In thousands, for a terminal, with what is said below the table on the page. */
     public String text(StatementFigures figures, Texts language) {
-        var text =
-                new StringBuilder(new StatementText(language.language(), MoneyScale.THOUSANDS).of(figures.statement()));
+        var writer = new StatementText(
+                language.language(),
+                MoneyScale.THOUSANDS,
+                column -> language.get("statement.form.head." + column.code()),
+                part -> language.phrase(figures.words(part)));
+        var text = new StringBuilder(writer.of(figures.statement()));
+        for (var note : new StatementTables(figures, false).footnotes()) {
+            text.append("* ").append(language.phrase(note)).append('\n');
+        }
         if (figures.scope().eliminated()) {
             for (var note : consolidation.notes(figures)) {
                 text.append("! ").append(language.phrase(note.text())).append('\n');

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.rodtrad.document.model.Block;
 import no.rodtrad.investment.InvestmentService;
 import no.rodtrad.kernel.NumberStyle;
@@ -12,6 +13,7 @@ import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.ShownFigure;
 import no.rodtrad.statement.model.form.FormLabel;
 import no.rodtrad.statement.model.form.FormLine.Kind;
+import no.rodtrad.statement.model.form.OwnPlacing;
 import no.rodtrad.statement.model.form.StatementColumn;
 import no.rodtrad.statement.model.form.StatementFigures;
 import no.rodtrad.statement.model.form.StatementLine;
@@ -50,13 +52,13 @@ final class StatementTables {
     }
 
     /** What the municipality has chosen otherwise than the form, and why, and what of it is not followed. */
-    private List<Phrase> footnotes() {
+    List<Phrase> footnotes() {
         var notes = new ArrayList<Phrase>();
         for (var placing : figures.ownPlacings()) {
             var to = placing.to();
             notes.add(Phrase.of(
                     to.isEmpty() ? "statement.form.own-placing.nowhere" : "statement.form.own-placing",
-                    String.join(", ", new TreeSet<>(placing.accounts())),
+                    accounts(placing),
                     String.join(", ", new TreeSet<>(to)),
                     placing.override().reason()));
         }
@@ -74,6 +76,16 @@ final class StatementTables {
                     Phrase.of(each.messageKey(), each.arguments().toArray())));
         }
         return notes;
+    }
+
+    private static Phrase accounts(OwnPlacing placing) {
+        var accounts = String.join(", ", new TreeSet<>(placing.accounts()));
+        var functions = placing.override().selector().functions().stream()
+                .map(range -> range.from().equals(range.to()) ? range.from() : range.from() + "–" + range.to())
+                .collect(Collectors.joining(", "));
+        return functions.isEmpty()
+                ? Phrase.of("statement.form.own-placing.accounts", accounts)
+                : Phrase.of("statement.form.own-placing.on-functions", accounts, functions);
     }
 
     private List<Block.Column> columns() {

@@ -169,7 +169,11 @@ class ChoiceServiceTest {
 
         var table = page("5-4-1", "KK", AFTER).table("5-4-1").orElseThrow();
         assertThat(table.footnotes())
-                .containsExactly(Phrase.of("statement.form.own-placing", "520", "6", "Sosiallån føres; i drift"));
+                .containsExactly(Phrase.of(
+                        "statement.form.own-placing",
+                        Phrase.of("statement.form.own-placing.accounts", "520"),
+                        "6",
+                        "Sosiallån føres; i drift"));
         assertThat(table.rows())
                 .filteredOn(row -> row.label().key().equals("statement.form.line-own"))
                 .extracting(Block.Row::key)

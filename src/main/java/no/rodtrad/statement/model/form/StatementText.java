@@ -3,6 +3,7 @@ package no.rodtrad.statement.model.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.MoneyScale;
@@ -15,11 +16,31 @@ public final class StatementText {
 
     private final LanguageChoice language;
     private final MoneyScale scale;
+    private final Function<StatementColumn, String> heads;
+    private final Function<StatementLine, String> parts;
 
-    /** @param scale in what the amounts are written, each rounded for itself */
+    /**
+     * With columns and parts by their codes.
+     *
+     * @param scale in what the amounts are written, each rounded for itself
+     */
     public StatementText(LanguageChoice language, MoneyScale scale) {
+        this(language, scale, StatementColumn::code, line -> line.part().orElse(""));
+    }
+
+    /**
+     * @param heads what stands over a column, at most 15 characters
+     * @param parts the name of a row for a budget area or a project
+     */
+    public StatementText(
+            LanguageChoice language,
+            MoneyScale scale,
+            Function<StatementColumn, String> heads,
+            Function<StatementLine, String> parts) {
         this.language = language;
         this.scale = scale;
+        this.heads = heads;
+        this.parts = parts;
     }
 
     public String of(Statement statement) {
@@ -32,14 +53,10 @@ public final class StatementText {
                 .append(" (")
                 .append(statement.form().version().name())
                 .append(")\n");
-        append(
-                text,
-                "",
-                "",
-                statement.columns().stream().map(StatementColumn::code).toList());
+        append(text, "", "", statement.columns().stream().map(heads).toList());
         for (var line : statement.lines()) {
             append(text, line.code(), line.line().label().in(language), amounts(statement, line));
-            for (var part : line.parts()) append(text, "", "  " + part.part().orElse(""), amounts(statement, part));
+            for (var part : line.parts()) append(text, "", "  " + parts.apply(part), amounts(statement, part));
         }
         for (var each : statement.unplaced()) {
             var sum = each.sum();
