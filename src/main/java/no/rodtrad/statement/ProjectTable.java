@@ -165,25 +165,23 @@ final class ProjectTable {
     private Phrase label(ProjectLine line) {
         if (line.status().isPresent()) {
             return line.children().size() == 1
-                    ? line.children()
-                            .getFirst()
-                            .project()
-                            .flatMap(this::area)
-                            .map(area -> Phrase.of("statement.project.row.area", line.label(), area))
-                            .orElse(line.label())
+                    ? withArea(line, line.children().getFirst().project())
                     : line.label();
         }
-        if (line.project().isPresent() && line.entries().isEmpty()) {
-            return area(line.project().get())
-                    .map(area -> Phrase.of("statement.project.row.area", line.label(), area))
-                    .orElse(line.label());
-        }
+        if (line.project().isPresent() && line.entries().isEmpty()) return withArea(line, line.project());
         if (!line.entries().isEmpty()) {
             var art = line.entries().getFirst().art();
             return Phrase.of("statement.project.row.art", art, figures.artName(art));
         }
         if (line.children().isEmpty()) return line.label();
         return Phrase.of("statement.project.row.sum", line.label());
+    }
+
+    /** Many projects have the same name. The area tells them apart, unless the name says it already. */
+    private Phrase withArea(ProjectLine line, Optional<InvestmentProject> project) {
+        return project.flatMap(each -> area(each).filter(area -> !each.name().contains(area)))
+                .map(area -> Phrase.of("statement.project.row.area", line.label(), area))
+                .orElse(line.label());
     }
 
     private Optional<String> area(InvestmentProject project) {

@@ -47,6 +47,21 @@ public record ReportPage(
                 .max(LocalDate::compareTo);
     }
 
+    /** The chapters below the one that is open. */
+    public List<ChapterLink> below() {
+        int at = -1;
+        for (int i = 0; i < chapters.size(); i++) {
+            var slug = chapters.get(i).slug();
+            if (chapter.filter(open -> open.slug().equals(slug)).isPresent()) at = i;
+        }
+        if (at < 0) return List.of();
+        int depth = chapters.get(at).depth();
+        return chapters.stream()
+                .skip(at + 1L)
+                .takeWhile(each -> each.depth() > depth)
+                .toList();
+    }
+
     public String path(ChapterLink link) {
         return base + "/" + link.slug();
     }

@@ -53,13 +53,13 @@ final class DebtReconciliation {
                                 basis.year().toString()),
                         "borrower")
                 .column("interest-posted", THOUSANDS)
-                .column("interest-claimed", THOUSANDS)
-                .column("mirror", THOUSANDS_SIGNED)
+                .secondary("interest-claimed", THOUSANDS)
+                .secondary("mirror", THOUSANDS_SIGNED)
                 .column("interest-right", THOUSANDS)
                 .column("error", THOUSANDS_SIGNED)
-                .column("average", THOUSANDS)
-                .column("effective", TWO_DECIMALS)
-                .column("effective-right", TWO_DECIMALS);
+                .secondary("average", THOUSANDS)
+                .secondary("effective", TWO_DECIMALS)
+                .secondary("effective-right", TWO_DECIMALS);
         for (var borrower : borrowers) {
             var name = borrower.name();
             var posted = figures.stated("interest-posted", borrower);

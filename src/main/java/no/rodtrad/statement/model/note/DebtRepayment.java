@@ -71,9 +71,9 @@ final class DebtRepayment {
                                 "statement.note.debt.repayment.caption",
                                 basis.year().toString()),
                         "entity")
-                .column("depreciation", THOUSANDS)
-                .column("loan-debt", THOUSANDS)
-                .column("assets", THOUSANDS)
+                .secondary("depreciation", THOUSANDS)
+                .secondary("loan-debt", THOUSANDS)
+                .secondary("assets", THOUSANDS)
                 .column("minimum", THOUSANDS)
                 .column("repayment-paid", THOUSANDS)
                 .column("repayment-margin", THOUSANDS_SIGNED);

@@ -64,8 +64,8 @@ final class DividendNote {
                         Phrase.of(
                                 "statement.note.dividend.caption", basis.year().toString()),
                         "company")
-                .column("before", THOUSANDS)
-                .column("original", THOUSANDS)
+                .secondary("before", THOUSANDS)
+                .secondary("original", THOUSANDS)
                 .column("revised", THOUSANDS)
                 .column("accounts", THOUSANDS)
                 .column("variance", THOUSANDS_SIGNED);

@@ -51,10 +51,10 @@ final class FullCostNote {
                         Phrase.of(
                                 "statement.note.full-cost.caption", basis.year().toString()),
                         "service")
-                .column("opening", THOUSANDS)
+                .secondary("opening", THOUSANDS)
                 .column("result", THOUSANDS_SIGNED)
-                .column("interest", THOUSANDS_SIGNED)
-                .column("rate", TWO_DECIMALS)
+                .secondary("interest", THOUSANDS_SIGNED)
+                .secondary("rate", TWO_DECIMALS)
                 .column("closing", THOUSANDS);
         for (var service : services) {
             var opening = figures.stated("opening", service);
@@ -120,7 +120,8 @@ final class FullCostNote {
                 REGISTER,
                 Phrase.of("statement.note.full-cost.costs.caption", basis.year().toString()),
                 "service");
-        for (var cost : COSTS) table.column(cost, THOUSANDS);
+        table.column(COSTS.getFirst(), THOUSANDS);
+        for (var cost : COSTS.subList(1, COSTS.size())) table.secondary(cost, THOUSANDS);
         table.column("computed", THOUSANDS_SIGNED);
         for (var service : services) {
             var cells = new ArrayList<Figure>();

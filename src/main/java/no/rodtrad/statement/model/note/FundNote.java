@@ -261,7 +261,7 @@ final class FundNote {
                                 "statement.note.fund.register.caption",
                                 basis.year().toString()),
                         "fund")
-                .column("fund-opening", THOUSANDS)
+                .secondary("fund-opening", THOUSANDS)
                 .column("fund-to", THOUSANDS)
                 .column("fund-from", THOUSANDS)
                 .column("fund-closing", THOUSANDS);

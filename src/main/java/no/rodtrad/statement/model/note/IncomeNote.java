@@ -64,7 +64,7 @@ final class IncomeNote {
                         REGISTER,
                         Phrase.of("statement.note.income.caption", basis.year().toString()),
                         "income")
-                .column("original", Phrase.of("statement.column.original"), false, THOUSANDS)
+                .column("original", Phrase.of("statement.column.original"), true, THOUSANDS)
                 .column("revised", Phrase.of("statement.column.revised"), false, THOUSANDS)
                 .column("accounts", Phrase.of("statement.column.accounts"), false, THOUSANDS)
                 .column("variance", Phrase.of("statement.column.variance"), false, THOUSANDS_SIGNED);
@@ -99,7 +99,7 @@ final class IncomeNote {
                 Phrase.of(
                         "statement.note.income.estimates.caption", basis.year().toString()),
                 "income");
-        for (var version : VERSIONS) table.column(version, THOUSANDS);
+        for (var version : VERSIONS) table.secondary(version, THOUSANDS);
         table.column("outcome", THOUSANDS).column("miss", THOUSANDS_SIGNED);
         for (var part : parts) {
             var cells = new ArrayList<Figure>();
@@ -140,8 +140,8 @@ final class IncomeNote {
         blocks.add(new Block.Heading("skatt", Phrase.of("statement.note.income.tax")));
         var table = NoteTable.thousands("skatt", REGISTER, Phrase.of("statement.note.income.tax.caption"), "year")
                 .column("tax-revenue", THOUSANDS)
-                .column("net-tax-equalisation", THOUSANDS)
-                .column("tax-share-before", ONE_DECIMAL)
+                .secondary("net-tax-equalisation", THOUSANDS)
+                .secondary("tax-share-before", ONE_DECIMAL)
                 .column("tax-share-after", ONE_DECIMAL);
         for (var year : years) {
             var name = Phrase.of("statement.year", year.toString());

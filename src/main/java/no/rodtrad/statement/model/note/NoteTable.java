@@ -48,6 +48,11 @@ final class NoteTable {
         return column(key, Phrase.of("statement.note." + register + "." + key), false, style);
     }
 
+    /** A column that a narrow screen hides until it is asked for. */
+    NoteTable secondary(String key, NumberStyle style) {
+        return column(key, Phrase.of("statement.note." + register + "." + key), true, style);
+    }
+
     NoteTable column(String key, Phrase label, boolean secondary, NumberStyle style) {
         columns.add(new Column(key, label, secondary, style));
         return this;
