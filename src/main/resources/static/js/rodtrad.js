@@ -216,6 +216,21 @@ roomForMargin.addEventListener('change', () => {
   for (const each of lines) each.remove();
 });
 
+// --- Wide tables ----------------------------------------------------------------------------------------------------
+
+// Says above a table that it is wider than what is seen of it.
+const widths = new ResizeObserver(changes => {
+  for (const { target } of changes) {
+    const region = target.closest('.tw');
+    const hint = region.previousElementSibling;
+    hint.hidden = region.scrollWidth <= region.clientWidth + 1;
+  }
+});
+for (const region of document.querySelectorAll('.swipe + .tw')) {
+  widths.observe(region);
+  if (region.firstElementChild) widths.observe(region.firstElementChild);
+}
+
 // --- Copying a reference --------------------------------------------------------------------------------------------
 
 function offerCopying(part) {

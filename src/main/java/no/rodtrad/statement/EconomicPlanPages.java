@@ -111,7 +111,7 @@ public class EconomicPlanPages {
                 Phrase.of(
                         "statement.plan.form.title",
                         StatementTables.words(version.get().title()),
-                        version.get().law(),
+                        StatementTables.law(version.get()),
                         period(plan.get())),
                 plan.get(),
                 scope.get(),
@@ -237,7 +237,7 @@ public class EconomicPlanPages {
                 .map(form -> new MoneyLink(
                         PATH + "/" + form.id() + "?" + page.query(),
                         Phrase.of("statement.form.words", StatementTables.words(form.title())),
-                        Phrase.of("statement.form.law", form.law())))
+                        StatementTables.law(form)))
                 .toList();
     }
 

@@ -61,7 +61,7 @@ final class EconomicPlanTable {
                 Phrase.of(
                         "statement.form.caption",
                         StatementTables.words(form.title()),
-                        form.law(),
+                        StatementTables.law(form),
                         period,
                         newest.scopeName()),
                 Phrase.of("statement.form.unit"),

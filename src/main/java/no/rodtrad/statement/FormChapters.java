@@ -80,7 +80,7 @@ class FormChapters implements ChapterSource {
                 blocks.add(new Block.Lead(Phrase.of(
                         "statement.chapter.lead",
                         StatementTables.words(statement.form().title()),
-                        statement.form().law(),
+                        StatementTables.law(statement.form()),
                         year.toString())));
             }
             var name = "oppstilling-" + form + (whole ? "-" + StatementScope.CONSOLIDATED : "");

@@ -84,7 +84,7 @@ public class SeriesPages implements FigureSource {
     }
 
     private static Phrase title(String key, StatementForm form) {
-        return Phrase.of(key, StatementTables.words(form.title()), form.law());
+        return Phrase.of(key, StatementTables.words(form.title()), StatementTables.law(form));
     }
 
     private Optional<SeriesFigures> series(String form, String scope, AsOf asOf) {
@@ -154,9 +154,9 @@ public class SeriesPages implements FigureSource {
         blocks.add(new Block.FigureTable(
                 SLUG,
                 Phrase.of(
-                        "statement.series.caption",
+                        columns.size() == 1 ? "statement.series.caption.one" : "statement.series.caption",
                         StatementTables.words(series.newest().title()),
-                        series.newest().law(),
+                        StatementTables.law(series.newest()),
                         columns.getFirst().year().toString(),
                         columns.getLast().year().toString(),
                         series.scopeName()),

@@ -188,13 +188,17 @@ class StatementChecks implements MoneyChapter, FigureSource {
                             name()),
                     Phrase.of("statement.form.unit"),
                     Phrase.of("statement.checks.row"),
-                    List.of(column("left"), column("right"), column("difference"), column("explained")),
+                    List.of(
+                            column("left", true),
+                            column("right", true),
+                            column("difference", false),
+                            column("explained", true)),
                     rows,
                     List.of()));
         }
 
-        private static Column column(String part) {
-            return new Column(part, Phrase.of("statement.checks." + part), false, NumberStyle.THOUSANDS);
+        private static Column column(String part, boolean secondary) {
+            return new Column(part, Phrase.of("statement.checks." + part), secondary, NumberStyle.THOUSANDS);
         }
 
         private Row row(CrossCheck check) {

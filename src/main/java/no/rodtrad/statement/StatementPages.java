@@ -58,7 +58,7 @@ public class StatementPages {
                 .map(form -> new MoneyLink(
                         PATH + "/" + form.id() + "?" + MoneyPage.YEAR + "=" + year,
                         Phrase.of("statement.form.words", StatementTables.words(form.title())),
-                        Phrase.of("statement.form.law", form.law())))
+                        StatementTables.law(form)))
                 .toList();
     }
 
@@ -85,7 +85,7 @@ public class StatementPages {
                 Phrase.of(
                         "statement.form.title",
                         StatementTables.words(version.get().title()),
-                        version.get().law()),
+                        StatementTables.law(version.get())),
                 year.get(),
                 List.of(
                         MoneyPage.yearChoice(year.get(), pages.years(asOf)),
@@ -112,7 +112,7 @@ public class StatementPages {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Lead(Phrase.of(
                 form.version().to().isPresent() ? "statement.form.lead.until" : "statement.form.lead",
-                form.law(),
+                StatementTables.law(form),
                 Integer.toString(form.version().from()),
                 form.version().to().isPresent()
                         ? Integer.toString(form.version().to().getAsInt())

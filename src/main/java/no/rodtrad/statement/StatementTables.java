@@ -2,6 +2,7 @@ package no.rodtrad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import no.rodtrad.statement.model.form.FormLine.Kind;
 import no.rodtrad.statement.model.form.OwnPlacing;
 import no.rodtrad.statement.model.form.StatementColumn;
 import no.rodtrad.statement.model.form.StatementFigures;
+import no.rodtrad.statement.model.form.StatementForm;
 import no.rodtrad.statement.model.form.StatementLine;
 
 /** A statutory statement as a table: the same on its page, in its files and in the annual report. */
@@ -23,6 +25,10 @@ final class StatementTables {
 
     private static final NumberStyle PERCENT =
             new NumberStyle(NumberStyle.THOUSANDS.scale(), 1, NumberStyle.Sign.ALWAYS, NumberStyle.Words.NONE);
+
+    private static final Map<String, String> PARAGRAPHS = Map.of("første ledd", "first", "andre ledd", "second");
+
+    private static final String UNNUMBERED = "SUM-";
 
     private final StatementFigures figures;
     private final boolean withLinks;
@@ -41,7 +47,7 @@ final class StatementTables {
                 Phrase.of(
                         "statement.form.caption",
                         words(form.title()),
-                        form.law(),
+                        law(form),
                         figures.basis().year().toString(),
                         figures.scopeName()),
                 Phrase.of("statement.form.unit"),
@@ -156,6 +162,8 @@ final class StatementTables {
 
     private Phrase label(StatementLine line) {
         if (line.part().isPresent()) return figures.words(line);
+        // The sums of the balance have no number in the law.
+        if (line.code().startsWith(UNNUMBERED)) return figures.words(line);
         boolean own = figures.ownPlacings().stream().anyMatch(each -> each.touches(line.code()));
         return Phrase.of(own ? "statement.form.line-own" : "statement.form.line", line.code(), figures.words(line));
     }
@@ -170,6 +178,17 @@ final class StatementTables {
                 Optional.empty(),
                 Block.RowKind.LINE,
                 cells);
+    }
+
+    /** Where the form stands in the regulation, in the language of the reader. */
+    static Phrase law(StatementForm form) {
+        for (var paragraph : PARAGRAPHS.entrySet()) {
+            if (!form.law().endsWith(" " + paragraph.getKey())) continue;
+            var section = form.law()
+                    .substring(0, form.law().length() - paragraph.getKey().length() - 1);
+            return Phrase.of("statement.law." + paragraph.getValue(), section);
+        }
+        return Phrase.of("statement.form.law", form.law());
     }
 
     static OurWords words(FormLabel label) {

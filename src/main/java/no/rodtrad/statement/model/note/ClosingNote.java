@@ -84,6 +84,7 @@ final class ClosingNote {
                                 .map(day -> Phrase.of("statement.note.closing.date", day, date.law()))
                                 .orElseGet(() -> Phrase.of("statement.note.closing.step", date.law()))))
                 .toList()));
+        blocks.add(new Block.Paragraph(Phrase.of("statement.note.law-unread")));
     }
 
     /** The checks of one entity, with both amounts of each as figures. */
@@ -294,18 +295,31 @@ final class ClosingNote {
                                     basis.books().name(entity),
                                     basis.year().toString()),
                             "check")
-                    .column("expected", THOUSANDS)
-                    .column("found", THOUSANDS)
-                    .column("difference", THOUSANDS_SIGNED);
+                    .secondary("expected", THOUSANDS)
+                    .secondary("found", THOUSANDS)
+                    .column("difference", THOUSANDS_SIGNED)
+                    .dash(Phrase.of("statement.note.closing.dash"));
             for (var check : board.checks()) {
                 var kind = check.kind();
                 var one =
                         expected.getOrDefault(kind, figures.nothing(figures.key("expected", part(kind)), kind.label()));
                 var other = found.getOrDefault(kind, figures.nothing(figures.key("found", part(kind)), kind.label()));
                 var difference = figures.difference("difference", part(kind), kind.label(), other, one);
-                table.check(part(kind), said(check), went(check), one, other, difference);
+                table.check(part(kind), said(check), page(check), went(check), one, other, difference);
             }
             blocks.add(table.build());
+        }
+
+        /** Where what is not in order is shown line by line. */
+        private Optional<String> page(ClosingCheck check) {
+            if (check.state() != ClosingCheck.State.RED || !told.containsKey(check.kind())) return Optional.empty();
+            return switch (check.kind()) {
+                case CANCELLATIONS -> Optional.of("okonomi/strykninger?ar=" + basis.year());
+                case FORMS -> Optional.of("okonomi/kontroller?ar=" + basis.year());
+                case PROJECTS -> Optional.of("okonomi/investeringer?ar=" + basis.year());
+                case INTERNAL_INTEREST -> Optional.of("okonomi/gjeld?ar=" + basis.year());
+                default -> Optional.empty();
+            };
         }
 
         private RowKind went(ClosingCheck check) {

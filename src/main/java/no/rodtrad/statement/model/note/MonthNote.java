@@ -73,9 +73,9 @@ final class MonthNote {
                 .column("accounts", Phrase.of("statement.note.month.so-far"), false, THOUSANDS)
                 .column("phased", THOUSANDS)
                 .column("variance", THOUSANDS_SIGNED)
-                .column("variance-percent", THOUSANDS_SIGNED)
-                .column("last-year", THOUSANDS)
-                .column("revised", Phrase.of("statement.column.revised"), false, THOUSANDS);
+                .secondary("variance-percent", THOUSANDS_SIGNED);
+        if (!before.isEmpty()) table.secondary("last-year", THOUSANDS);
+        table.column("revised", Phrase.of("statement.column.revised"), true, THOUSANDS);
         if (forecast.isPresent()) {
             table.column(
                             "forecast",
@@ -103,11 +103,12 @@ final class MonthNote {
         var part = part(line);
         var accounts = figures.keep(now.figure(line, OperatingColumn.ACCOUNTS));
         var revised = figures.keep(now.figure(line, OperatingColumn.REVISED));
-        var lastYear = lastYear(line, part);
         var phased = phased(line, part, revised);
         var variance = figures.difference("variance", part, line.label(), phased, accounts);
         var percent = figures.share("variance-percent", part, line.label(), variance, phased);
-        var cells = new ArrayList<>(List.of(accounts, phased, variance, percent, lastYear, revised));
+        var cells = new ArrayList<>(List.of(accounts, phased, variance, percent));
+        if (!before.isEmpty()) cells.add(lastYear(line, part));
+        cells.add(revised);
         forecast.ifPresent(month -> cells.addAll(forecast(line, part, month, revised)));
         var row = cells.toArray(Figure[]::new);
         if (sum) table.sum(part, name, row);

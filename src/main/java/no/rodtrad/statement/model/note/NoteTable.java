@@ -25,6 +25,7 @@ final class NoteTable {
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Phrase> footnotes = new ArrayList<>();
+    private Phrase dash = Phrase.of("statement.note.dash");
 
     /** @param register the columns are named {@code statement.note.REGISTER.KEY} */
     NoteTable(String name, String register, Phrase caption, Phrase rowHeading, Phrase unit) {
@@ -75,6 +76,17 @@ final class NoteTable {
         add(key, name, Optional.empty(), went, figures);
     }
 
+    /** @param link where what was checked is shown */
+    void check(String key, Object name, Optional<String> link, RowKind went, Figure... figures) {
+        add(key, name, link, went, figures);
+    }
+
+    /** What a dash means here, when it is not that something is unpublished. */
+    NoteTable dash(Phrase meaning) {
+        dash = meaning;
+        return this;
+    }
+
     void footnote(Phrase note) {
         footnotes.add(note);
     }
@@ -113,7 +125,7 @@ final class NoteTable {
         boolean missing = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> cell.figure().value() instanceof FigureValue.Nothing);
-        if (missing) notes.add(Phrase.of("statement.note.dash"));
+        if (missing) notes.add(dash);
         return new FigureTable(name, caption, unit, rowHeading, columns, rows, notes);
     }
 

@@ -68,7 +68,7 @@ final class YearEndNote {
         blocks.add(new Block.Heading("enhet-" + key, name));
         for (var part : YearEndPart.values()) {
             closed.statement(part).ifPresent(statement -> {
-                var sheet = new Sheet(key, part, closed, statement);
+                var sheet = new Sheet(key, name, part, closed, statement);
                 blocks.add(sheet.steps());
                 blocks.add(sheet.lines());
             });
@@ -92,6 +92,7 @@ final class YearEndNote {
         private final YearEndPart part;
         private final String word;
         private final String entity;
+        private final Phrase name;
         private final YearEnds.Closed closed;
         private final StatementFigures statement;
 
@@ -101,7 +102,8 @@ final class YearEndNote {
         /** What is calculated is published, stated or generated as this is. */
         private final Figure posted;
 
-        Sheet(String entity, YearEndPart part, YearEnds.Closed closed, StatementFigures statement) {
+        Sheet(String entity, Phrase name, YearEndPart part, YearEnds.Closed closed, StatementFigures statement) {
+            this.name = name;
             this.part = part;
             this.word = part.name().toLowerCase(Locale.ROOT);
             this.entity = entity;
@@ -122,8 +124,8 @@ final class YearEndNote {
 
         FigureTable steps() {
             var table = table("steg", "steps", "step")
-                    .column("need", THOUSANDS)
-                    .column("limit", THOUSANDS)
+                    .secondary("need", THOUSANDS)
+                    .secondary("limit", THOUSANDS)
                     .column("amount", THOUSANDS_SIGNED)
                     .column("left", THOUSANDS);
             // What on-lending demands comes before the first step, and then the statement has another amount.
@@ -141,6 +143,7 @@ final class YearEndNote {
                 left = figures.sum("left", id(number), step.why(), List.of(need, amount));
                 table.line("step-" + number, why(step), need, limit, amount, left);
             }
+            table.footnote(Phrase.of("statement.note.law-unread"));
             return table.build();
         }
 
@@ -170,7 +173,8 @@ final class YearEndNote {
                     REGISTER,
                     Phrase.of(
                             "statement.note.year-end." + caption + "." + word,
-                            basis.year().toString()),
+                            basis.year().toString(),
+                            this.name),
                     rows);
         }
 
