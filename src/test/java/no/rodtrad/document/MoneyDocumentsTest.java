@@ -106,6 +106,7 @@ class MoneyDocumentsTest {
 
     private static List<List<String>> rows(Element table) {
         table.select(".sr").remove();
+        table.select(".st").append(":");
         return table.select("tr").stream()
                 .map(row -> row.select("th, td").stream()
                         .map(cell -> plain(cell.text()))

@@ -5,13 +5,24 @@ import java.util.List;
 /** Who keeps accounts of its own; the codes of the accounting entities. */
 public enum Entity {
     /** The treasury. */
-    KK,
+    KK("Kommunekassen"),
     /** The undertaking that owns the buildings. */
-    EKF,
+    EKF("Eksempelvik Eiendom KF"),
     /** The loan fund. */
-    LF;
+    LF("Eksempelvik lånefond");
 
     static final List<Entity> BORROWERS = List.of(KK, EKF);
+
+    private final String title;
+
+    Entity(String title) {
+        this.title = title;
+    }
+
+    /** Its name in words. */
+    public String title() {
+        return title;
+    }
 
     /** Digit of internal claims and debts in balance accounts. */
     String digit() {

@@ -157,7 +157,8 @@ public final class EksempelvikNotes {
         int position = 0;
         long sum = 0;
         for (var each : registers.externalLoans()) {
-            var part = new Part(FactMaker.key(each.key()), position++, each.key());
+            var part =
+                    new Part(FactMaker.key(each.key()), position++, each.key().toUpperCase(Locale.ROOT));
             maker.ore(LAST, "loan", part, each.ore());
             maker.words(LAST, "loan-lender", part, each.lender());
             maker.words(LAST, "loan-purpose", part, each.purpose());
@@ -191,7 +192,7 @@ public final class EksempelvikNotes {
                     .filter(month -> month.year() == year && month.borrower() == borrower)
                     .toList();
             if (months.isEmpty()) continue;
-            var part = new Part(borrower.name().toLowerCase(Locale.ROOT), position++, borrower.name());
+            var part = new Part(borrower.name().toLowerCase(Locale.ROOT), position++, borrower.title());
             maker.ore(year, "lent-opening", part, sum(months, 1, LoanFund.Month::opening));
             maker.ore(year, "lent-closing", part, sum(months, 12, LoanFund.Month::closing));
             long posted = months.stream().mapToLong(LoanFund.Month::posted).sum();

@@ -16,6 +16,7 @@ import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.decision.model.DecisionId;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.organisation.model.AccountingEntity;
 import no.rodtrad.organisation.model.BudgetArea;
@@ -88,6 +89,19 @@ public record StatementBasis(
     /** The entities whose year began with an opening balance: without one there is no balance sheet. */
     public Set<EntityCode> withBalance() {
         return opening.stream().map(AccountSum::entity).collect(Collectors.toSet());
+    }
+
+    /** What the part of a line is called, which is a budget area or a project. */
+    Phrase partName(String part) {
+        if (part.equals("-")) return Phrase.of("statement.form.no-part");
+        var area = areas.stream()
+                .filter(each -> each.code().value().equals(part))
+                .findFirst()
+                .map(BudgetArea::name);
+        if (area.isPresent()) return Phrase.of("statement.form.area", part, area.get());
+        return Optional.ofNullable(projects.get(part))
+                .map(name -> Phrase.of("statement.form.project.named", part, name))
+                .orElseGet(() -> Phrase.of("statement.form.project", part));
     }
 
     public boolean isEmpty() {

@@ -375,26 +375,12 @@ final class StatementFigureMaker {
 
     /** The words of a line, or of the area or project of a row. */
     Phrase words(StatementLine line) {
-        if (line.part().isPresent()) return partName(line.part().get());
+        if (line.part().isPresent()) return figures.basis().partName(line.part().get());
         return words(line.line().label());
     }
 
     static Phrase words(FormLabel label) {
         return Phrase.of("statement.form.words", new OurWords(label.nb(), label.nn(), label.en()));
-    }
-
-    private Phrase partName(String part) {
-        return figures.basis().areas().stream()
-                .filter(area -> area.code().value().equals(part))
-                .findFirst()
-                .map(area -> Phrase.of("statement.form.area", part, area.name()))
-                .orElseGet(() -> part.equals("-") ? Phrase.of("statement.form.no-part") : projectName(part));
-    }
-
-    private Phrase projectName(String part) {
-        var name = Optional.ofNullable(figures.basis().projects().get(part));
-        return name.map(known -> Phrase.of("statement.form.project.named", part, known))
-                .orElseGet(() -> Phrase.of("statement.form.project", part));
     }
 
     private static String mark(List<AccountSum> sums) {
