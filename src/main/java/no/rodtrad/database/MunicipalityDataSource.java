@@ -3,6 +3,7 @@ package no.rodtrad.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -37,6 +38,13 @@ final class MunicipalityDataSource extends DelegatingDataSource implements AutoC
             connection.close();
             throw e;
         }
+    }
+
+    /** @throws SQLFeatureNotSupportedException always: it would be a connection with another path and other rights */
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException("Connections are given out for a municipality, not for a user."
+                + " Call getConnection() inside Municipalities.in(...).");
     }
 
     private void look(Connection connection) throws SQLException {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.time.Clock;
+import javax.sql.DataSource;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.TestMunicipality;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class MunicipalitiesTest {
 
     @Autowired
     PostgresHolder database;
+
+    @Autowired
+    DataSource dataSource;
 
     @Test
     void each_transaction_works_in_the_schema_of_its_municipality() {
@@ -72,6 +77,13 @@ class MunicipalitiesTest {
 
         assertThat(started.isOfAnotherEdition(key)).isFalse();
         assertThat(started.all()).extracting(Municipality::key).contains(key);
+    }
+
+    @Test
+    void a_connection_is_given_out_for_a_municipality_and_never_for_a_user() {
+        assertThatThrownBy(() -> dataSource.getConnection("postgres", ""))
+                .isInstanceOf(SQLFeatureNotSupportedException.class)
+                .hasMessageContaining("Municipalities.in");
     }
 
     private String schema() {
