@@ -6,16 +6,18 @@ import static no.rodtrad.statement.model.form.StatementColumn.REVISED;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.rodtrad.chart.model.AccountSum;
+import no.rodtrad.database.Municipalities;
+import no.rodtrad.database.Snapshots;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FigureSource;
@@ -45,6 +47,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps what is stated for the notes, and makes the notes of a year from it and from the books. */
 @Service
@@ -52,7 +55,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoteService implements FigureSource {
 
     private final NoteStore store;
-    private final NoteMemory memory;
     private final LedgerService ledger;
     private final OperatingStatements operating;
     private final StatementService statements;
@@ -63,10 +65,10 @@ public class NoteService implements FigureSource {
     private final ObjectProvider<FigureSource> sources;
     private final ChangeLog changes;
     private final Clock clock;
+    private final Snapshots<Map<FiscalYear, Made>> kept;
 
     NoteService(
             NoteStore store,
-            NoteMemory memory,
             LedgerService ledger,
             OperatingStatements operating,
             StatementService statements,
@@ -76,9 +78,9 @@ public class NoteService implements FigureSource {
             RuleService rules,
             ObjectProvider<FigureSource> sources,
             ChangeLog changes,
-            Clock clock) {
+            Clock clock,
+            Municipalities municipalities) {
         this.store = store;
-        this.memory = memory;
         this.ledger = ledger;
         this.operating = operating;
         this.statements = statements;
@@ -89,6 +91,7 @@ public class NoteService implements FigureSource {
         this.sources = sources;
         this.changes = changes;
         this.clock = clock;
+        this.kept = new Snapshots<>(municipalities);
     }
 
     /** Stores all of them, or none. */
@@ -109,7 +112,15 @@ public class NoteService implements FigureSource {
     /** The note with that name as it was known at the end of the day; empty when nothing was known for it. */
     @Transactional(readOnly = true)
     public Optional<NotePage> page(Note note, FiscalYear year, AsOf asOf) {
-        return memory.page(note, year, asOf, () -> note.of(basis(year, asOf)));
+        // Inside a transaction that writes, the caller sees what nobody else may see yet.
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) return note.of(basis(year, asOf));
+        var made = kept.get(asOf, changes.dataVersion(), ConcurrentHashMap::new)
+                .computeIfAbsent(year, _ -> new Made(basis(year, asOf), new ConcurrentHashMap<>()));
+        var found = made.pages().get(note);
+        if (found != null) return found;
+        var page = note.of(made.basis());
+        made.pages().put(note, page);
+        return page;
     }
 
     /** The years that something is known of, the newest first. */
@@ -160,6 +171,9 @@ public class NoteService implements FigureSource {
                 .map(fact -> fact.figure(asOf));
     }
 
+    /** What the notes of a year are made of, and those that somebody has asked for: a figure of one needs it whole. */
+    private record Made(NoteBasis basis, Map<Note, Optional<NotePage>> pages) {}
+
     private NoteBasis basis(FiscalYear year, AsOf asOf) {
         return new NoteBasis(year, asOf, new NoteFacts(store.known(asOf)), rules.book(asOf), new KnownBooks(asOf));
     }
@@ -172,8 +186,8 @@ public class NoteService implements FigureSource {
         /** A note asks for the same sums many times. */
         private record Asked(FiscalYear year, Set<EntityCode> entities) {}
 
-        private final Map<Asked, List<AccountSum>> sums = new HashMap<>();
-        private final Map<Asked, List<AccountSum>> openings = new HashMap<>();
+        private final Map<Asked, List<AccountSum>> sums = new ConcurrentHashMap<>();
+        private final Map<Asked, List<AccountSum>> openings = new ConcurrentHashMap<>();
         private final AsOf asOf;
 
         KnownBooks(AsOf asOf) {

@@ -243,7 +243,8 @@ final class ClosingNote {
         }
 
         private void closing() {
-            YearEnds.of(basis, entity)
+            basis.yearEnds()
+                    .of(basis, entity)
                     .ifPresent(closed -> told.put(
                             ClosingCheckKind.CANCELLATIONS,
                             new ClosingInput.Open(closed.differences().size())));

@@ -21,8 +21,13 @@ import no.rodtrad.statement.model.form.StatementFigures;
  *
  * @param facts what is stated, of all years
  * @param rules of the municipality, with those of the law
+ * @param yearEnds as they should be, worked out once for all notes that ask
  */
-public record NoteBasis(FiscalYear year, AsOf asOf, NoteFacts facts, RuleBook rules, Books books) {
+public record NoteBasis(FiscalYear year, AsOf asOf, NoteFacts facts, RuleBook rules, Books books, YearEnds yearEnds) {
+
+    public NoteBasis(FiscalYear year, AsOf asOf, NoteFacts facts, RuleBook rules, Books books) {
+        this(year, asOf, facts, rules, books, new YearEnds());
+    }
 
     /** What the books say, asked for when a note needs it. */
     public interface Books {

@@ -48,7 +48,7 @@ final class YearEndNote {
         var note = new YearEndNote(basis);
         int differences = 0;
         for (var entity : ClosingNote.ordered(basis)) {
-            var closed = YearEnds.of(basis, entity);
+            var closed = basis.yearEnds().of(basis, entity);
             if (closed.isEmpty()) continue;
             differences += closed.get().differences().size();
             note.write(entity, closed.get());

@@ -4,8 +4,10 @@ import static no.rodtrad.statement.model.form.StatementColumn.ACCOUNTS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountSum;
@@ -26,7 +28,7 @@ final class YearEnds {
     private static final int OPERATING_LINES = 18;
     private static final int INVESTMENT_LINES = 16;
 
-    private YearEnds() {}
+    private final Map<EntityCode, Optional<Closed>> known = new ConcurrentHashMap<>();
 
     /**
      * The closing as it should be, and the two statements of § 5-9 as they were posted.
@@ -63,7 +65,11 @@ final class YearEnds {
     }
 
     /** Empty when the form did not exist that year, or nobody knows what the general reserve began the year with. */
-    static Optional<Closed> of(NoteBasis basis, EntityCode entity) {
+    Optional<Closed> of(NoteBasis basis, EntityCode entity) {
+        return known.computeIfAbsent(entity, _ -> make(basis, entity));
+    }
+
+    private static Optional<Closed> make(NoteBasis basis, EntityCode entity) {
         var books = basis.books();
         var operating = books.statement("5-9-drift", basis.year(), entity);
         var opening = reserve(basis, entity);
