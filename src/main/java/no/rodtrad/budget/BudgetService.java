@@ -109,6 +109,7 @@ public class BudgetService {
         var batch = new BudgetImport(id, name, sha256, scope, origin, knownAt, clock.instant(), totals);
         store.add(batch);
         writer.write(adjustments, Optional.of(id));
+        store.analyzeAfter(batch);
         changes.record("budget");
         return new Accepted<>(new BudgetReceipt(batch, adjustments.size(), true));
     }

@@ -59,6 +59,13 @@ class BudgetStore {
             VALUES (:id, :name, :sha256, :scope, :origin, :knownAt, :recordedAt, :entries, :debit, :credit)
             """;
 
+    private static final String ENTRIES_BEFORE =
+            "SELECT coalesce(sum(entries), 0)::bigint FROM budget_import WHERE id <> :import";
+
+    private static final String ANALYZE = "SELECT budget_analyze()::text";
+
+    private static final int WORTH_ANALYZING = 5_000;
+
     private static final String OF_YEAR = """
             SELECT number, id, fiscal_year, kind, authority, decision, round, what, finding, scope, origin, known_at
             FROM budget_adjustment
@@ -144,6 +151,21 @@ class BudgetStore {
                 .param("debit", batch.totals().debit().ore())
                 .param("credit", batch.totals().credit().ore())
                 .update();
+    }
+
+    /**
+     * Lets the planner know of an import that is most of what there is. It would learn by itself within a minute, but
+     * the first reader would wait a tenth of a second for a plan made for an empty table. After a smaller import what
+     * it knows is still about right, and a few thousand rows are soon read whatever the plan.
+     */
+    void analyzeAfter(BudgetImport batch) {
+        long entries = batch.totals().entries();
+        if (entries < WORTH_ANALYZING) return;
+        long before = db.sql(ENTRIES_BEFORE)
+                .param("import", batch.id())
+                .query(Long.class)
+                .single();
+        if (entries > before) db.sql(ANALYZE).query(String.class).optional();
     }
 
     void copyEntries(CharSequence rows) {

@@ -75,3 +75,16 @@ CREATE TABLE budget_authority_use (
 
 GRANT SELECT, INSERT ON budget_authority_use, budget_import, budget_adjustment, budget_entry, budget_total
     TO rodtrad_app;
+
+-- Only the owner may bring statistics up to date, and the application owns nothing. (To grant it MAINTAIN would let it
+-- lock and rewrite the tables too, and PostgreSQL 16 does not know the word.)
+CREATE FUNCTION budget_analyze() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT
+    AS $$
+    BEGIN
+        ANALYZE budget_adjustment (number, fiscal_year),
+            budget_entry (adjustment, cost_centre, account_class),
+            budget_total (adjustment, cost_centre, art_group);
+    END
+    $$;
+GRANT EXECUTE ON FUNCTION budget_analyze() TO rodtrad_app;
