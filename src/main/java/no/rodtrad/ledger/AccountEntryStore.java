@@ -137,7 +137,8 @@ class AccountEntryStore {
         return codes.isEmpty() ? List.of("") : codes.stream().map(value).toList();
     }
 
-    private static LedgerEntry entry(ResultSet row, CostCentreCode costCentre) throws SQLException {
+    /** As it was posted, from a row with all of it. */
+    static LedgerEntry entry(ResultSet row, CostCentreCode costCentre) throws SQLException {
         int function = row.getInt("function");
         boolean hasFunction = !row.wasNull();
         var account = new AccountCode(

@@ -2,17 +2,11 @@ package no.rodtrad.ledger;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import no.rodtrad.chart.model.AccountClass;
-import no.rodtrad.chart.model.AccountCode;
 import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.AsOf;
@@ -58,8 +52,8 @@ class LedgerEntryStore {
             """;
 
     private static final String ENTRIES = """
-            SELECT e.cost_centre, e.art, e.function, e.project, e.period, e.entry_date, e.voucher, e.amount_ore,
-                   e.import_id
+            SELECT e.cost_centre, e.account_class, e.art, e.function, e.project, e.period, e.entry_date, e.voucher,
+                   e.amount_ore, e.import_id
             FROM ledger_entry e
             JOIN ledger_import i ON i.id = e.import_id
             WHERE e.cost_centre IN (:costCentres) AND e.art >= :firstArt AND e.art <= :lastArt
@@ -133,7 +127,7 @@ class LedgerEntryStore {
                 .param("lastPeriod", filter.period().orElse(13))
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, _) -> entry(row, Lookup.in(codes, row.getInt("cost_centre"))))
+                .query((row, _) -> AccountEntryStore.entry(row, Lookup.in(codes, row.getInt("cost_centre"))))
                 .list();
     }
 
@@ -176,22 +170,5 @@ class LedgerEntryStore {
                 .param("group", digit)
                 .param("year", filter.year().value())
                 .param("end", asOf.end().atOffset(UTC));
-    }
-
-    private static LedgerEntry entry(ResultSet row, CostCentreCode costCentre) throws SQLException {
-        int function = row.getInt("function");
-        var account = new AccountCode(
-                AccountClass.OPERATION,
-                Optional.of(String.format(Locale.ROOT, "%03d", function)),
-                String.format(Locale.ROOT, "%04d", row.getInt("art")),
-                costCentre,
-                Optional.ofNullable(row.getString("project")));
-        return new LedgerEntry(
-                account,
-                row.getInt("period"),
-                row.getObject("entry_date", LocalDate.class),
-                row.getLong("voucher"),
-                Money.ore(row.getLong("amount_ore")),
-                row.getInt("import_id"));
     }
 }
