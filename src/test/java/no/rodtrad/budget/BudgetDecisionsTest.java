@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.rodtrad.budget.model.AdjustmentAuthority;
 import no.rodtrad.budget.model.AdjustmentEntry;
@@ -17,14 +16,12 @@ import no.rodtrad.budget.model.AdjustmentId;
 import no.rodtrad.budget.model.AdjustmentKind;
 import no.rodtrad.budget.model.BudgetAdjustment;
 import no.rodtrad.budget.model.BudgetEntry;
-import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountCode;
 import no.rodtrad.chart.model.AccountFilter;
 import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.chart.model.WrittenAccount;
-import no.rodtrad.database.Municipalities;
 import no.rodtrad.decision.DecisionService;
 import no.rodtrad.decision.DelegatedAuthorities;
 import no.rodtrad.decision.model.Decision;
@@ -35,25 +32,20 @@ import no.rodtrad.decision.model.DelegatedPower;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Money;
-import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Outcome;
-import no.rodtrad.kernel.Outcome.Accepted;
-import no.rodtrad.kernel.Outcome.Rejected;
-import no.rodtrad.kernel.Problem;
 import no.rodtrad.kernel.ValidityPeriod;
 import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.ledger.model.LedgerBatch;
 import no.rodtrad.ledger.model.LedgerRow;
-import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.organisation.model.EntityCode;
+import no.rodtrad.testing.Problems;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.SmallMunicipality;
-import no.rodtrad.testing.SmallUndertaking;
-import no.rodtrad.testing.TestMunicipality;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @RodtradTest
 class BudgetDecisionsTest {
@@ -63,13 +55,7 @@ class BudgetDecisionsTest {
     private static final AsOf LATER = new AsOf(LocalDate.of(2025, 3, 1));
 
     @Autowired
-    Municipalities municipalities;
-
-    @Autowired
-    OrganisationService organisation;
-
-    @Autowired
-    ChartService chart;
+    ApplicationContext application;
 
     @Autowired
     DecisionService decisions;
@@ -89,14 +75,12 @@ class BudgetDecisionsTest {
     @Autowired
     LedgerService ledger;
 
-    MunicipalityKey key = new MunicipalityKey("none");
+    SmallMunicipality small;
 
     @BeforeEach
     void a_small_municipality_with_an_authority() {
-        key = TestMunicipality.fresh(municipalities);
-        in(() -> {
-            SmallMunicipality.in(organisation, chart);
-            SmallUndertaking.in(organisation, chart);
+        small = SmallMunicipality.open(application);
+        small.in(() -> {
             decisions.store(List.of(new Decision(
                     BUDGET,
                     "KST",
@@ -118,35 +102,36 @@ class BudgetDecisionsTest {
 
     @Test
     void a_power_is_used_up_to_its_limit_in_the_year_and_the_adjustment_names_it() {
-        assertThat(keys(spread("2024-a", 60))).isEmpty();
-        assertThat(keys(spread("2024-b", 41))).containsExactly("budget.problem.authority-limit");
-        assertThat(keys(spread("2024-c", 40))).isEmpty();
+        assertThat(Problems.keys(spread("2024-a", 60))).isEmpty();
+        assertThat(Problems.keys(spread("2024-b", 41))).containsExactly("budget.problem.authority-limit");
+        assertThat(Problems.keys(spread("2024-c", 40))).isEmpty();
 
-        assertThat(in(() -> decided.authorityOf(new AdjustmentId("2024-a")))).contains("2024-reserve");
-        assertThat(in(() -> budget.find(new AdjustmentId("2024-b")))).isEmpty();
+        assertThat(small.in(() -> decided.authorityOf(new AdjustmentId("2024-a"))))
+                .contains("2024-reserve");
+        assertThat(small.in(() -> budget.find(new AdjustmentId("2024-b")))).isEmpty();
     }
 
     @Test
     void a_power_is_gone_when_its_time_is() {
         var lines = List.of(entry("0100", "010101", "", 6), entry("0100", "910101", "", -6));
 
-        assertThat(keys(decide("2025-a", 2025, AdjustmentKind.DELEGATED, "2025-02-01", lines)))
+        assertThat(Problems.keys(decide("2025-a", 2025, AdjustmentKind.DELEGATED, "2025-02-01", lines)))
                 .containsOnly("budget.problem.no-authority");
     }
 
     @Test
     void what_a_project_did_not_use_may_be_given_once_more_and_no_more() {
-        in(() -> budget.store(List.of(new BudgetAdjustment(
+        small.in(() -> budget.store(List.of(new BudgetAdjustment(
                 head("2023-original", 2023, AdjustmentKind.ORIGINAL, "2022-12-14"),
                 List.of(entry("02300", "010101", "700001", 500), entry("09100", "010101", "", -500))))));
-        in(() -> ledger.importBatch(
+        small.in(() -> ledger.importBatch(
                 LedgerBatch.whole("regnskap", Origin.GENERATED, Instant.parse("2024-02-22T08:00:00Z")),
                 Stream.of(row("02300", "222", "010101", "700001", 30_000), row("2101", "", "000000", "", -30_000))));
 
-        assertThat(keys(reappropriate("2024-more", 201)))
+        assertThat(Problems.keys(reappropriate("2024-more", 201)))
                 .containsExactly("budget.problem.reappropriation-beyond-unused");
-        assertThat(keys(reappropriate("2024-all", 200))).isEmpty();
-        var sums = in(() -> overview.accountSums(new FiscalYear(2024), Set.of(EntityCode.TREASURY), LATER));
+        assertThat(Problems.keys(reappropriate("2024-all", 200))).isEmpty();
+        var sums = small.in(() -> overview.accountSums(new FiscalYear(2024), Set.of(EntityCode.TREASURY), LATER));
         assertThat(sums).containsOnlyKeys(AdjustmentKind.REAPPROPRIATION);
         assertThat(sums.get(AdjustmentKind.REAPPROPRIATION))
                 .extracting(AccountSum::accountClass, AccountSum::account, AccountSum::amount)
@@ -159,13 +144,13 @@ class BudgetDecisionsTest {
     void each_entity_and_each_class_balances_by_itself() {
         var betweenEntities = List.of(entry("2300", "700101", "", 5), entry("1000", "010101", "", -5));
 
-        assertThat(keys(decide("2024-x", 2024, AdjustmentKind.VOTED, "2024-06-18", betweenEntities)))
+        assertThat(Problems.keys(decide("2024-x", 2024, AdjustmentKind.VOTED, "2024-06-18", betweenEntities)))
                 .containsExactly("budget.problem.unbalanced", "budget.problem.unbalanced");
     }
 
     @Test
     void a_sum_of_the_budget_leads_to_its_entries() {
-        in(() -> budget.store(List.of(new BudgetAdjustment(
+        small.in(() -> budget.store(List.of(new BudgetAdjustment(
                 head("2024-original", 2024, AdjustmentKind.ORIGINAL, "2023-12-14"),
                 List.of(
                         entry("02300", "010101", "700001", 500),
@@ -178,14 +163,14 @@ class BudgetDecisionsTest {
 
         assertThat(amounts(filter)).containsExactly(Money.kroner(500), Money.kroner(300));
         assertThat(amounts(filter.onProject("700002"))).containsExactly(Money.kroner(300));
-        assertThat(in(() -> budget.totals(new FiscalYear(2024), LATER)))
+        assertThat(small.in(() -> budget.totals(new FiscalYear(2024), LATER)))
                 .as("The operating statement reads operation only")
                 .extracting(total -> total.amount())
                 .containsExactlyInAnyOrder(Money.kroner(7), Money.kroner(-7));
     }
 
     private List<Money> amounts(AccountFilter filter) {
-        return in(() -> overview.entries(filter, LATER, 10, 0)).stream()
+        return small.in(() -> overview.entries(filter, LATER, 10, 0)).stream()
                 .map(AdjustmentEntry::entry)
                 .map(BudgetEntry::amount)
                 .toList();
@@ -204,7 +189,7 @@ class BudgetDecisionsTest {
     private Outcome<AdjustmentHead> decide(
             String id, int year, AdjustmentKind kind, String knownOn, List<BudgetEntry> lines) {
         var adjustment = new BudgetAdjustment(head(id, year, kind, knownOn), lines);
-        return in(() -> decided.decide(adjustment, Optional.empty()));
+        return small.in(() -> decided.decide(adjustment, Optional.empty()));
     }
 
     private static AdjustmentHead head(String id, int year, AdjustmentKind kind, String knownOn) {
@@ -234,17 +219,5 @@ class BudgetDecisionsTest {
 
     private static LedgerRow row(String art, String function, String costCentre, String project, long ore) {
         return new LedgerRow(2023, 12, 1, LocalDate.of(2023, 12, 1), art, function, costCentre, project, ore, "Linje");
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return municipalities.in(key, work);
-    }
-
-    private static List<String> keys(Outcome<AdjustmentHead> outcome) {
-        return switch (outcome) {
-            case Accepted<AdjustmentHead> _ -> List.of();
-            case Rejected<AdjustmentHead>(var problems) ->
-                problems.stream().map(Problem::messageKey).toList();
-        };
     }
 }

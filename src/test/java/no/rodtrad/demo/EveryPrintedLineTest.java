@@ -57,24 +57,23 @@ class EveryPrintedLineTest {
     void reads_every_page_about_money() {
         demo.load(false, _ -> {});
         cells = PrintedCells.of(ShippedFacts.drammen());
-        try (var walk = new Walk(port)) {
-            var pages = new TreeSet<String>();
-            for (var start : List.of("/drammen/okonomi", "/drammen/rapport/arsmelding-2024")) {
-                pages.add(start);
-                for (var link : walk.open(start).document().select("main a[href]")) {
-                    var address = link.attr("href").replaceAll("[?#].*", "");
-                    if (address.startsWith(start + "/") && !address.contains("/tabell/")) pages.add(address);
-                }
+        var walk = new Walk(port);
+        var pages = new TreeSet<String>();
+        for (var start : List.of("/drammen/okonomi", "/drammen/rapport/arsmelding-2024")) {
+            pages.add(start);
+            for (var link : walk.open(start).document().select("main a[href]")) {
+                var address = link.attr("href").replaceAll("[?#].*", "");
+                if (address.startsWith(start + "/") && !address.contains("/tabell/")) pages.add(address);
             }
-            // What is told there must also stand where it belongs.
-            pages.remove(DIFFERENCES);
-            for (var page : pages) {
-                for (var figure : walk.open(page).document().select("main [data-ref]")) {
-                    // A chart and a sentence round to millions; a table and a line of a calculation write it all.
-                    if (figure.closest("table[data-table]") == null && !isWhole(figure.text())) continue;
-                    written.computeIfAbsent(figure.attr("data-ref"), _ -> new ArrayList<>())
-                            .add(new Written(page.substring("/drammen/".length()), plain(figure.text())));
-                }
+        }
+        // What is told there must also stand where it belongs.
+        pages.remove(DIFFERENCES);
+        for (var page : pages) {
+            for (var figure : walk.open(page).document().select("main [data-ref]")) {
+                // A chart and a sentence round to millions; a table and a line of a calculation write it all.
+                if (figure.closest("table[data-table]") == null && !isWhole(figure.text())) continue;
+                written.computeIfAbsent(figure.attr("data-ref"), _ -> new ArrayList<>())
+                        .add(new Written(page.substring("/drammen/".length()), plain(figure.text())));
             }
         }
     }
@@ -141,17 +140,15 @@ class EveryPrintedLineTest {
                 .filter(cell -> written(cell).stream().anyMatch(each -> differs(cell, each.text())))
                 .map(Cell::figure)
                 .toList();
-        try (var walk = new Walk(port)) {
-            var shown =
-                    walk.open(DIFFERENCES).document().select("td [data-ref]").eachAttr("data-ref");
+        var walk = new Walk(port);
+        var shown = walk.open(DIFFERENCES).document().select("td [data-ref]").eachAttr("data-ref");
 
-            assertThat(shown.stream().filter(ref -> !ref.startsWith("figure:printed.")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            listed.stream().map(id -> "figure:" + id).distinct().toList());
-            for (var ref : shown) {
-                var explained = walk.open("/drammen/tall/" + ref.substring("figure:".length()));
-                assertThat(explained.status()).as(ref).isEqualTo(200);
-            }
+        assertThat(shown.stream().filter(ref -> !ref.startsWith("figure:printed.")))
+                .containsExactlyInAnyOrderElementsOf(
+                        listed.stream().map(id -> "figure:" + id).distinct().toList());
+        for (var ref : shown) {
+            var explained = walk.open("/drammen/tall/" + ref.substring("figure:".length()));
+            assertThat(explained.status()).as(ref).isEqualTo(200);
         }
     }
 

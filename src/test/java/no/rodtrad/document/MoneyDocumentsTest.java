@@ -3,18 +3,13 @@ package no.rodtrad.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import no.rodtrad.demo.Demo;
 import no.rodtrad.testing.RodtradTest;
+import no.rodtrad.testing.Site;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +22,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RodtradTest
 class MoneyDocumentsTest {
 
-    private static final String CASE = "eksempelvik/okonomi/saker/KST-66-22";
+    private static final String CASE = "/eksempelvik/okonomi/saker/KST-66-22";
 
     @LocalServerPort
     int port;
+
+    Site site;
 
     @Autowired
     Demo demo;
@@ -38,31 +35,23 @@ class MoneyDocumentsTest {
     @BeforeEach
     void load() {
         demo.load(false, _ -> {});
+        site = new Site(port);
     }
 
-    private byte[] get(String path) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + path))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-            assertThat(answer.statusCode()).as(path).isEqualTo(200);
-            return answer.body();
-        }
-    }
-
-    private Document page(String path) throws Exception {
-        return Jsoup.parse(new ByteArrayInputStream(get(path)), "UTF-8", "");
+    private byte[] bytes(String path) {
+        var answer = site.bytes(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
     }
 
     private XWPFDocument docx(String path) throws Exception {
-        return new XWPFDocument(new ByteArrayInputStream(get(path + "/dokument.docx")));
+        return new XWPFDocument(new ByteArrayInputStream(bytes(path + "/dokument.docx")));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({CASE, "en/eksempelvik/okonomi/saker/KST-24-24"})
+    @CsvSource({CASE, "/en/eksempelvik/okonomi/saker/KST-24-24"})
     void the_pdf_can_be_read_aloud_and_filed(String path) throws Exception {
-        assertThat(PdfJudge.findings(get(path + "/dokument.pdf"))).isEmpty();
+        assertThat(PdfJudge.findings(bytes(path + "/dokument.pdf"))).isEmpty();
     }
 
     @Test
@@ -74,7 +63,7 @@ class MoneyDocumentsTest {
                     .toList();
 
             assertThat(headings)
-                    .startsWith(page(CASE).select("main h2").eachText().toArray(String[]::new));
+                    .startsWith(site.page(CASE).select("main h2").eachText().toArray(String[]::new));
             assertThat(docx.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
             assertThat(docx.getProperties().getCoreProperties().getTitle()).isEqualTo("Mer skatt til investeringer");
         }
@@ -83,7 +72,7 @@ class MoneyDocumentsTest {
     @Test
     void the_docx_has_the_tables_of_the_page_with_the_same_numbers_and_a_header_row() throws Exception {
         try (var docx = docx(CASE)) {
-            var onPage = page(CASE).select("main table");
+            var onPage = site.page(CASE).select("main table");
             assertThat(docx.getTables()).hasSameSizeAs(onPage);
             for (int i = 0; i < onPage.size(); i++) {
                 var table = docx.getTables().get(i);
@@ -115,7 +104,7 @@ class MoneyDocumentsTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"'', nb-NO", "nn/, nn-NO", "en/, en-GB"})
+    @CsvSource({"'', nb-NO", "/nn, nn-NO", "/en, en-GB"})
     void the_docx_is_in_the_language_of_the_page(String prefix, String language) throws Exception {
         try (var docx = docx(prefix + CASE)) {
             var defaults = docx.getStyle().getDocDefaults().getRPrDefault().getRPr();
@@ -133,7 +122,7 @@ class MoneyDocumentsTest {
                     .toList();
 
             assertThat(points)
-                    .isEqualTo(page(CASE).select("ol.points li").stream()
+                    .isEqualTo(site.page(CASE).select("ol.points li").stream()
                             .map(point -> plain(point.text()))
                             .toList());
             assertThat(docx.getParagraphs().stream()
@@ -145,9 +134,9 @@ class MoneyDocumentsTest {
 
     @Test
     void the_same_day_gives_the_same_docx() throws Exception {
-        var docx = get(CASE + "/dokument.docx");
+        var docx = bytes(CASE + "/dokument.docx");
 
-        assertThat(get(CASE + "/dokument.docx")).isEqualTo(docx);
+        assertThat(bytes(CASE + "/dokument.docx")).isEqualTo(docx);
         try (var parts = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 assertThat(part.getTimeLocal().getYear()).as(part.getName()).isEqualTo(1980);
@@ -157,7 +146,7 @@ class MoneyDocumentsTest {
 
     @Test
     void the_same_day_gives_the_same_pdf() throws Exception {
-        assertThat(get(CASE + "/dokument.pdf?as-of=2024-01-01"))
-                .isEqualTo(get(CASE + "/dokument.pdf?as-of=2024-01-01"));
+        assertThat(bytes(CASE + "/dokument.pdf?as-of=2024-01-01"))
+                .isEqualTo(bytes(CASE + "/dokument.pdf?as-of=2024-01-01"));
     }
 }

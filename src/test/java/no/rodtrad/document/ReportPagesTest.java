@@ -2,19 +2,14 @@ package no.rodtrad.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.testing.RodtradTest;
+import no.rodtrad.testing.Site;
 import no.rodtrad.testing.TestMunicipality;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,24 +130,18 @@ class ReportPagesTest {
     void the_list_names_the_years_that_have_a_report() throws Exception {
         assertThat(page("", "/rapport").select(".prose li").eachText()).containsExactly("Årsmelding 2023");
         var empty = TestMunicipality.fresh(municipalities);
-        assertThat(fetch("/" + empty + "/rapport").body()).contains("Ingen rapport er lagt inn ennå.");
+        assertThat(site().get("/" + empty + "/rapport").body()).contains("Ingen rapport er lagt inn ennå.");
     }
 
-    private Document page(String language, String path) throws IOException, InterruptedException {
-        var answer = get(language, path);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+    private Document page(String language, String path) {
+        return site().page(language + "/" + municipality + path);
     }
 
-    private HttpResponse<String> get(String language, String path) throws IOException, InterruptedException {
-        return fetch(language + "/" + municipality + path);
+    private HttpResponse<String> get(String language, String path) {
+        return site().get(language + "/" + municipality + path);
     }
 
-    private HttpResponse<String> fetch(String path) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                    .build();
-            return client.send(request, BodyHandlers.ofString());
-        }
+    private Site site() {
+        return new Site(port);
     }
 }

@@ -47,11 +47,10 @@ class SiteTest {
     @BeforeAll
     void walks_everywhere() {
         municipality = new Demonstrations(application).loadSmallest();
-        try (var walk = new Walk(port)) {
-            for (var prefix : List.of("", "/nn", "/en")) {
-                var start = prefix + "/" + municipality;
-                pages.putAll(walk.everythingFrom(start, start));
-            }
+        var walk = new Walk(port);
+        for (var prefix : List.of("", "/nn", "/en")) {
+            var start = prefix + "/" + municipality;
+            pages.putAll(walk.everythingFrom(start, start));
         }
         System.out.println("Pages walked: " + pages.size());
     }

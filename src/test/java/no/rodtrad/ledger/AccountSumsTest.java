@@ -8,68 +8,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
-import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountFilter;
 import no.rodtrad.chart.model.AccountSum;
-import no.rodtrad.database.Municipalities;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Money;
-import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Outcome;
-import no.rodtrad.kernel.Outcome.Accepted;
-import no.rodtrad.kernel.Outcome.Rejected;
-import no.rodtrad.kernel.Problem;
 import no.rodtrad.ledger.model.LedgerBatch;
 import no.rodtrad.ledger.model.LedgerEntry;
 import no.rodtrad.ledger.model.LedgerReceipt;
 import no.rodtrad.ledger.model.LedgerRow;
-import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.organisation.model.BudgetAreaCode;
 import no.rodtrad.organisation.model.EntityCode;
+import no.rodtrad.testing.Problems;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.SmallMunicipality;
-import no.rodtrad.testing.SmallUndertaking;
-import no.rodtrad.testing.TestMunicipality;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @RodtradTest
 class AccountSumsTest {
 
     private static final FiscalYear YEAR = new FiscalYear(2024);
     private static final EntityCode KK = EntityCode.TREASURY;
-    private static final EntityCode EKF = SmallUndertaking.CODE;
+    private static final EntityCode EKF = SmallMunicipality.UNDERTAKING;
     private static final Instant JANUARY = Instant.parse("2024-01-10T08:00:00Z");
     private static final Instant MARCH = Instant.parse("2024-03-10T08:00:00Z");
     private static final AsOf LATER = new AsOf(LocalDate.of(2025, 3, 1));
 
     @Autowired
-    Municipalities municipalities;
-
-    @Autowired
-    OrganisationService organisation;
-
-    @Autowired
-    ChartService chart;
+    ApplicationContext application;
 
     @Autowired
     LedgerService ledger;
 
-    MunicipalityKey key = new MunicipalityKey("none");
+    SmallMunicipality small;
 
     @BeforeEach
     void a_small_municipality_with_an_undertaking() {
-        key = TestMunicipality.fresh(municipalities);
-        in(() -> {
-            SmallMunicipality.in(organisation, chart);
-            SmallUndertaking.in(organisation, chart);
-            return true;
-        });
+        small = SmallMunicipality.open(application);
     }
 
     @Test
@@ -101,10 +82,10 @@ class AccountSumsTest {
         take(KK, MARCH, row(3, 2, "02300", "222", "010101", "7", 40), row(3, 2, "2101", "", "000000", "", -40));
         take(EKF, MARCH, row(3, 1, "0100", "130", "700101", "", 90), row(3, 1, "2101", "", "000000", "", -90));
 
-        assertThat(in(() -> ledger.totals(YEAR, LATER)))
+        assertThat(small.in(() -> ledger.totals(YEAR, LATER)))
                 .singleElement()
                 .satisfies(total -> assertThat(total.amount()).isEqualTo(Money.ore(700)));
-        assertThat(in(() -> ledger.artTotals(YEAR, Set.of("010", "230"), LATER)))
+        assertThat(small.in(() -> ledger.artTotals(YEAR, Set.of("010", "230"), LATER)))
                 .singleElement()
                 .satisfies(total -> assertThat(total.amount()).isEqualTo(Money.ore(700)));
     }
@@ -121,7 +102,7 @@ class AccountSumsTest {
 
         assertThat(sums(KK, AccountClass.BALANCE_SHEET))
                 .containsExactlyInAnyOrder("10 - - - 5000 1", "56 - - - -2400 2", "5990 - - - -3000 1");
-        assertThat(in(() -> ledger.openingSums(YEAR, Set.of(KK), LATER)).stream()
+        assertThat(small.in(() -> ledger.openingSums(YEAR, Set.of(KK), LATER)).stream()
                         .map(AccountSumsTest::text))
                 .containsExactlyInAnyOrder("10 - - - 5000 1", "56 - - - -2000 1", "5990 - - - -3000 1");
     }
@@ -131,10 +112,10 @@ class AccountSumsTest {
         var rows = List.of(row(3, 1, "2101", "", "000000", "", 90), row(3, 1, "2321", "", "000000", "", -90));
         var others = List.of(row(4, 1, "2101", "", "000000", "", 80), row(4, 1, "2321", "", "000000", "", -80));
 
-        assertThat(keys(take(KK, MARCH, rows))).isEmpty();
-        assertThat(keys(take(EKF, MARCH, others))).isEmpty();
+        assertThat(Problems.keys(take(KK, MARCH, rows))).isEmpty();
+        assertThat(Problems.keys(take(EKF, MARCH, others))).isEmpty();
         var again = List.of(row(5, 1, "2101", "", "000000", "", 70), row(5, 1, "2321", "", "000000", "", -70));
-        assertThat(keys(take(KK, MARCH, again))).containsExactly("ledger.problem.voucher-again");
+        assertThat(Problems.keys(take(KK, MARCH, again))).containsExactly("ledger.problem.voucher-again");
     }
 
     @Test
@@ -143,9 +124,9 @@ class AccountSumsTest {
         var before = new AsOf(LocalDate.of(2024, 3, 9));
         var filter = AccountFilter.of(YEAR, Set.of(KK), AccountClass.OPERATION);
 
-        assertThat(in(() -> ledger.accountSums(YEAR, Set.of(KK), before))).isEmpty();
-        assertThat(in(() -> ledger.entries(filter, before, 10, 0))).isEmpty();
-        assertThat(in(() -> ledger.entries(filter, LATER, 10, 0))).hasSize(1);
+        assertThat(small.in(() -> ledger.accountSums(YEAR, Set.of(KK), before))).isEmpty();
+        assertThat(small.in(() -> ledger.entries(filter, before, 10, 0))).isEmpty();
+        assertThat(small.in(() -> ledger.entries(filter, LATER, 10, 0))).hasSize(1);
     }
 
     /** The road of every figure in a statement: whatever the sum, its entries come to it, and there are as many. */
@@ -155,14 +136,14 @@ class AccountSumsTest {
         for (var entity : List.of(KK, EKF)) {
             var rows = new ArrayList<LedgerRow>();
             for (int voucher = 1; voucher <= 60; voucher++) addVoucher(random, entity, voucher, rows);
-            assertThat(keys(take(entity, MARCH, rows))).isEmpty();
+            assertThat(Problems.keys(take(entity, MARCH, rows))).isEmpty();
         }
-        var sums = in(() -> ledger.accountSums(YEAR, Set.of(KK, EKF), LATER));
+        var sums = small.in(() -> ledger.accountSums(YEAR, Set.of(KK, EKF), LATER));
         assertThat(sums).hasSizeGreaterThan(20);
         assertThat(Money.sum(sums.stream().map(AccountSum::amount).toList())).isEqualTo(Money.ZERO);
 
         for (var sum : sums) {
-            var entries = in(() -> ledger.entries(filter(sum), LATER, 1_000, 0)).stream()
+            var entries = small.in(() -> ledger.entries(filter(sum), LATER, 1_000, 0)).stream()
                     .filter(entry -> isOf(sum, entry))
                     .toList();
             assertThat(entries).as(sum.toString()).hasSize((int) sum.entries());
@@ -183,13 +164,14 @@ class AccountSumsTest {
         var filter =
                 AccountFilter.of(YEAR, Set.of(KK), AccountClass.OPERATION).inAreas(Set.of(new BudgetAreaCode("P01")));
 
-        assertThat(in(() -> ledger.entries(filter, LATER, 2, 2)))
+        assertThat(small.in(() -> ledger.entries(filter, LATER, 2, 2)))
                 .extracting(LedgerEntry::period)
                 .containsExactly(3, 4);
-        assertThat(in(() -> ledger.entries(filter.inPeriod(2), LATER, 10, 0))).hasSize(1);
-        assertThat(in(() -> ledger.entries(filter.onFunctions(Set.of("215")), LATER, 10, 0)))
+        assertThat(small.in(() -> ledger.entries(filter.inPeriod(2), LATER, 10, 0)))
+                .hasSize(1);
+        assertThat(small.in(() -> ledger.entries(filter.onFunctions(Set.of("215")), LATER, 10, 0)))
                 .isEmpty();
-        assertThat(in(() -> ledger.entries(filter.inAreas(Set.of(new BudgetAreaCode("S1"))), LATER, 10, 0)))
+        assertThat(small.in(() -> ledger.entries(filter.inAreas(Set.of(new BudgetAreaCode("S1"))), LATER, 10, 0)))
                 .isEmpty();
     }
 
@@ -232,7 +214,7 @@ class AccountSumsTest {
     }
 
     private List<String> sums(EntityCode entity, AccountClass accountClass) {
-        return in(() -> ledger.accountSums(YEAR, Set.of(entity), LATER)).stream()
+        return small.in(() -> ledger.accountSums(YEAR, Set.of(entity), LATER)).stream()
                 .filter(sum -> sum.accountClass() == accountClass)
                 .map(AccountSumsTest::text)
                 .toList();
@@ -255,24 +237,12 @@ class AccountSumsTest {
 
     private Outcome<LedgerReceipt> take(EntityCode entity, Instant knownAt, List<LedgerRow> rows) {
         var batch = LedgerBatch.whole("regnskap", Origin.GENERATED, knownAt).of(entity);
-        return in(() -> ledger.importBatch(batch, rows.stream()));
+        return small.in(() -> ledger.importBatch(batch, rows.stream()));
     }
 
     private static LedgerRow row(
             int period, long voucher, String art, String function, String costCentre, String project, long ore) {
         var date = LocalDate.of(2024, Math.clamp(period, 1, 12), 1);
         return new LedgerRow(2024, period, voucher, date, art, function, costCentre, project, ore, "Linje");
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return municipalities.in(key, work);
-    }
-
-    private static List<String> keys(Outcome<LedgerReceipt> outcome) {
-        return switch (outcome) {
-            case Accepted<LedgerReceipt> _ -> List.of();
-            case Rejected<LedgerReceipt>(var problems) ->
-                problems.stream().map(Problem::messageKey).toList();
-        };
     }
 }

@@ -9,20 +9,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
-import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.chart.model.CostCentreCode;
-import no.rodtrad.database.Municipalities;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Money;
-import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Outcome;
-import no.rodtrad.kernel.Outcome.Accepted;
-import no.rodtrad.kernel.Outcome.Rejected;
-import no.rodtrad.kernel.Problem;
 import no.rodtrad.ledger.model.ControlTotals;
 import no.rodtrad.ledger.model.EntryFilter;
 import no.rodtrad.ledger.model.ImportScope;
@@ -33,14 +26,14 @@ import no.rodtrad.ledger.model.LedgerTotal;
 import no.rodtrad.ledger.model.PeriodTotal;
 import no.rodtrad.ledger.model.PivotRow;
 import no.rodtrad.organisation.ChangeLog;
-import no.rodtrad.organisation.OrganisationService;
+import no.rodtrad.testing.Problems;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.SmallMunicipality;
-import no.rodtrad.testing.TestMunicipality;
 import no.rodtrad.web.Titles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @RodtradTest
 class LedgerServiceTest {
@@ -51,13 +44,7 @@ class LedgerServiceTest {
     private static final Instant MARCH = Instant.parse("2024-03-10T08:00:00Z");
 
     @Autowired
-    Municipalities municipalities;
-
-    @Autowired
-    OrganisationService organisation;
-
-    @Autowired
-    ChartService chart;
+    ApplicationContext application;
 
     @Autowired
     LedgerService ledger;
@@ -70,15 +57,11 @@ class LedgerServiceTest {
 
     long nextVoucher = 1;
 
-    MunicipalityKey key = new MunicipalityKey("none");
+    SmallMunicipality small;
 
     @BeforeEach
     void a_small_municipality() {
-        key = TestMunicipality.fresh(municipalities);
-        in(() -> {
-            SmallMunicipality.in(organisation, chart);
-            return true;
-        });
+        small = SmallMunicipality.open(application);
     }
 
     @Test
@@ -110,7 +93,7 @@ class LedgerServiceTest {
         take(FEBRUARY, row(1, 7, "1150", "202", "010101", 125), row(1, 7, "2320", "", "000000", -125));
 
         var filter = new EntryFilter(YEAR, Set.of(SCHOOL), new ArtGroup(1), OptionalInt.of(1));
-        var entries = in(() -> ledger.entries(filter, new AsOf(LocalDate.of(2024, 12, 31)), 10, 0));
+        var entries = small.in(() -> ledger.entries(filter, new AsOf(LocalDate.of(2024, 12, 31)), 10, 0));
 
         assertThat(entries).singleElement().satisfies(entry -> {
             assertThat(entry.account().art()).isEqualTo("1150");
@@ -132,9 +115,9 @@ class LedgerServiceTest {
 
         var years = List.of(new FiscalYear(2023), YEAR);
 
-        assertThat(in(() -> ledger.pivot(years, AsOf.at(FEBRUARY))))
+        assertThat(small.in(() -> ledger.pivot(years, AsOf.at(FEBRUARY))))
                 .containsExactly(pivot("010101", "0100", 0, 125_000), pivot("010102", "1150", 0, 7));
-        assertThat(in(() -> ledger.pivot(years, AsOf.at(MARCH))))
+        assertThat(small.in(() -> ledger.pivot(years, AsOf.at(MARCH))))
                 .containsExactly(pivot("010101", "0100", 0, 130_000), pivot("010102", "1150", 0, 7));
     }
 
@@ -146,7 +129,7 @@ class LedgerServiceTest {
         var asOf = new AsOf(LocalDate.of(2024, 12, 31));
         for (int group = 0; group < 10; group++) {
             var filter = new EntryFilter(YEAR, Set.of(SCHOOL), new ArtGroup(group), OptionalInt.empty());
-            var entries = in(() -> ledger.entries(filter, asOf, 1000, 0));
+            var entries = small.in(() -> ledger.entries(filter, asOf, 1000, 0));
             long sum = entries.stream().mapToLong(entry -> entry.amount().ore()).sum();
             int of = group;
             assertThat(totals("2024-12-31").stream()
@@ -159,14 +142,14 @@ class LedgerServiceTest {
                             .sum())
                     .isEqualTo(sum);
         }
-        assertThat(in(() -> ledger.entries(
+        assertThat(small.in(() -> ledger.entries(
                         new EntryFilter(YEAR, Set.of(SCHOOL), new ArtGroup(1), OptionalInt.empty()), asOf, 1000, 0)))
                 .hasSizeGreaterThan(50);
     }
 
     @Test
     void a_refused_batch_leaves_nothing() {
-        long before = in(changes::dataVersion);
+        long before = small.in(changes::dataVersion);
 
         var outcome = take(
                 FEBRUARY,
@@ -175,14 +158,14 @@ class LedgerServiceTest {
                 row(1, 2, "0100", "999", "019999", 5),
                 row(1, 2, "9999", "202", "010101", -5));
 
-        assertThat(keys(outcome))
+        assertThat(Problems.keys(outcome))
                 .containsExactly(
                         "ledger.problem.unknown-function",
                         "ledger.problem.unknown-cost-centre",
                         "ledger.problem.unknown-art");
         assertThat(totals("2024-12-31")).isEmpty();
-        assertThat(in(() -> ledger.imports(AsOf.at(MARCH)))).isEmpty();
-        assertThat(in(changes::dataVersion)).isEqualTo(before);
+        assertThat(small.in(() -> ledger.imports(AsOf.at(MARCH)))).isEmpty();
+        assertThat(small.in(changes::dataVersion)).isEqualTo(before);
     }
 
     @Test
@@ -190,7 +173,7 @@ class LedgerServiceTest {
         var outcome =
                 take(FEBRUARY, row(1, 1, "0100", "202", "010101", 125_000), row(1, 1, "2320", "", "000000", -124_999));
 
-        assertThat(problems(outcome)).singleElement().satisfies(problem -> {
+        assertThat(Problems.of(outcome)).singleElement().satisfies(problem -> {
             assertThat(problem.messageKey()).isEqualTo("ledger.problem.voucher-unbalanced");
             assertThat(problem.line()).isEqualTo(2);
             assertThat(problem.arguments()).containsExactly("0,01", "2024");
@@ -203,8 +186,8 @@ class LedgerServiceTest {
 
         var outcome = take(MARCH, row(2, 1, "0100", "202", "010102", 5), row(2, 1, "2320", "", "000000", -5));
 
-        assertThat(keys(outcome)).containsExactly("ledger.problem.voucher-again");
-        assertThat(in(() -> ledger.imports(AsOf.at(MARCH)))).hasSize(1);
+        assertThat(Problems.keys(outcome)).containsExactly("ledger.problem.voucher-again");
+        assertThat(small.in(() -> ledger.imports(AsOf.at(MARCH)))).hasSize(1);
     }
 
     @Test
@@ -213,26 +196,26 @@ class LedgerServiceTest {
         var batch = new LedgerBatch(
                 "januar", ImportScope.PARTIAL, Origin.GENERATED, Optional.of(FEBRUARY), Optional.of(control));
 
-        var outcome = in(() -> ledger.importBatch(
+        var outcome = small.in(() -> ledger.importBatch(
                 batch, List.of(row(1, 1, "0100", "202", "010101", 5), row(1, 1, "2320", "", "000000", -5)).stream()));
 
-        assertThat(keys(outcome)).containsExactly("ledger.problem.control-total");
+        assertThat(Problems.keys(outcome)).containsExactly("ledger.problem.control-total");
     }
 
     @Test
     void an_import_is_shown_by_its_name() {
         take(FEBRUARY, row(1, 1, "0100", "202", "010101", 5), row(1, 1, "2320", "", "000000", -5));
-        var ref = in(() -> ledger.imports(AsOf.at(MARCH))).getFirst().ref();
+        var ref = small.in(() -> ledger.imports(AsOf.at(MARCH))).getFirst().ref();
 
-        assertThat(in(() -> titles.of(List.of(ref))).get(ref).title()).isEqualTo("regnskap");
+        assertThat(small.in(() -> titles.of(List.of(ref))).get(ref).title()).isEqualTo("regnskap");
     }
 
     @Test
     void a_change_has_a_new_version() {
-        long before = in(changes::dataVersion);
+        long before = small.in(changes::dataVersion);
         take(FEBRUARY, row(1, 1, "0100", "202", "010101", 5), row(1, 1, "2320", "", "000000", -5));
 
-        assertThat(in(changes::dataVersion)).isGreaterThan(before);
+        assertThat(small.in(changes::dataVersion)).isGreaterThan(before);
     }
 
     private LedgerRow[] made(int vouchers, Random random) {
@@ -250,24 +233,20 @@ class LedgerServiceTest {
 
     private Outcome<LedgerReceipt> take(Instant knownAt, LedgerRow... rows) {
         var batch = LedgerBatch.whole("regnskap", Origin.GENERATED, knownAt);
-        return in(() -> ledger.importBatch(batch, List.of(rows).stream()));
+        return small.in(() -> ledger.importBatch(batch, List.of(rows).stream()));
     }
 
     private List<LedgerTotal> totals(String day) {
-        return in(() -> ledger.totals(YEAR, new AsOf(LocalDate.parse(day))));
+        return small.in(() -> ledger.totals(YEAR, new AsOf(LocalDate.parse(day))));
     }
 
     private List<PeriodTotal> periods(int group) {
         var filter = new EntryFilter(YEAR, Set.of(SCHOOL), new ArtGroup(group), OptionalInt.empty());
-        return in(() -> ledger.periods(filter, new AsOf(LocalDate.of(2024, 12, 31))));
+        return small.in(() -> ledger.periods(filter, new AsOf(LocalDate.of(2024, 12, 31))));
     }
 
     private static PivotRow pivot(String costCentre, String art, long before, long ore) {
         return new PivotRow(new CostCentreCode(costCentre), art, List.of(Money.ore(before), Money.ore(ore)));
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return municipalities.in(key, work);
     }
 
     private static LedgerTotal total(int group, long ore, long entries) {
@@ -277,16 +256,5 @@ class LedgerServiceTest {
     private static LedgerRow row(int period, long voucher, String art, String function, String costCentre, long ore) {
         var date = LocalDate.of(2024, period, 15);
         return new LedgerRow(2024, period, voucher, date, art, function, costCentre, "", ore, "Faktura, \"januar\"");
-    }
-
-    private static List<String> keys(Outcome<LedgerReceipt> outcome) {
-        return problems(outcome).stream().map(Problem::messageKey).toList();
-    }
-
-    private static List<Problem> problems(Outcome<LedgerReceipt> outcome) {
-        return switch (outcome) {
-            case Accepted<LedgerReceipt> _ -> List.of();
-            case Rejected<LedgerReceipt>(var problems) -> problems;
-        };
     }
 }

@@ -2,12 +2,6 @@ package no.rodtrad.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +16,8 @@ import no.rodtrad.plan.model.PlanTree;
 import no.rodtrad.testing.Browser;
 import no.rodtrad.testing.BrowserWalk;
 import no.rodtrad.testing.RodtradTest;
+import no.rodtrad.testing.Site;
 import no.rodtrad.testing.TestMunicipality;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -53,7 +47,6 @@ class PlanPagesTest {
     @LocalServerPort
     private int port;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private MunicipalityKey key;
     private PlanTree tree;
 
@@ -191,23 +184,20 @@ class PlanPagesTest {
                         .as(link)
                         .hasSize(1);
             } else {
-                assertThat(send(link).statusCode()).as(link).isEqualTo(200);
+                assertThat(site().get(link).statusCode()).as(link).isEqualTo(200);
             }
         }
     }
 
-    private Document get(String language, String path) throws IOException, InterruptedException {
-        var answer = send(language + "/" + key + (path.isEmpty() ? "" : "/" + path));
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+    private Document get(String language, String path) {
+        return site().page(language + "/" + key + (path.isEmpty() ? "" : "/" + path));
     }
 
-    private int status(String path) throws IOException, InterruptedException {
-        return send("/" + key + path).statusCode();
+    private int status(String path) {
+        return site().get("/" + key + path).statusCode();
     }
 
-    private HttpResponse<String> send(String path) throws IOException, InterruptedException {
-        var address = URI.create("http://127.0.0.1:" + port + path);
-        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    private Site site() {
+        return new Site(port);
     }
 }

@@ -5,29 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountFilter;
-import no.rodtrad.database.Municipalities;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
-import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.ledger.model.LedgerBatch;
 import no.rodtrad.ledger.model.LedgerRow;
-import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.SmallMunicipality;
-import no.rodtrad.testing.TestMunicipality;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @RodtradTest
 class AccountLinesTest {
@@ -38,13 +33,7 @@ class AccountLinesTest {
             .onAccounts(Set.of("010"));
 
     @Autowired
-    Municipalities municipalities;
-
-    @Autowired
-    OrganisationService organisation;
-
-    @Autowired
-    ChartService chart;
+    ApplicationContext application;
 
     @Autowired
     LedgerService ledger;
@@ -52,15 +41,11 @@ class AccountLinesTest {
     @Autowired
     AccountLines lines;
 
-    MunicipalityKey key = new MunicipalityKey("none");
+    SmallMunicipality small;
 
     @BeforeEach
     void a_small_municipality() {
-        key = TestMunicipality.fresh(municipalities);
-        in(() -> {
-            SmallMunicipality.in(organisation, chart);
-            return true;
-        });
+        small = SmallMunicipality.open(application);
     }
 
     @Test
@@ -68,7 +53,7 @@ class AccountLinesTest {
         take(Origin.GENERATED, 1, 2);
         take(Origin.PUBLISHED, 3, 5);
 
-        var page = in(() -> lines.posted(PAY, 1, LATER));
+        var page = small.in(() -> lines.posted(PAY, 1, LATER));
 
         assertThat(page.entries()).extracting(entry -> entry.voucher()).containsExactly(1L, 2L);
         assertThat(page.someHidden()).isTrue();
@@ -79,15 +64,15 @@ class AccountLinesTest {
     void entries_come_in_pages() {
         take(Origin.GENERATED, 1, AccountLines.PAGE + 1);
 
-        assertThat(in(() -> lines.posted(PAY, 1, LATER)).more()).isTrue();
-        assertThat(in(() -> lines.posted(PAY, 2, LATER)).entries()).hasSize(1);
-        assertThat(in(() -> lines.posted(PAY, 2, LATER)).more()).isFalse();
+        assertThat(small.in(() -> lines.posted(PAY, 1, LATER)).more()).isTrue();
+        assertThat(small.in(() -> lines.posted(PAY, 2, LATER)).entries()).hasSize(1);
+        assertThat(small.in(() -> lines.posted(PAY, 2, LATER)).more()).isFalse();
     }
 
     private void take(Origin origin, int first, int last) {
         var batch = LedgerBatch.whole("regnskap", origin, Instant.parse("2024-03-10T08:00:00Z"));
         var rows = IntStream.rangeClosed(first, last).boxed().flatMap(AccountLinesTest::voucher);
-        assertThat(in(() -> ledger.importBatch(batch, rows))).isInstanceOf(Accepted.class);
+        assertThat(small.in(() -> ledger.importBatch(batch, rows))).isInstanceOf(Accepted.class);
     }
 
     private static Stream<LedgerRow> voucher(int number) {
@@ -95,9 +80,5 @@ class AccountLinesTest {
         return Stream.of(
                 new LedgerRow(2024, 2, number, date, "0100", "202", "010101", "", 5, "Linje"),
                 new LedgerRow(2024, 2, number, date, "2101", "", "000000", "", -5, "Linje"));
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return municipalities.in(key, work);
     }
 }

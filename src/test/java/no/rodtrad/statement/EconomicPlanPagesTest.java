@@ -2,15 +2,10 @@ package no.rodtrad.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.LinkedHashSet;
 import no.rodtrad.demo.Demo;
 import no.rodtrad.testing.RodtradTest;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import no.rodtrad.testing.Site;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,33 +21,21 @@ class EconomicPlanPagesTest {
     @LocalServerPort
     int port;
 
+    Site site;
+
     @Autowired
     Demo demo;
 
     @BeforeEach
     void load() {
         demo.load(false, _ -> {});
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + path))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-        }
-    }
-
-    private Document page(String path) throws Exception {
-        var answer = get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+        site = new Site(port);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"5-4-1", "5-4-2", "5-5-1", "5-5-2", "5-6"})
     void each_form_has_the_closed_year_the_revised_budget_and_four_years(String form) throws Exception {
-        var heads = page("eksempelvik/okonomi/plan/" + form).select("table th[scope=col]");
+        var heads = site.page("/eksempelvik/okonomi/plan/" + form).select("table th[scope=col]");
 
         assertThat(heads.eachText().subList(1, heads.size()))
                 .containsExactly(
@@ -72,7 +55,7 @@ class EconomicPlanPagesTest {
         "original.2028.f5-4-1.KK.21, 1 300"
     })
     void a_cell_is_the_figure_of_the_statement_of_its_year(String ref, String written) throws Exception {
-        var found = page("eksempelvik/okonomi/plan/5-4-1").select("td [data-ref=figure:" + ref + "]");
+        var found = site.page("/eksempelvik/okonomi/plan/5-4-1").select("td [data-ref=figure:" + ref + "]");
 
         assertThat(found.text().replace('\u00a0', ' ')).isEqualTo(written);
     }
@@ -80,27 +63,29 @@ class EconomicPlanPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"okonomi/plan", "okonomi/plan/5-4-1", "okonomi/plan/5-5-2?enhet=EKF"})
     void every_figure_explains_itself(String path) throws Exception {
-        var refs =
-                new LinkedHashSet<>(page("eksempelvik/" + path).select("a.numb").eachAttr("href"));
+        var refs = new LinkedHashSet<>(
+                site.page("/eksempelvik/" + path).select("a.numb").eachAttr("href"));
 
         assertThat(refs).hasSizeGreaterThan(20);
         for (var href : refs) {
-            assertThat(get(href.substring(1)).statusCode()).as(href).isEqualTo(200);
+            assertThat(site.get(href).statusCode()).as(href).isEqualTo(200);
         }
     }
 
     @Test
     void the_plan_was_not_known_before_it_was_decided() throws Exception {
-        assertThat(page("eksempelvik/okonomi/plan?ar=2025&as-of=2024-12-11").text())
+        assertThat(site.page("/eksempelvik/okonomi/plan?ar=2025&as-of=2024-12-11")
+                        .text())
                 .contains("Økonomiplanen 2025–2028 var ikke kjent 11.12.2024");
-        assertThat(page("eksempelvik/okonomi/plan?ar=2025&as-of=2024-12-12").select("table"))
+        assertThat(site.page("/eksempelvik/okonomi/plan?ar=2025&as-of=2024-12-12")
+                        .select("table"))
                 .isNotEmpty();
-        assertThat(get("eksempelvik/okonomi/plan?ar=2040").statusCode()).isEqualTo(404);
+        assertThat(site.get("/eksempelvik/okonomi/plan?ar=2040").statusCode()).isEqualTo(404);
     }
 
     @Test
     void what_was_not_published_is_said() throws Exception {
-        var text = page("drammen/okonomi/plan/5-4-1").text();
+        var text = site.page("/drammen/okonomi/plan/5-4-1").text();
 
         assertThat(text)
                 .contains("Planårene 2025–2027 er ikke publisert")
@@ -111,9 +96,11 @@ class EconomicPlanPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "json", "xlsx"})
     void every_table_is_a_file(String ending) throws Exception {
-        assertThat(get("eksempelvik/okonomi/plan/5-4-1/tabell/5-4-1." + ending).statusCode())
+        assertThat(site.get("/eksempelvik/okonomi/plan/5-4-1/tabell/5-4-1." + ending)
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(get("eksempelvik/okonomi/plan/tabell/marginer." + ending).statusCode())
+        assertThat(site.get("/eksempelvik/okonomi/plan/tabell/marginer." + ending)
+                        .statusCode())
                 .isEqualTo(200);
     }
 }

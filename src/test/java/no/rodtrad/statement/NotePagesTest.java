@@ -2,17 +2,12 @@ package no.rodtrad.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import no.rodtrad.demo.Demo;
 import no.rodtrad.testing.RodtradTest;
-import org.jsoup.Jsoup;
+import no.rodtrad.testing.Site;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +23,15 @@ class NotePagesTest {
     @LocalServerPort
     int port;
 
+    Site site;
+
     @Autowired
     Demo demo;
 
     @BeforeEach
     void load() {
         demo.load(false, _ -> {});
+        site = new Site(port);
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -64,7 +62,7 @@ class NotePagesTest {
     void shows_the_numbers_of_the_report(String page, String ref, String written) throws Exception {
         var found = page("drammen", page).select("td [data-ref=" + ref + "], td[data-ref=" + ref + "]");
 
-        assertThat(found.stream().map(each -> plain(each.text()))).contains(plain(written));
+        assertThat(found.stream().map(each -> Site.plain(each.text()))).contains(Site.plain(written));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -96,7 +94,7 @@ class NotePagesTest {
         assertThat(refs).hasSizeGreaterThan(3);
         var wrong = new ArrayList<String>();
         for (var ref : refs) {
-            int status = get("/" + municipality + "/tall/" + ref.substring("figure:".length()))
+            int status = site.get("/" + municipality + "/tall/" + ref.substring("figure:".length()))
                     .statusCode();
             if (status != 200) wrong.add(status + " " + ref);
         }
@@ -122,10 +120,9 @@ class NotePagesTest {
             2025-03-01 | 117 820 | −130
             """)
     void tells_what_the_year_was_thought_to_end_with(String day, String forecast, String change) throws Exception {
-        var page = Jsoup.parse(
-                get("/eksempelvik/okonomi/maned?ar=2024&as-of=" + day).body());
+        var page = site.page("/eksempelvik/okonomi/maned?ar=2024&as-of=" + day);
 
-        assertThat(plain(page.select("[data-table=maned] tr.sum").text())).contains(forecast, change);
+        assertThat(Site.plain(page.select("[data-table=maned] tr.sum").text())).contains(forecast, change);
     }
 
     /** The same wrong amount stands on both sides, so only what the register comes to month by month shows it. */
@@ -133,7 +130,7 @@ class NotePagesTest {
     void the_closing_board_finds_the_planted_error_of_the_loan_fund() throws Exception {
         var board = page("eksempelvik", "avslutning").select("tr:contains(Interne renter er regnet om)");
 
-        assertThat(board.stream().map(row -> plain(row.text())))
+        assertThat(board.stream().map(row -> Site.plain(row.text())))
                 .containsExactly(
                         "Ikke i orden Interne renter er regnet om. Beløpene er ulike. 3 153 3 788 +635",
                         "I orden Interne renter er regnet om 2 265 2 265 0",
@@ -143,8 +140,7 @@ class NotePagesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"2022", "2023", "2024"})
     void every_year_of_eksempelvik_is_closed_as_the_regulation_demands(int year) throws Exception {
-        var page =
-                Jsoup.parse(get("/eksempelvik/okonomi/strykninger?ar=" + year).body());
+        var page = site.page("/eksempelvik/okonomi/strykninger?ar=" + year);
 
         assertThat(page.select("tr:contains(Ikke i orden)")).isEmpty();
         assertThat(page.select("tr:contains(I orden)")).hasSizeGreaterThan(50);
@@ -154,7 +150,7 @@ class NotePagesTest {
     void the_closing_of_drammen_strikes_the_use_of_the_reserve_that_was_not_needed() throws Exception {
         var page = page("drammen", "strykninger");
 
-        assertThat(plain(page.select("[data-ref=figure:note.year-end.2024.amount.kk-operation-1]")
+        assertThat(Site.plain(page.select("[data-ref=figure:note.year-end.2024.amount.kk-operation-1]")
                         .text()))
                 .isEqualTo("−24 566");
         assertThat(page.text()).contains("balansen er ikke publisert");
@@ -163,25 +159,11 @@ class NotePagesTest {
     private static List<String> differences(Document page) {
         return page.select("main *").stream()
                 .filter(each -> each.ownText().contains("kilden har trykt"))
-                .map(each -> plain(each.text()))
+                .map(each -> Site.plain(each.text()))
                 .toList();
     }
 
-    private static String plain(String text) {
-        return text.replace('\u00a0', ' ').strip();
-    }
-
-    private Document page(String municipality, String slug) throws Exception {
-        var answer = get("/" + municipality + "/okonomi/" + slug + "?ar=2024");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        }
+    private Document page(String municipality, String slug) {
+        return site.page("/" + municipality + "/okonomi/" + slug + "?ar=2024");
     }
 }

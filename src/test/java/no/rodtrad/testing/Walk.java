@@ -2,10 +2,6 @@ package no.rodtrad.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -21,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A reader with much time: opens a page, and every page it leads to, without script. */
-public final class Walk implements AutoCloseable {
+public final class Walk {
 
     /** The same page with other choices (opened rows, filters, days) is looked at this many times. */
     private static final int CHOICES_OF_A_PAGE = 4;
@@ -36,12 +32,10 @@ public final class Walk implements AutoCloseable {
 
     private static final Pattern DOWNLOAD = Pattern.compile(".*\\.(csv|json|pdf|xlsx|docx)(\\?.*)?");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-    private final String site;
+    private final Site site;
 
     public Walk(int port) {
-        this.site = "http://localhost:" + port;
+        this.site = new Site(port);
     }
 
     /** @param from the page that led here, empty for the first */
@@ -92,16 +86,12 @@ public final class Walk implements AutoCloseable {
     }
 
     private Page open(String address, String from) {
+        var answer = site.bytes(address);
+        var type = answer.headers().firstValue("Content-Type").orElse("");
         try {
-            var request = HttpRequest.newBuilder(URI.create(site + address)).build();
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            var type = answer.headers().firstValue("Content-Type").orElse("");
             return new Page(address, from, answer.statusCode(), type, text(answer.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(address, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
@@ -165,10 +155,5 @@ public final class Walk implements AutoCloseable {
                 || rest.startsWith("/")
                 || rest.startsWith("?")
                 || DOWNLOAD.matcher(rest).matches();
-    }
-
-    @Override
-    public void close() {
-        client.close();
     }
 }

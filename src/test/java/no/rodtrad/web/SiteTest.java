@@ -2,14 +2,11 @@ package no.rodtrad.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.testing.RodtradTest;
+import no.rodtrad.testing.Site;
 import no.rodtrad.testing.TestMunicipality;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +26,6 @@ class SiteTest {
     @LocalServerPort
     private int port;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private MunicipalityKey here;
 
     @BeforeAll
@@ -127,14 +123,11 @@ class SiteTest {
         assertThat(answer.body()).doesNotContain("<script>");
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    private HttpResponse<String> get(String path) {
         return send("GET", path);
     }
 
-    private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .method(method, HttpRequest.BodyPublishers.noBody())
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> send(String method, String path) {
+        return new Site(port).send(method, path, HttpResponse.BodyHandlers.ofString());
     }
 }

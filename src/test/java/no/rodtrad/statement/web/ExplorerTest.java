@@ -2,14 +2,10 @@ package no.rodtrad.statement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import no.rodtrad.demo.Demo;
 import no.rodtrad.testing.RodtradTest;
+import no.rodtrad.testing.Site;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,12 +23,15 @@ class ExplorerTest {
     @LocalServerPort
     int port;
 
+    Site site;
+
     @Autowired
     Demo demo;
 
     @BeforeEach
     void load() {
         demo.load(false, _ -> {});
+        site = new Site(port);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -125,8 +124,10 @@ class ExplorerTest {
     @Test
     void gives_what_is_shown_as_files_with_the_origin_of_each_number() throws Exception {
         var page = page("penger?apen=HTT,P12");
-        var csv = get(page.selectFirst(".toolbar a[href*=.csv]").attr("href")).body();
-        var json = get(page.selectFirst(".toolbar a[href*=.json]").attr("href")).body();
+        var csv = site.get(page.selectFirst(".toolbar a[href*=.csv]").attr("href"))
+                .body();
+        var json = site.get(page.selectFirst(".toolbar a[href*=.json]").attr("href"))
+                .body();
 
         assertThat(csv.lines().findFirst())
                 .hasValueSatisfying(header -> assertThat(header).endsWith(",ref,origin"));
@@ -146,13 +147,13 @@ class ExplorerTest {
         "penger/poster/accounts.2024.unit-999999.art-0.month-01"
     })
     void answers_with_a_helpful_page_for_what_is_not_there(String address) throws Exception {
-        assertThat(get("/drammen/" + address).statusCode()).isEqualTo(404);
+        assertThat(site.get("/drammen/" + address).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"/nn, Utforsk pengane", "/en, Explore the money", "'', Utforsk pengene"})
     void speaks_three_languages(String prefix, String title) throws Exception {
-        var response = get(prefix + "/drammen/penger?apen=HOU,P01");
+        var response = site.get(prefix + "/drammen/penger?apen=HOU,P01");
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(response.body()).selectFirst("h1").text()).isEqualTo(title);
@@ -183,20 +184,10 @@ class ExplorerTest {
     }
 
     private Document follow(Element link) throws Exception {
-        return Jsoup.parse(get(link.attr("href")).body());
+        return site.page(link.attr("href"));
     }
 
-    private Document page(String below) throws Exception {
-        var response = get("/drammen/" + below);
-        assertThat(response.statusCode()).as(below).isEqualTo(200);
-        return Jsoup.parse(response.body());
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        }
+    private Document page(String below) {
+        return site.page("/drammen/" + below);
     }
 }

@@ -2,19 +2,12 @@ package no.rodtrad.statement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.zip.ZipFile;
 import no.rodtrad.demo.Demo;
 import no.rodtrad.testing.RodtradTest;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import no.rodtrad.testing.Site;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +27,12 @@ class MoneyPagesTest {
     @LocalServerPort
     private int port;
 
+    private Site site;
+
     @BeforeEach
     void load() {
         demo.load(false, _ -> {});
+        site = new Site(port);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -54,7 +50,7 @@ class MoneyPagesTest {
         "/drammen/okonomi/oppstilling/5-8"
     })
     void a_page_about_money_has_one_heading_and_numbers_that_explain_themselves(String address) throws Exception {
-        var page = page(address);
+        var page = site.page(address);
 
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("table[data-table] td"))
@@ -63,16 +59,18 @@ class MoneyPagesTest {
 
     @Test
     void says_what_was_not_published() throws Exception {
-        assertThat(page("/drammen/okonomi/oppstilling/5-8").select(".money").text())
+        assertThat(site.page("/drammen/okonomi/oppstilling/5-8")
+                        .select(".money")
+                        .text())
                 .contains("Ikke publisert");
     }
 
     @Test
     void the_files_of_a_table_hold_the_numbers_of_the_page() throws Exception {
-        var shown = page(FORM).select("table[data-table=5-4-1] td .numb").eachAttr("data-ref");
+        var shown = site.page(FORM).select("table[data-table=5-4-1] td .numb").eachAttr("data-ref");
 
-        var csv = body(FORM + "/tabell/5-4-1.csv?ar=2024&enhet=KK");
-        var json = body(FORM + "/tabell/5-4-1.json?ar=2024&enhet=KK");
+        var csv = site.get(FORM + "/tabell/5-4-1.csv?ar=2024&enhet=KK").body();
+        var json = site.get(FORM + "/tabell/5-4-1.json?ar=2024&enhet=KK").body();
 
         assertThat(shown).hasSizeGreaterThan(100).allSatisfy(number -> {
             assertThat(csv).contains("," + number + ",");
@@ -83,7 +81,7 @@ class MoneyPagesTest {
     /** The year before the last left an amount open, and the note of it has both amounts. */
     @Test
     void a_note_writes_amounts_as_amounts() throws Exception {
-        var notes = page("/eksempelvik/okonomi/oppstilling/5-5-1?enhet=konsern&ar=2024")
+        var notes = site.page("/eksempelvik/okonomi/oppstilling/5-5-1?enhet=konsern&ar=2024")
                 .select("aside")
                 .text();
 
@@ -92,19 +90,19 @@ class MoneyPagesTest {
 
     @Test
     void a_form_over_years_has_a_column_for_each_year_and_is_a_file_too() throws Exception {
-        var page = page(FORM + "/over-ar?enhet=EKF");
+        var page = site.page(FORM + "/over-ar?enhet=EKF");
 
         assertThat(page.select("table[data-table=over-ar] thead th").eachText())
                 .containsExactly("Linje", "Regnskap 2021", "Regnskap 2022", "Regnskap 2023", "Regnskap 2024");
         assertThat(page.text()).contains("Til og med 2021 viste skjemaet noen linjer bare samlet");
-        assertThat(body(FORM + "/over-ar/tabell/over-ar.csv?enhet=EKF"))
+        assertThat(site.get(FORM + "/over-ar/tabell/over-ar.csv?enhet=EKF").body())
                 .contains("accounts.2021.series-5-4-1.EKF.19-20", "accounts.2024.f5-4-1.EKF.17");
-        assertThat(page(FORM + "?enhet=EKF").select("a[href*=over-ar]")).hasSize(1);
+        assertThat(site.page(FORM + "?enhet=EKF").select("a[href*=over-ar]")).hasSize(1);
     }
 
     @Test
     void a_spreadsheet_has_real_numbers_a_head_that_stays_and_its_sources() throws Exception {
-        var answer = bytes(FORM + "/tabell/5-4-1.xlsx?ar=2024&enhet=KK");
+        var answer = site.bytes(FORM + "/tabell/5-4-1.xlsx?ar=2024&enhet=KK");
 
         assertThat(answer.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"5-4-1.xlsx\"");
         var file = Files.createTempFile("table", ".xlsx");
@@ -121,7 +119,7 @@ class MoneyPagesTest {
 
     @Test
     void an_address_with_the_old_word_for_the_day_is_sent_on() throws Exception {
-        var answer = answer(FORM + "?ar=2024&per=2024-06-18");
+        var answer = site.get(FORM + "?ar=2024&per=2024-06-18");
 
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(answer.headers().firstValue("Location")).hasValue(FORM + "?ar=2024&as-of=2024-06-18");
@@ -129,43 +127,16 @@ class MoneyPagesTest {
 
     @Test
     void the_difference_to_today_is_one_press_away_and_names_what_made_it() throws Exception {
-        var then = page(FORM + "?ar=2024&as-of=2024-03-01");
+        var then = site.page(FORM + "?ar=2024&as-of=2024-03-01");
         var link = then.select(".asof a").attr("href");
 
-        var page = page(link);
+        var page = site.page(link);
 
         assertThat(page.select("tr.line th").eachText()).isNotEmpty();
         for (var cell : page.select("table td .numb")) {
             if (!cell.attr("data-ref").contains(".change-")) continue;
-            assertThat(body(cell.attr("href"))).contains("data-ref=\"" + cell.attr("data-ref") + "\"");
+            assertThat(site.get(cell.attr("href")).body()).contains("data-ref=\"" + cell.attr("data-ref") + "\"");
             break;
-        }
-    }
-
-    private Document page(String address) throws Exception {
-        var answer = answer(address);
-        assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        return Jsoup.parse(answer.body());
-    }
-
-    private String body(String address) throws Exception {
-        return answer(address).body();
-    }
-
-    private HttpResponse<String> answer(String address) throws IOException, InterruptedException {
-        return send(address, BodyHandlers.ofString());
-    }
-
-    private HttpResponse<byte[]> bytes(String address) throws IOException, InterruptedException {
-        return send(address, BodyHandlers.ofByteArray());
-    }
-
-    private <T> HttpResponse<T> send(String address, HttpResponse.BodyHandler<T> handler)
-            throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, handler);
         }
     }
 }

@@ -3,14 +3,13 @@ package no.rodtrad.statement.model.form;
 import static no.rodtrad.statement.model.form.StatementColumn.ACCOUNTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
-import no.rodtrad.kernel.Problem;
 import no.rodtrad.statement.FormLibrary;
+import no.rodtrad.testing.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +82,7 @@ class OverridesTest {
         no first year   | 5-4-1;1;520;;6;;;Fordi            | valid_from | empty
         """)
     void refuses_a_choice_that_cannot_be_followed(String name, String row, String column, String key) {
-        assertThat(problems(read(row + "\n", ""))).anySatisfy(problem -> {
+        assertThat(Problems.of(read(row + "\n", ""))).anySatisfy(problem -> {
             assertThat(problem.file()).isEqualTo("mappings.csv");
             assertThat(problem.line()).isEqualTo(2);
             assertThat(problem.column()).isEqualTo(column);
@@ -95,16 +94,9 @@ class OverridesTest {
     void refuses_two_choices_for_one_account_in_one_year() {
         var twice = "5-4-1;1;520;;6;2023;2024;En grunn\n5-4-1;1;520;;4;2024;;En annen\n";
 
-        assertThat(problems(read(twice, ""))).singleElement().satisfies(problem -> {
+        assertThat(Problems.of(read(twice, ""))).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(3);
             assertThat(problem.found()).isEqualTo("520");
         });
-    }
-
-    private static List<Problem> problems(Outcome<MappingOverrides> outcome) {
-        return switch (outcome) {
-            case Accepted<MappingOverrides> _ -> List.of();
-            case Rejected<MappingOverrides>(var problems) -> problems;
-        };
     }
 }
