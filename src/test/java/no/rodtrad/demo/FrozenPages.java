@@ -2,10 +2,6 @@ package no.rodtrad.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
@@ -14,22 +10,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import no.rodtrad.testing.Site;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** What every page about money says as of a day, and its tables as files: the content, without what leads elsewhere. */
-final class FrozenPages implements AutoCloseable {
+final class FrozenPages {
 
     /** Pages of single projects are made alike, so some of them speak for all. */
     private static final int OF_PROJECTS = 4;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final String site;
+    private final Site site;
     private final String municipality;
     private int projects;
 
     FrozenPages(int port, String municipality) {
-        this.site = "http://localhost:" + port;
+        this.site = new Site(port);
         this.municipality = "/" + municipality;
     }
 
@@ -129,23 +125,10 @@ final class FrozenPages implements AutoCloseable {
     }
 
     private byte[] bytes(String address) {
-        try {
-            var request = HttpRequest.newBuilder(URI.create(site + address)).build();
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            // What is gone says so.
-            if (answer.statusCode() == 404) return new byte[0];
-            if (answer.statusCode() != 200) throw new AssertionError(answer.statusCode() + " " + address);
-            return answer.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(address, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        client.close();
+        var answer = site.bytes(address);
+        // What is gone says so.
+        if (answer.statusCode() == 404) return new byte[0];
+        if (answer.statusCode() != 200) throw new AssertionError(answer.statusCode() + " " + address);
+        return answer.body();
     }
 }

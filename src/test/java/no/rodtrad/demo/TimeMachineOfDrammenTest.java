@@ -12,11 +12,6 @@ class TimeMachineOfDrammenTest extends TimeMachineTest {
     }
 
     @Override
-    boolean withFiles() {
-        return false;
-    }
-
-    @Override
     MunicipalityKey load(Demonstrations demonstrations) {
         return demonstrations.loadLargest();
     }

@@ -12,11 +12,6 @@ class TimeMachineOfEksempelvikTest extends TimeMachineTest {
     }
 
     @Override
-    boolean withFiles() {
-        return true;
-    }
-
-    @Override
     MunicipalityKey load(Demonstrations demonstrations) {
         return demonstrations.loadSmallest();
     }
