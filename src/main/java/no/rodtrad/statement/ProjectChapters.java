@@ -86,6 +86,10 @@ class ProjectChapters implements ChapterSource {
     }
 
     static Phrase lead(ProjectFigures figures) {
+        if (figures.figure(figures.total(), StatementColumn.ACCOUNTS).money().isZero()) {
+            return Phrase.of(
+                    "statement.project.lead.none", figures.year().toString(), shown(figures, StatementColumn.REVISED));
+        }
         return Phrase.of(
                 "statement.project.lead",
                 figures.year().toString(),

@@ -54,7 +54,7 @@ class MoneyController {
     View start(@RequestParam(name = MoneyPage.YEAR, defaultValue = "0") int year, PageContext context) {
         return read(() -> pages.year(year, context.asOf())
                 .map(found -> pages.start(found, context))
-                .orElseGet(() -> year == 0 ? View.of("document/money-nothing") : notFound(year)));
+                .orElseGet(() -> year == 0 ? View.of("document/money-nothing") : notFound(year, context)));
     }
 
     @GetMapping(PAGE)
@@ -64,7 +64,8 @@ class MoneyController {
             PageContext context) {
         return read(() -> pages.asked(slug + "?" + year, asOf -> chapterPage(slug, year, asOf), context)
                 .map(page -> pages.view(page, context))
-                .orElseGet(() -> notFound(year)));
+                .orElseGet(
+                        () -> isKnownLater(slug, year) ? View.of("document/money-nothing") : notFound(year, context)));
     }
 
     @GetMapping(PAGE + TABLE)
@@ -87,7 +88,7 @@ class MoneyController {
             PageContext context) {
         return read(() -> pages.asked(slug + "/" + key + "?" + year, asOf -> partPage(slug, key, year, asOf), context)
                 .map(page -> pages.view(page.with(documents(slug, page)), context))
-                .orElseGet(() -> notFound(year)));
+                .orElseGet(() -> notFound(year, context)));
     }
 
     private List<MoneyLink> documents(String slug, MoneyPage page) {
@@ -180,7 +181,16 @@ class MoneyController {
         return chapter.isEmpty() || year.isEmpty() ? Optional.empty() : maker.of(chapter.get(), year.get());
     }
 
-    private static View notFound(int year) {
+    /** Whether this is a page, of which no year is known. */
+    private boolean isKnownLater(String slug, int year) {
+        return year == 0 && pages.chapter(slug).isPresent();
+    }
+
+    private static View notFound(int year, PageContext context) {
+        if (context.asOfChosen()) {
+            return View.notFound(
+                    Phrase.of("document.money.not-known", context.asOf().day()));
+        }
         return View.notFound(
                 year == 0
                         ? Phrase.of("document.money.not-found")

@@ -59,7 +59,13 @@ class ReportController {
         var fiscalYear = new FiscalYear(year);
         var tree = report.chapters(fiscalYear, context.asOf());
         var found = tree.find(chapter);
-        if (found.isEmpty()) return View.notFound(Phrase.of("document.chapter.not-found", year));
+        if (found.isEmpty()) {
+            return View.notFound(
+                    context.asOfChosen()
+                            ? Phrase.of(
+                                    "document.money.not-known", context.asOf().day())
+                            : Phrase.of("document.chapter.not-found", year));
+        }
         var written = context.asOfChosen()
                 ? report.writtenAsItWas(tree, found.get(), context.text())
                 : report.written(fiscalYear, tree, found.get(), context.text());

@@ -39,7 +39,7 @@ class EconomicPlanController {
             PageContext context) {
         return pages.asked(name("", year, entity), asOf -> plans.start(year, asked(entity), asOf), context)
                 .map(page -> pages.view(page, context))
-                .orElseGet(EconomicPlanController::missing);
+                .orElseGet(() -> year == 0 && entity.isEmpty() ? View.of("document/money-nothing") : missing());
     }
 
     @GetMapping(PAGE)

@@ -55,9 +55,13 @@ final class RuleNote {
         int met = (int) counted.stream()
                 .filter(each -> each.result().state() == RuleState.MET)
                 .count();
-        blocks.add(new Block.Lead(
-                Phrase.of("statement.note.rule.lead", basis.year().toString(), met, counted.size())));
-        blocks.add(table(counted));
+        var year = basis.year().toString();
+        if (counted.isEmpty()) {
+            blocks.add(new Block.Lead(Phrase.of("statement.note.rule.lead.none", year)));
+        } else {
+            blocks.add(new Block.Lead(Phrase.of("statement.note.rule.lead", year, met, counted.size())));
+            blocks.add(table(counted));
+        }
         for (var each : judged) explain(each);
         history();
         return Optional.of(new NotePage("regler", Phrase.of("statement.note.rule.title"), blocks, figures.made()));
