@@ -86,7 +86,11 @@ class CasePages implements MoneyChapter {
                 Phrase.of("statement.case.row"),
                 List.of(
                         CaseTables.column("moved", NumberStyle.THOUSANDS),
-                        CaseTables.column("moved-investment", NumberStyle.THOUSANDS),
+                        new Block.Column(
+                                "moved-investment",
+                                Phrase.of("statement.case.column.moved-investment"),
+                                true,
+                                NumberStyle.THOUSANDS),
                         CaseTables.column("result-change", NumberStyle.THOUSANDS_SIGNED)),
                 ofYear.stream().map(each -> row(each, asOf)).toList(),
                 List.of(Phrase.of("statement.case.moved.note"))));
