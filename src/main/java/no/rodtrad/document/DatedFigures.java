@@ -64,18 +64,19 @@ class DatedFigures implements FigureSource {
             return Optional.empty();
         }
         var days = new ArrayList<OnDay>();
-        for (var day : days(year.get(), from.get(), to.get())) {
+        var known = events(year.get());
+        for (var day : days(known, from.get(), to.get())) {
             days.add(new OnDay(day, find(Ref.figure(change.group(1)), day)));
         }
-        return change(days, events(year.get()));
+        return change(days, known);
     }
 
     /** The first day, every day on which something became known after it, and the last day. */
-    List<AsOf> days(FiscalYear year, AsOf from, AsOf to) {
+    static List<AsOf> days(List<MoneyEvents.Event> known, AsOf from, AsOf to) {
         var days = new TreeSet<AsOf>();
         days.add(from);
         days.add(to);
-        for (var event : events(year)) {
+        for (var event : known) {
             if (event.day().compareTo(from) > 0 && event.day().compareTo(to) < 0) days.add(event.day());
         }
         return List.copyOf(days);
@@ -202,7 +203,8 @@ class DatedFigures implements FigureSource {
                 .findFirst();
     }
 
-    private static Optional<FiscalYear> year(String id) {
+    /** The year that the id of a figure names. */
+    static Optional<FiscalYear> year(String id) {
         var matcher = YEAR.matcher(id);
         if (!matcher.find()) return Optional.empty();
         int year = Integer.parseInt(matcher.group(1));

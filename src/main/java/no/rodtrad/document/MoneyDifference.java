@@ -3,8 +3,11 @@ package no.rodtrad.document;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import no.rodtrad.document.DatedFigures.OnDay;
 import no.rodtrad.document.model.Block;
@@ -15,6 +18,8 @@ import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Derivation;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FigureValue;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Provenance;
@@ -31,14 +36,17 @@ final class MoneyDifference {
 
     private final List<MoneyPage> pages = new ArrayList<>();
     private final List<AsOf> days;
-    private final List<MoneyEvents.Event> events;
     private final MoneyPage last;
+
+    /** What became known of each year that the page has amounts of: a plan shows the budget of last year too. */
+    private final Map<FiscalYear, List<MoneyEvents.Event>> events = new TreeMap<>();
 
     private MoneyDifference(
             MoneyPage last, Function<AsOf, Optional<MoneyPage>> maker, DatedFigures dated, AsOf from, AsOf to) {
         this.last = last;
-        this.days = dated.days(last.year(), from, to);
-        this.events = dated.events(last.year());
+        for (var year : years(last)) events.put(year, dated.events(year));
+        this.days =
+                DatedFigures.days(events.values().stream().flatMap(List::stream).toList(), from, to);
         for (var day : days) pages.add(maker.apply(day).orElseGet(() -> empty(last)));
     }
 
@@ -54,6 +62,19 @@ final class MoneyDifference {
         return maker.apply(to)
                 .or(() -> maker.apply(from))
                 .map(last -> new MoneyDifference(last, maker, dated, from, to).page());
+    }
+
+    private static Set<FiscalYear> years(MoneyPage page) {
+        var years = new TreeSet<FiscalYear>();
+        years.add(page.year());
+        for (var block : page.blocks()) {
+            if (!(block instanceof FigureTable table)) continue;
+            for (var row : table.rows()) {
+                for (var cell : row.cells())
+                    DatedFigures.year(cell.figure().ref().id()).ifPresent(years::add);
+            }
+        }
+        return years;
     }
 
     private static MoneyPage empty(MoneyPage like) {
@@ -161,12 +182,24 @@ final class MoneyDifference {
             var step = onDays.subList(i - 1, i + 1);
             if (DatedFigures.amount(step.getFirst()).equals(DatedFigures.amount(step.getLast()))) continue;
             var day = step.getLast().day();
-            var cells = cells(step);
-            rows.add(new Row(key + "_" + day, DatedFigures.what(day, events), link(day), Block.RowKind.LINE, cells));
+            var known = known(step);
+            var cells = cells(step, known);
+            rows.add(new Row(
+                    key + "_" + day, DatedFigures.what(day, known), link(day, known), Block.RowKind.LINE, cells));
         }
         if (rows.isEmpty()) return rows;
-        rows.addFirst(new Row(key, labelled.label(), labelled.link(), Block.RowKind.SUM, cells(onDays)));
+        rows.addFirst(new Row(key, labelled.label(), labelled.link(), Block.RowKind.SUM, cells(onDays, known(onDays))));
         return rows;
+    }
+
+    /** What became known of the year of an amount. */
+    private List<MoneyEvents.Event> known(List<OnDay> onDays) {
+        return onDays.stream()
+                .flatMap(each -> each.figure().stream())
+                .findFirst()
+                .flatMap(figure -> DatedFigures.year(figure.ref().id()))
+                .map(events::get)
+                .orElseGet(() -> Lookup.in(events, last.year()));
     }
 
     private static Optional<Figure> figure(MoneyPage page, String name, Optional<Row> row, String column) {
@@ -181,8 +214,8 @@ final class MoneyDifference {
         return Optional.empty();
     }
 
-    private List<ShownFigure> cells(List<OnDay> onDays) {
-        var change = DatedFigures.change(onDays, events).orElseThrow();
+    private static List<ShownFigure> cells(List<OnDay> onDays, List<MoneyEvents.Event> known) {
+        var change = DatedFigures.change(onDays, known).orElseThrow();
         return List.of(
                 new ShownFigure(at(onDays.getFirst(), change), NumberStyle.THOUSANDS),
                 new ShownFigure(at(onDays.getLast(), change), NumberStyle.THOUSANDS),
@@ -202,8 +235,8 @@ final class MoneyDifference {
     }
 
     /** Where several things became known on a day, none of them is the one. */
-    private Optional<String> link(AsOf day) {
-        var refs = events.stream().filter(event -> event.day().equals(day)).toList();
+    private static Optional<String> link(AsOf day, List<MoneyEvents.Event> known) {
+        var refs = known.stream().filter(event -> event.day().equals(day)).toList();
         return refs.size() == 1
                 ? refs.getFirst().decision().map(decision -> "vedtak/" + decision.id())
                 : Optional.empty();
