@@ -31,6 +31,8 @@ final class PublishedFiles {
         var pdf = pdfText();
         for (var page : chapters()) {
             var html = Jsoup.parse(folder.resolve(page));
+            // Paper has no icon for how a row went, but its word and a colon.
+            html.select("tbody th .st").append(":");
             for (var table : html.select("table[data-table]")) {
                 var name = table.attr("data-table");
                 var printed = new LinkedHashMap<String, String>();
