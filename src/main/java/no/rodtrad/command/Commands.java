@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             FiguresCommand.class,
             KnownStatementCommand.class,
             ReportCommand.class,
+            KostraCommand.class,
         })
 public final class Commands {
 
@@ -26,9 +27,12 @@ public final class Commands {
 
     /** Runs one command line and returns its exit code. */
     public static int run(String... arguments) {
-        // A statement from files is answered before the other commands have been looked at.
+        // What needs files alone is answered before the other commands have been looked at.
         boolean statement = arguments.length > 0 && arguments[0].equals("statement") && isFromFiles(arguments);
-        var line = statement ? new CommandLine(new StatementCommand()) : new CommandLine(new Commands());
+        boolean kostra = arguments.length > 1 && arguments[0].equals("kostra") && arguments[1].equals("check");
+        int words = statement ? 1 : kostra ? 2 : 0;
+        var line = new CommandLine(
+                statement ? new StatementCommand() : kostra ? new KostraCheckCommand() : new Commands());
         line.setParameterExceptionHandler((problem, _) -> {
             problem.getCommandLine().getErr().println(problem.getMessage());
             problem.getCommandLine().usage(problem.getCommandLine().getErr());
@@ -49,7 +53,7 @@ public final class Commands {
             problem.printStackTrace(command.getErr());
             return ExitCode.OUR_FAULT;
         });
-        return line.execute(statement ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
+        return line.execute(Arrays.copyOfRange(arguments, words, arguments.length));
     }
 
     private static boolean isFromFiles(String[] arguments) {

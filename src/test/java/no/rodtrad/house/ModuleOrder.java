@@ -23,6 +23,7 @@ final class ModuleOrder {
             "budget",
             "investment",
             "statement",
+            "kostra",
             "reporting",
             "demo",
             "command");

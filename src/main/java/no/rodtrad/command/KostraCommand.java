@@ -1,0 +1,17 @@
+package no.rodtrad.command;
+
+import picocli.CommandLine.Command;
+
+/** KOSTRA account files. */
+@Command(
+        name = "kostra",
+        description = "KOSTRA-filer: kontroller dem som SSB gjør",
+        subcommands = {KostraCheckCommand.class},
+        mixinStandardHelpOptions = true)
+final class KostraCommand implements Runnable {
+
+    @Override
+    public void run() {
+        throw Refusal.wrongUse("Si hva som skal gjøres: kostra check FIL.");
+    }
+}

@@ -1,0 +1,94 @@
+package no.rodtrad.kostra;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.rodtrad.kostra.model.Delivery;
+import no.rodtrad.kostra.model.Finding;
+import no.rodtrad.kostra.model.KostraForm;
+import no.rodtrad.kostra.model.rule.Rules;
+
+/** Holds a KOSTRA file to the controls of Statistics Norway. Needs no database and no server. */
+public final class KostraControls {
+
+    private static final char LINE_FEED = '\n';
+    private static final char CARRIAGE_RETURN = '\r';
+    private static final int BUFFER = 1 << 16;
+
+    /** Longer than this, a line is of the wrong length whatever follows. */
+    private static final int LONGEST_LINE = 4096;
+
+    private final KostraLibrary library = new KostraLibrary();
+
+    /**
+     * What came of a file.
+     *
+     * @param records lines that are not empty
+     * @param codesOfYear the year whose lists of codes were used, the nearest that is known
+     */
+    public record Report(List<Finding> findings, int records, int codesOfYear) {
+
+        public Report {
+            findings = List.copyOf(findings);
+        }
+
+        /** Whether the file may not be sent in. */
+        public boolean stops() {
+            return findings.stream().anyMatch(finding -> finding.severity().stops());
+        }
+    }
+
+    /**
+     * @param id such as {@code 0A}, or {@code 0AK4}
+     * @param quarter empty for a year; {@code 0A} with quarter 4 is {@code 0AK4}
+     */
+    public Optional<KostraForm> form(String id, String quarter) {
+        return library.form(id, quarter);
+    }
+
+    /** The ids of all forms, in order. */
+    public List<String> forms() {
+        return library.forms().keySet().stream().sorted().toList();
+    }
+
+    /**
+     * Each byte is one character, as the fixed places demand.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public Report check(Delivery delivery, InputStream file) throws IOException {
+        var lines = lines(file);
+        var codes = library.codes(delivery);
+        var found = Rules.check(delivery, codes, lines, library.forms()::get);
+        return new Report(found, lines.size(), codes.ofYear());
+    }
+
+    private static List<String> lines(InputStream file) throws IOException {
+        var found = new ArrayList<String>();
+        var reader = new InputStreamReader(file, StandardCharsets.ISO_8859_1);
+        var buffer = new char[BUFFER];
+        var line = new StringBuilder();
+        for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+            for (int i = 0; i < read; i++) {
+                if (buffer[i] == LINE_FEED) add(found, line);
+                else if (line.length() < LONGEST_LINE) line.append(buffer[i]);
+            }
+        }
+        add(found, line);
+        return found;
+    }
+
+    /** Carriage returns at either end are no part of the record, and an empty line is none. */
+    private static void add(List<String> found, StringBuilder line) {
+        int from = 0;
+        int to = line.length();
+        while (from < to && line.charAt(from) == CARRIAGE_RETURN) from++;
+        while (to > from && line.charAt(to - 1) == CARRIAGE_RETURN) to--;
+        if (to > from) found.add(line.substring(from, to));
+        line.setLength(0);
+    }
+}

@@ -1,0 +1,52 @@
+package no.rodtrad.kostra.model.rule;
+
+import java.util.List;
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.KostraRecord;
+import no.rodtrad.kostra.model.Severity;
+
+/** A control that looks at one record at a time, and finds something for each that is wrong. */
+abstract class RecordRule implements Rule {
+
+    private final String number;
+
+    RecordRule(String number) {
+        this.number = number;
+    }
+
+    @Override
+    public final String number() {
+        return number;
+    }
+
+    @Override
+    public final void check(Inspection inspection, Findings found) {
+        for (var record : inspection.records()) {
+            if (!isWrong(record, inspection)) continue;
+            found.at(
+                    record,
+                    this,
+                    severity(record, inspection),
+                    arguments(record, inspection).toArray());
+        }
+    }
+
+    abstract boolean isWrong(KostraRecord record, Inspection inspection);
+
+    Severity severity(KostraRecord record, Inspection inspection) {
+        return Severity.ERROR;
+    }
+
+    /** What the text tells, in its order. */
+    abstract List<String> arguments(KostraRecord record, Inspection inspection);
+
+    /** Wrong in the year and in the last quarter, worth a warning in the first three: by the quarter of the record. */
+    static Severity errorInLastQuarter(KostraRecord record) {
+        return "123".contains(record.quarter()) ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** Whether something is posted at all. */
+    static boolean isPosted(KostraRecord record) {
+        return record.amount() != 0;
+    }
+}

@@ -1,0 +1,13 @@
+package no.rodtrad.kostra.model.rule;
+
+import no.rodtrad.kostra.model.Inspection;
+
+/** One control. The text of what it finds has the key {@code kostra.rule.} and its number. */
+interface Rule {
+
+    /** As Statistics Norway numbers it, such as {@code 010}. */
+    String number();
+
+    /** Adds what is wrong, and nothing when nothing is. */
+    void check(Inspection inspection, Findings found);
+}

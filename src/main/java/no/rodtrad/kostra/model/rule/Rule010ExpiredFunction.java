@@ -1,0 +1,29 @@
+package no.rodtrad.kostra.model.rule;
+
+import java.util.List;
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.KostraRecord;
+import no.rodtrad.kostra.model.Severity;
+
+/** 010 utgått: a function that has gone is taken in for now in a quarterly file. It shares the number of 010. */
+final class Rule010ExpiredFunction implements Rule {
+
+    private static final String TEXT = "010-expired";
+
+    @Override
+    public String number() {
+        return "010";
+    }
+
+    @Override
+    public void check(Inspection inspection, Findings found) {
+        for (var record : inspection.records()) {
+            if (!isExpired(record, inspection)) continue;
+            found.at(List.of(record.line()), number(), TEXT, Severity.WARNING, record.function());
+        }
+    }
+
+    private static boolean isExpired(KostraRecord record, Inspection inspection) {
+        return record.isAppropriation() && inspection.codes().expired().contains(record.function());
+    }
+}

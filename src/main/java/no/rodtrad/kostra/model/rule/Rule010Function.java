@@ -1,0 +1,30 @@
+package no.rodtrad.kostra.model.rule;
+
+import java.util.List;
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.KostraRecord;
+import no.rodtrad.kostra.model.Severity;
+
+/** 010: the function is in the list of the form. */
+final class Rule010Function extends RecordRule {
+
+    Rule010Function() {
+        super("010");
+    }
+
+    @Override
+    boolean isWrong(KostraRecord record, Inspection inspection) {
+        var valid = inspection.codes().functions();
+        return !valid.isEmpty() && record.isAppropriation() && !valid.contains(record.function());
+    }
+
+    @Override
+    Severity severity(KostraRecord record, Inspection inspection) {
+        return errorInLastQuarter(record);
+    }
+
+    @Override
+    List<String> arguments(KostraRecord record, Inspection inspection) {
+        return List.of(record.code(), Integer.toString(inspection.codes().ofYear()));
+    }
+}

@@ -1,0 +1,30 @@
+package no.rodtrad.kostra.model.rule;
+
+import java.util.List;
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.KostraRecord;
+import no.rodtrad.kostra.model.Severity;
+
+/** 011: the balance chapter is in the list of the form. */
+final class Rule011Chapter extends RecordRule {
+
+    Rule011Chapter() {
+        super("011");
+    }
+
+    @Override
+    boolean isWrong(KostraRecord record, Inspection inspection) {
+        var valid = inspection.codes().chapters();
+        return !valid.isEmpty() && record.isBalance() && !valid.contains(record.code());
+    }
+
+    @Override
+    Severity severity(KostraRecord record, Inspection inspection) {
+        return errorInLastQuarter(record);
+    }
+
+    @Override
+    List<String> arguments(KostraRecord record, Inspection inspection) {
+        return List.of(record.code(), Integer.toString(inspection.codes().ofYear()));
+    }
+}

@@ -1,0 +1,30 @@
+package no.rodtrad.kostra.model.rule;
+
+import java.util.List;
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.KostraRecord;
+import no.rodtrad.kostra.model.Severity;
+
+/** 012: the art is in the list of the form. Quarterly forms have no such list. */
+final class Rule012Art extends RecordRule {
+
+    Rule012Art() {
+        super("012");
+    }
+
+    @Override
+    boolean isWrong(KostraRecord record, Inspection inspection) {
+        var valid = inspection.codes().arts();
+        return !valid.isEmpty() && record.isAppropriation() && !valid.contains(record.art());
+    }
+
+    @Override
+    Severity severity(KostraRecord record, Inspection inspection) {
+        return errorInLastQuarter(record);
+    }
+
+    @Override
+    List<String> arguments(KostraRecord record, Inspection inspection) {
+        return List.of(record.art(), Integer.toString(inspection.codes().ofYear()));
+    }
+}

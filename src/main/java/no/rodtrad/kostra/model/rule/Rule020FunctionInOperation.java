@@ -1,0 +1,31 @@
+package no.rodtrad.kostra.model.rule;
+
+import java.util.List;
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.KostraRecord;
+import no.rodtrad.kostra.model.Severity;
+
+/** 020: function 841 belongs to investment. */
+final class Rule020FunctionInOperation extends RecordRule {
+
+    Rule020FunctionInOperation() {
+        super("020");
+    }
+
+    @Override
+    boolean isWrong(KostraRecord record, Inspection inspection) {
+        return record.isOperating()
+                && inspection.codes().combination("020").contains(record.function())
+                && isPosted(record);
+    }
+
+    @Override
+    Severity severity(KostraRecord record, Inspection inspection) {
+        return inspection.delivery().errorFromThirdQuarter();
+    }
+
+    @Override
+    List<String> arguments(KostraRecord record, Inspection inspection) {
+        return List.of(record.function(), Integer.toString(record.amount()));
+    }
+}

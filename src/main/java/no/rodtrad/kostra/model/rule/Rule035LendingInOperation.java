@@ -1,0 +1,36 @@
+package no.rodtrad.kostra.model.rule;
+
+import java.util.List;
+import java.util.Set;
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.KostraRecord;
+import no.rodtrad.kostra.model.Severity;
+
+/** 035: lending in operation is social lending or lending to business. */
+final class Rule035LendingInOperation extends RecordRule {
+
+    private static final Set<String> LENDING = Set.of("520", "920");
+    private static final Set<String> FUNCTIONS = Set.of("281 ", "325 ", "701 ");
+
+    Rule035LendingInOperation() {
+        super("035");
+    }
+
+    @Override
+    boolean isWrong(KostraRecord record, Inspection inspection) {
+        return record.isOperating()
+                && isPosted(record)
+                && LENDING.contains(record.art())
+                && !FUNCTIONS.contains(record.code());
+    }
+
+    @Override
+    Severity severity(KostraRecord record, Inspection inspection) {
+        return Severity.WARNING;
+    }
+
+    @Override
+    List<String> arguments(KostraRecord record, Inspection inspection) {
+        return List.of(record.art(), record.function());
+    }
+}

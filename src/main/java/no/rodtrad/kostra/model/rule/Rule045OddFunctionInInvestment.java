@@ -1,0 +1,31 @@
+package no.rodtrad.kostra.model.rule;
+
+import java.util.List;
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.KostraRecord;
+import no.rodtrad.kostra.model.Severity;
+
+/** 045: some functions are odd in investment. */
+final class Rule045OddFunctionInInvestment extends RecordRule {
+
+    Rule045OddFunctionInInvestment() {
+        super("045");
+    }
+
+    @Override
+    boolean isWrong(KostraRecord record, Inspection inspection) {
+        return record.isInvestment()
+                && inspection.codes().combination("045").contains(record.function())
+                && isPosted(record);
+    }
+
+    @Override
+    Severity severity(KostraRecord record, Inspection inspection) {
+        return Severity.INFO;
+    }
+
+    @Override
+    List<String> arguments(KostraRecord record, Inspection inspection) {
+        return List.of(record.function(), Integer.toString(record.amount()));
+    }
+}

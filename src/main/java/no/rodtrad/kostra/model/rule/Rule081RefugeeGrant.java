@@ -1,0 +1,36 @@
+package no.rodtrad.kostra.model.rule;
+
+import java.util.List;
+import java.util.Set;
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.KostraRecord;
+import no.rodtrad.kostra.model.Severity;
+
+/** 081: few arts are logical on function 850, which counties have not. */
+final class Rule081RefugeeGrant extends RecordRule {
+
+    private static final Set<String> LOGICAL = Set.of("450", "810", "850");
+
+    Rule081RefugeeGrant() {
+        super("081");
+    }
+
+    @Override
+    boolean isWrong(KostraRecord record, Inspection inspection) {
+        return record.isAppropriation()
+                && !record.isCounty()
+                && record.function().equals("850")
+                && !LOGICAL.contains(record.art())
+                && isPosted(record);
+    }
+
+    @Override
+    Severity severity(KostraRecord record, Inspection inspection) {
+        return inspection.delivery().warningUntilThirdQuarter();
+    }
+
+    @Override
+    List<String> arguments(KostraRecord record, Inspection inspection) {
+        return List.of(record.function(), record.art(), Integer.toString(record.amount()));
+    }
+}

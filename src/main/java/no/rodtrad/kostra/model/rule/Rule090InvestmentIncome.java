@@ -1,0 +1,20 @@
+package no.rodtrad.kostra.model.rule;
+
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.Severity;
+
+/** 090: there is income in investment, when there is investment. */
+final class Rule090InvestmentIncome implements Rule {
+
+    @Override
+    public String number() {
+        return "090";
+    }
+
+    @Override
+    public void check(Inspection inspection, Findings found) {
+        if (!inspection.any(Accounts::isRegionalInvestment)) return;
+        long sum = inspection.sum(each -> Accounts.isRegionalInvestment(each) && each.isIncome());
+        if (sum >= 0) found.inSum(this, Severity.ERROR, sum);
+    }
+}

@@ -1,0 +1,20 @@
+package no.rodtrad.kostra.model.rule;
+
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.Severity;
+
+/** 115: the assets are more than 0, when there are any. */
+final class Rule115Assets implements Rule {
+
+    @Override
+    public String number() {
+        return "115";
+    }
+
+    @Override
+    public void check(Inspection inspection, Findings found) {
+        if (!inspection.any(Accounts::isAsset)) return;
+        long sum = inspection.sum(Accounts::isAsset);
+        if (sum <= 0) found.inSum(this, Severity.ERROR, sum);
+    }
+}

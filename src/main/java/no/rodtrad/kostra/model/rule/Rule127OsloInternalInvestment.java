@@ -1,0 +1,28 @@
+package no.rodtrad.kostra.model.rule;
+
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.KostraRecord;
+import no.rodtrad.kostra.model.Severity;
+
+/** 127: what the districts of Oslo trade with each other cancels out in investment. */
+final class Rule127OsloInternalInvestment implements Rule {
+
+    private static final long TOLERANCE = 10;
+
+    @Override
+    public String number() {
+        return "127";
+    }
+
+    @Override
+    public void check(Inspection inspection, Findings found) {
+        long paid = inspection.sum(each -> isDistrict(each) && each.art().equals("298"));
+        long received = inspection.sum(each -> isDistrict(each) && each.art().equals("798"));
+        if (Math.abs(paid + received) <= TOLERANCE) return;
+        found.inSum(this, Severity.WARNING, paid + received, paid, received);
+    }
+
+    private static boolean isDistrict(KostraRecord record) {
+        return record.isOsloDistrict() && record.isInvestment();
+    }
+}

@@ -1,0 +1,25 @@
+package no.rodtrad.kostra.model.rule;
+
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.KostraRecord;
+
+/** 130: a municipality or county has income from taxes, when there is operation. */
+final class Rule130TaxIncome implements Rule {
+
+    @Override
+    public String number() {
+        return "130";
+    }
+
+    @Override
+    public void check(Inspection inspection, Findings found) {
+        if (!inspection.any(Rule130TaxIncome::isHeld)) return;
+        long sum = inspection.sum(each ->
+                isHeld(each) && each.function().equals("800") && each.art().equals("870"));
+        if (sum >= 0) found.inSum(this, inspection.delivery().errorInYear(), sum);
+    }
+
+    private static boolean isHeld(KostraRecord record) {
+        return Accounts.isRegionalOperating(record) && !Accounts.isLongyearbyen(record);
+    }
+}

@@ -1,0 +1,28 @@
+package no.rodtrad.kostra.model.rule;
+
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.KostraRecord;
+import no.rodtrad.kostra.model.Severity;
+
+/** 143: depreciation of a church council is cancelled by its counter item. */
+final class Rule143DepreciationOfChurch implements Rule {
+
+    private static final long TOLERANCE = 30;
+
+    @Override
+    public String number() {
+        return "143";
+    }
+
+    @Override
+    public void check(Inspection inspection, Findings found) {
+        long first = inspection.sum(each -> isHeld(each) && each.art().equals("590"));
+        long second = inspection.sum(each -> isHeld(each) && each.art().equals("990"));
+        if (Math.abs(first + second) <= TOLERANCE) return;
+        found.inSum(this, Severity.ERROR, first + second, first, second);
+    }
+
+    private static boolean isHeld(KostraRecord record) {
+        return record.isOperating() && Accounts.isChurchService(record);
+    }
+}

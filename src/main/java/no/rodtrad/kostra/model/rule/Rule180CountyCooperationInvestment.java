@@ -1,0 +1,28 @@
+package no.rodtrad.kostra.model.rule;
+
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.KostraRecord;
+import no.rodtrad.kostra.model.Severity;
+
+/** 180: cooperation between counties cancels out in investment. */
+final class Rule180CountyCooperationInvestment implements Rule {
+
+    private static final long TOLERANCE = 30;
+
+    @Override
+    public String number() {
+        return "180";
+    }
+
+    @Override
+    public void check(Inspection inspection, Findings found) {
+        long sum = inspection.sum(Rule180CountyCooperationInvestment::isCooperation);
+        if (Math.abs(sum) > TOLERANCE) found.inSum(this, Severity.ERROR, sum);
+    }
+
+    private static boolean isCooperation(KostraRecord record) {
+        return record.isCounty()
+                && Accounts.isInvestment(record)
+                && record.function().equals("465");
+    }
+}

@@ -1,0 +1,28 @@
+package no.rodtrad.kostra.model.rule;
+
+import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.KostraRecord;
+import no.rodtrad.kostra.model.Severity;
+
+/** 215: calculated cost and income of a church council cancel out. */
+final class Rule215CalculatedCostOfChurch implements Rule {
+
+    private static final long TOLERANCE = 30;
+
+    @Override
+    public String number() {
+        return "215";
+    }
+
+    @Override
+    public void check(Inspection inspection, Findings found) {
+        long first = inspection.sum(each -> isHeld(each) && each.art().equals("390"));
+        long second = inspection.sum(each -> isHeld(each) && each.art().equals("790"));
+        if (Math.abs(first + second) <= TOLERANCE) return;
+        found.inSum(this, Severity.ERROR, first + second, first, second);
+    }
+
+    private static boolean isHeld(KostraRecord record) {
+        return record.isAppropriation() && Accounts.isChurchService(record);
+    }
+}
