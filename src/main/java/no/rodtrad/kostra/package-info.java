@@ -3,8 +3,8 @@
  *
  * <p>Red thread: a record of a file is the sum of ledger entries on one class, function and art, in thousands.
  *
- * <p>Always true: what the controls know of codes is data with a source, under {@code policy/kostra}; a wrong file gives
- * findings and never an exception; a file that we write is in balance by largest remainder.
+ * <p>Always true: what the controls know of codes is data with a source, under {@code policy/kostra}; a wrong file
+ * gives findings and never an exception; a file that we write is in balance by largest remainder.
  *
  * <p>Owns no tables. Start reading at {@link no.rodtrad.kostra.KostraControls}.
  */
