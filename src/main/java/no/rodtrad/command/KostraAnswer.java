@@ -3,8 +3,8 @@ package no.rodtrad.command;
 import java.util.stream.Collectors;
 import no.rodtrad.kostra.KostraControls.Report;
 import no.rodtrad.kostra.KostraTexts;
+import no.rodtrad.kostra.model.ControlFinding;
 import no.rodtrad.kostra.model.Delivery;
-import no.rodtrad.kostra.model.Finding;
 import no.rodtrad.kostra.model.Severity;
 import no.rodtrad.statement.JsonText;
 
@@ -79,14 +79,14 @@ final class KostraAnswer {
         return report.findings().stream().map(this::finding).collect(Collectors.joining(",", "[", "]"));
     }
 
-    private String finding(Finding finding) {
+    private String finding(ControlFinding finding) {
         var lines = finding.lines().stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
         return "{\"severity\":" + JsonText.quoted(finding.severity().word()) + ",\"rule\":"
                 + JsonText.quoted(finding.rule()) + ",\"lines\":" + lines + ",\"message\":"
                 + JsonText.quoted(texts.of(finding)) + "}";
     }
 
-    private String place(Finding finding) {
+    private String place(ControlFinding finding) {
         var lines = finding.lines();
         if (lines.isEmpty()) return texts.get("kostra.check.whole");
         var numbers = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.rodtrad.kostra.model.ControlFinding;
 import no.rodtrad.kostra.model.Delivery;
-import no.rodtrad.kostra.model.Finding;
 import no.rodtrad.kostra.model.KostraForm;
 import no.rodtrad.kostra.model.rule.Rules;
 
@@ -30,7 +30,7 @@ public final class KostraControls {
      * @param records lines that are not empty
      * @param codesOfYear the year whose lists of codes were used, the nearest that is known
      */
-    public record Report(List<Finding> findings, int records, int codesOfYear) {
+    public record Report(List<ControlFinding> findings, int records, int codesOfYear) {
 
         public Report {
             findings = List.copyOf(findings);

@@ -8,7 +8,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.rodtrad.kernel.LanguageChoice;
-import no.rodtrad.kostra.model.Finding;
+import no.rodtrad.kostra.model.ControlFinding;
 
 /** The texts of this module alone, so that a control at the terminal starts at once. */
 public final class KostraTexts {
@@ -28,7 +28,7 @@ public final class KostraTexts {
     }
 
     /** What is wrong, and what to correct. */
-    public String of(Finding finding) {
+    public String of(ControlFinding finding) {
         return get(finding.messageKey(), finding.arguments().toArray(String[]::new));
     }
 

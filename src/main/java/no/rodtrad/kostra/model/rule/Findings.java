@@ -3,7 +3,7 @@ package no.rodtrad.kostra.model.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import no.rodtrad.kostra.model.Finding;
+import no.rodtrad.kostra.model.ControlFinding;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -12,7 +12,7 @@ final class Findings {
 
     private static final String TEXTS = "kostra.rule.";
 
-    private final List<Finding> found = new ArrayList<>();
+    private final List<ControlFinding> found = new ArrayList<>();
 
     /** Something wrong with one record. */
     void at(KostraRecord record, Rule rule, Severity severity, Object... arguments) {
@@ -32,10 +32,10 @@ final class Findings {
     /** @param text what the text is called, when a control has more than one */
     void at(List<Integer> lines, String number, String text, Severity severity, Object... arguments) {
         var words = Stream.of(arguments).map(String::valueOf).toList();
-        found.add(new Finding(severity, number, lines, TEXTS + text, words));
+        found.add(new ControlFinding(severity, number, lines, TEXTS + text, words));
     }
 
-    List<Finding> all() {
+    List<ControlFinding> all() {
         return List.copyOf(found);
     }
 }

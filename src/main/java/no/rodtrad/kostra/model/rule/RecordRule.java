@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -20,25 +20,25 @@ abstract class RecordRule implements Rule {
     }
 
     @Override
-    public final void check(Inspection inspection, Findings found) {
-        for (var record : inspection.records()) {
-            if (!isWrong(record, inspection)) continue;
+    public final void check(DeliveredFile file, Findings found) {
+        for (var record : file.records()) {
+            if (!isWrong(record, file)) continue;
             found.at(
                     record,
                     this,
-                    severity(record, inspection),
-                    arguments(record, inspection).toArray());
+                    severity(record, file),
+                    arguments(record, file).toArray());
         }
     }
 
-    abstract boolean isWrong(KostraRecord record, Inspection inspection);
+    abstract boolean isWrong(KostraRecord record, DeliveredFile file);
 
-    Severity severity(KostraRecord record, Inspection inspection) {
+    Severity severity(KostraRecord record, DeliveredFile file) {
         return Severity.ERROR;
     }
 
     /** What the text tells, in its order. */
-    abstract List<String> arguments(KostraRecord record, Inspection inspection);
+    abstract List<String> arguments(KostraRecord record, DeliveredFile file);
 
     /** Wrong in the year and in the last quarter, worth a warning in the first three: by the quarter of the record. */
     static Severity errorInLastQuarter(KostraRecord record) {

@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 
 /** One control. The text of what it finds has the key {@code kostra.rule.} and its number. */
 interface Rule {
@@ -9,5 +9,5 @@ interface Rule {
     String number();
 
     /** Adds what is wrong, and nothing when nothing is. */
-    void check(Inspection inspection, Findings found);
+    void check(DeliveredFile file, Findings found);
 }

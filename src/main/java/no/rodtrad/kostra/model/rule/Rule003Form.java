@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 
 /** 003: the first field names the form that is delivered. */
@@ -12,12 +12,12 @@ final class Rule003Form extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
-        return !record.formId().equals(inspection.delivery().form().base());
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
+        return !record.formId().equals(file.delivery().form().base());
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
-        return List.of(record.formId(), inspection.delivery().form().base());
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
+        return List.of(record.formId(), file.delivery().form().base());
     }
 }

@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 
 /** 004: the year is the one that is delivered. */
@@ -12,12 +12,12 @@ final class Rule004Year extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
-        return !record.year().equals(inspection.delivery().year());
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
+        return !record.year().equals(file.delivery().year());
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
-        return List.of(record.year(), inspection.delivery().year());
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
+        return List.of(record.year(), file.delivery().year());
     }
 }

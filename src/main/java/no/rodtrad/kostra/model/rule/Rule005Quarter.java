@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 
 /** 005: the quarter is the one that is delivered, and blank for a year. */
@@ -12,12 +12,12 @@ final class Rule005Quarter extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
-        return !record.quarter().equals(inspection.delivery().quarter());
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
+        return !record.quarter().equals(file.delivery().quarter());
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
-        return List.of(record.quarter(), inspection.delivery().quarter());
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
+        return List.of(record.quarter(), file.delivery().quarter());
     }
 }

@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 
 /** 006: the region is the one that delivers. */
@@ -12,12 +12,12 @@ final class Rule006Region extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
-        return !record.region().equals(inspection.delivery().region());
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
+        return !record.region().equals(file.delivery().region());
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
-        return List.of(record.region(), inspection.delivery().region());
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
+        return List.of(record.region(), file.delivery().region());
     }
 }

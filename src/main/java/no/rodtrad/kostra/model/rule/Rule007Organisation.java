@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 
 /** 007: the organisation is the one that delivers, and blank when none does. */
@@ -12,12 +12,12 @@ final class Rule007Organisation extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
-        return !record.organisation().equals(inspection.delivery().organisation());
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
+        return !record.organisation().equals(file.delivery().organisation());
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
-        return List.of(record.organisation(), inspection.delivery().organisation());
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
+        return List.of(record.organisation(), file.delivery().organisation());
     }
 }

@@ -1,8 +1,8 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.Delivery;
-import no.rodtrad.kostra.model.Inspection;
 import no.rodtrad.kostra.model.KostraRecord;
 
 /** 008: the enterprise is blank or the organisation that delivers. */
@@ -13,14 +13,14 @@ final class Rule008Enterprise extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
         var found = record.enterprise();
         return !found.equals(Delivery.NO_ORGANISATION)
-                && !found.equals(inspection.delivery().organisation());
+                && !found.equals(file.delivery().organisation());
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
-        return List.of(record.enterprise(), inspection.delivery().organisation());
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
+        return List.of(record.enterprise(), file.delivery().organisation());
     }
 }

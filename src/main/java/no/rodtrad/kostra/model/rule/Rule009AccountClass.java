@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 
 /** 009: the account class is one of the form. */
@@ -12,12 +12,12 @@ final class Rule009AccountClass extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
-        return !inspection.delivery().form().hasClass(record.accountClass());
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
+        return !file.delivery().form().hasClass(record.accountClass());
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
-        return List.of(record.accountClass(), inspection.delivery().form().id());
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
+        return List.of(record.accountClass(), file.delivery().form().id());
     }
 }

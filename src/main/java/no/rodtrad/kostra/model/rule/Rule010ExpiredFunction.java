@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -16,14 +16,14 @@ final class Rule010ExpiredFunction implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        for (var record : inspection.records()) {
-            if (!isExpired(record, inspection)) continue;
+    public void check(DeliveredFile file, Findings found) {
+        for (var record : file.records()) {
+            if (!isExpired(record, file)) continue;
             found.at(List.of(record.line()), number(), TEXT, Severity.WARNING, record.function());
         }
     }
 
-    private static boolean isExpired(KostraRecord record, Inspection inspection) {
-        return record.isAppropriation() && inspection.codes().expired().contains(record.function());
+    private static boolean isExpired(KostraRecord record, DeliveredFile file) {
+        return record.isAppropriation() && file.codes().expired().contains(record.function());
     }
 }

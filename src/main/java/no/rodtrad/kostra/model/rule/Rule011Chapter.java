@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -13,18 +13,18 @@ final class Rule011Chapter extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
-        var valid = inspection.codes().chapters();
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
+        var valid = file.codes().chapters();
         return !valid.isEmpty() && record.isBalance() && !valid.contains(record.code());
     }
 
     @Override
-    Severity severity(KostraRecord record, Inspection inspection) {
+    Severity severity(KostraRecord record, DeliveredFile file) {
         return errorInLastQuarter(record);
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
-        return List.of(record.code(), Integer.toString(inspection.codes().ofYear()));
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
+        return List.of(record.code(), Integer.toString(file.codes().ofYear()));
     }
 }

@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.RuleSet;
 import no.rodtrad.kostra.model.Severity;
@@ -17,11 +17,11 @@ final class Rule013Sector implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        var valid = inspection.codes().sectors();
+    public void check(DeliveredFile file, Findings found) {
+        var valid = file.codes().sectors();
         if (valid.isEmpty()) return;
-        boolean church = inspection.delivery().form().rules() == RuleSet.CHURCH;
-        for (var record : inspection.records()) {
+        boolean church = file.delivery().form().rules() == RuleSet.CHURCH;
+        for (var record : file.records()) {
             if (!record.isBalance() || valid.contains(record.art())) continue;
             var text = church ? CHURCH_TEXT : number();
             var severity = church ? Severity.ERROR : severity(record);

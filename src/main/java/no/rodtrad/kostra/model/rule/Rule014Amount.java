@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 
 /** 014: the amount is blanks, perhaps a minus, and digits. */
@@ -12,12 +12,12 @@ final class Rule014Amount extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
         return !isAmount(record.amountText());
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
         return List.of(record.amountText());
     }
 

@@ -3,7 +3,7 @@ package no.rodtrad.kostra.model.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -16,9 +16,9 @@ final class Rule015Duplicates implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
+    public void check(DeliveredFile file, Findings found) {
         var groups = new LinkedHashMap<List<String>, List<Integer>>();
-        for (var record : inspection.records()) {
+        for (var record : file.records()) {
             groups.computeIfAbsent(account(record), _ -> new ArrayList<>(1)).add(record.line());
         }
         groups.forEach((account, lines) -> {

@@ -2,7 +2,7 @@ package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
 import java.util.Set;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 
 /** 016: a deficit in chapters 5900 and 5970 is 0 or more. */
@@ -15,12 +15,12 @@ final class Rule016ChapterSign extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
         return record.isBalance() && DEFICITS.contains(record.code()) && record.amount() < 0;
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
         return List.of(record.code(), Integer.toString(record.amount()));
     }
 }

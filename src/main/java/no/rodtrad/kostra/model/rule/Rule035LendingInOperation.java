@@ -2,7 +2,7 @@ package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
 import java.util.Set;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -17,7 +17,7 @@ final class Rule035LendingInOperation extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
         return record.isOperating()
                 && isPosted(record)
                 && LENDING.contains(record.art())
@@ -25,12 +25,12 @@ final class Rule035LendingInOperation extends RecordRule {
     }
 
     @Override
-    Severity severity(KostraRecord record, Inspection inspection) {
+    Severity severity(KostraRecord record, DeliveredFile file) {
         return Severity.WARNING;
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
         return List.of(record.art(), record.function());
     }
 }

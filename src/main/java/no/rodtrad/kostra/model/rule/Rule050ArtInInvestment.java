@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -13,19 +13,17 @@ final class Rule050ArtInInvestment extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
-        return record.isInvestment()
-                && inspection.codes().combination("050").contains(record.art())
-                && isPosted(record);
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
+        return record.isInvestment() && file.codes().combination("050").contains(record.art()) && isPosted(record);
     }
 
     @Override
-    Severity severity(KostraRecord record, Inspection inspection) {
-        return inspection.delivery().errorFromThirdQuarter();
+    Severity severity(KostraRecord record, DeliveredFile file) {
+        return file.delivery().errorFromThirdQuarter();
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
         return List.of(record.art(), Integer.toString(record.amount()));
     }
 }

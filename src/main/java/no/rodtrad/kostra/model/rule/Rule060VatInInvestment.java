@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -13,7 +13,7 @@ final class Rule060VatInInvestment extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
         return record.isInvestment()
                 && record.art().equals("729")
                 && !record.function().equals("841")
@@ -21,12 +21,12 @@ final class Rule060VatInInvestment extends RecordRule {
     }
 
     @Override
-    Severity severity(KostraRecord record, Inspection inspection) {
-        return inspection.delivery().errorFromThirdQuarter();
+    Severity severity(KostraRecord record, DeliveredFile file) {
+        return file.delivery().errorFromThirdQuarter();
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
         return List.of(record.function(), record.art(), Integer.toString(record.amount()));
     }
 }

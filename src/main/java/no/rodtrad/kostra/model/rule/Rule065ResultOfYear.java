@@ -2,7 +2,7 @@ package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
 import java.util.Set;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -16,18 +16,18 @@ final class Rule065ResultOfYear extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
         if (!record.isAppropriation() || !isPosted(record)) return false;
         return record.function().equals("899") != RESULT.contains(record.art());
     }
 
     @Override
-    Severity severity(KostraRecord record, Inspection inspection) {
-        return inspection.delivery().errorFromThirdQuarter();
+    Severity severity(KostraRecord record, DeliveredFile file) {
+        return file.delivery().errorFromThirdQuarter();
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
         return List.of(record.function(), record.art(), Integer.toString(record.amount()));
     }
 }

@@ -2,7 +2,7 @@ package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
 import java.util.Set;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -16,7 +16,7 @@ final class Rule081RefugeeGrant extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
         return record.isAppropriation()
                 && !record.isCounty()
                 && record.function().equals("850")
@@ -25,12 +25,12 @@ final class Rule081RefugeeGrant extends RecordRule {
     }
 
     @Override
-    Severity severity(KostraRecord record, Inspection inspection) {
-        return inspection.delivery().warningUntilThirdQuarter();
+    Severity severity(KostraRecord record, DeliveredFile file) {
+        return file.delivery().warningUntilThirdQuarter();
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
         return List.of(record.function(), record.art(), Integer.toString(record.amount()));
     }
 }

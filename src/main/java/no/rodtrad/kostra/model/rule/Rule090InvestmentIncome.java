@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.Severity;
 
 /** 090: there is income in investment, when there is investment. */
@@ -12,9 +12,9 @@ final class Rule090InvestmentIncome implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        if (!inspection.any(Accounts::isRegionalInvestment)) return;
-        long sum = inspection.sum(each -> Accounts.isRegionalInvestment(each) && each.isIncome());
+    public void check(DeliveredFile file, Findings found) {
+        if (!file.any(Accounts::isRegionalInvestment)) return;
+        long sum = file.sum(each -> Accounts.isRegionalInvestment(each) && each.isIncome());
         if (sum >= 0) found.inSum(this, Severity.ERROR, sum);
     }
 }

@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.Severity;
 
 /** 095: investment is in balance. */
@@ -14,9 +14,9 @@ final class Rule095InvestmentDifference implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        long expenditure = inspection.sum(each -> Accounts.isInvestment(each) && each.isExpenditure());
-        long income = inspection.sum(each -> Accounts.isInvestment(each) && !each.isExpenditure());
+    public void check(DeliveredFile file, Findings found) {
+        long expenditure = file.sum(each -> Accounts.isInvestment(each) && each.isExpenditure());
+        long income = file.sum(each -> Accounts.isInvestment(each) && !each.isExpenditure());
         if (Math.abs(expenditure + income) <= TOLERANCE) return;
         found.inSum(this, Severity.ERROR, expenditure + income, expenditure, income);
     }

@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 
 /** 100: there is expenditure in operation, when there is operation. */
 final class Rule100OperatingExpenditure implements Rule {
@@ -11,9 +11,9 @@ final class Rule100OperatingExpenditure implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        if (!inspection.any(Accounts::isOperating)) return;
-        long sum = inspection.sum(each -> Accounts.isOperating(each) && each.isExpenditure());
-        if (sum <= 0) found.inSum(this, inspection.delivery().errorInYear(), sum);
+    public void check(DeliveredFile file, Findings found) {
+        if (!file.any(Accounts::isOperating)) return;
+        long sum = file.sum(each -> Accounts.isOperating(each) && each.isExpenditure());
+        if (sum <= 0) found.inSum(this, file.delivery().errorInYear(), sum);
     }
 }

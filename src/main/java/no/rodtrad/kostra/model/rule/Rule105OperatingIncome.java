@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 
 /** 105: there is income in operation, when there is operation. */
 final class Rule105OperatingIncome implements Rule {
@@ -11,9 +11,9 @@ final class Rule105OperatingIncome implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        if (!inspection.any(Accounts::isRegionalOperating)) return;
-        long sum = inspection.sum(each -> Accounts.isRegionalOperating(each) && each.isIncome());
-        if (sum >= 0) found.inSum(this, inspection.delivery().errorInYear(), sum);
+    public void check(DeliveredFile file, Findings found) {
+        if (!file.any(Accounts::isRegionalOperating)) return;
+        long sum = file.sum(each -> Accounts.isRegionalOperating(each) && each.isIncome());
+        if (sum >= 0) found.inSum(this, file.delivery().errorInYear(), sum);
     }
 }

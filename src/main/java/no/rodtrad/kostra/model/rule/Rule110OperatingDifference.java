@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.Severity;
 
 /** 110: operation has expenditure and income, and is in balance. */
@@ -14,10 +14,10 @@ final class Rule110OperatingDifference implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        if (!inspection.any(Accounts::isOperating)) return;
-        long expenditure = inspection.sum(each -> Accounts.isOperating(each) && each.isExpenditure());
-        long income = inspection.sum(each -> Accounts.isOperating(each) && !each.isExpenditure());
+    public void check(DeliveredFile file, Findings found) {
+        if (!file.any(Accounts::isOperating)) return;
+        long expenditure = file.sum(each -> Accounts.isOperating(each) && each.isExpenditure());
+        long income = file.sum(each -> Accounts.isOperating(each) && !each.isExpenditure());
         boolean balanced = Math.abs(expenditure + income) <= TOLERANCE;
         if (expenditure > 0 && income < 0 && balanced) return;
         found.inSum(this, Severity.ERROR, expenditure + income, expenditure, income);

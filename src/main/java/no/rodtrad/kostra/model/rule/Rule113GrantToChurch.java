@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -13,9 +13,9 @@ final class Rule113GrantToChurch implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        if (!inspection.any(KostraRecord::isOperating)) return;
-        long sum = inspection.sum(each -> each.isOperating() && each.art().equals("830"));
+    public void check(DeliveredFile file, Findings found) {
+        if (!file.any(KostraRecord::isOperating)) return;
+        long sum = file.sum(each -> each.isOperating() && each.art().equals("830"));
         if (sum >= 0) found.inSum(this, Severity.ERROR, sum);
     }
 }

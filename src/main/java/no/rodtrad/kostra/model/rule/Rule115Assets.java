@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.Severity;
 
 /** 115: the assets are more than 0, when there are any. */
@@ -12,9 +12,9 @@ final class Rule115Assets implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        if (!inspection.any(Accounts::isAsset)) return;
-        long sum = inspection.sum(Accounts::isAsset);
+    public void check(DeliveredFile file, Findings found) {
+        if (!file.any(Accounts::isAsset)) return;
+        long sum = file.sum(Accounts::isAsset);
         if (sum <= 0) found.inSum(this, Severity.ERROR, sum);
     }
 }

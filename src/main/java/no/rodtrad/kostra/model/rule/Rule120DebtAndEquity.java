@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.Severity;
 
 /** 120: debt and equity are less than 0, when there are any. */
@@ -12,9 +12,9 @@ final class Rule120DebtAndEquity implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        if (!inspection.any(Accounts::isDebtOrEquity)) return;
-        long sum = inspection.sum(Accounts::isDebtOrEquity);
+    public void check(DeliveredFile file, Findings found) {
+        if (!file.any(Accounts::isDebtOrEquity)) return;
+        long sum = file.sum(Accounts::isDebtOrEquity);
         if (sum >= 0) found.inSum(this, Severity.ERROR, sum);
     }
 }

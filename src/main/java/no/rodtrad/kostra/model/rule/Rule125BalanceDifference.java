@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -15,10 +15,10 @@ final class Rule125BalanceDifference implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        if (!inspection.any(KostraRecord::isBalance)) return;
-        long assets = inspection.sum(Accounts::isAsset);
-        long debt = inspection.sum(Accounts::isDebtOrEquity);
+    public void check(DeliveredFile file, Findings found) {
+        if (!file.any(KostraRecord::isBalance)) return;
+        long assets = file.sum(Accounts::isAsset);
+        long debt = file.sum(Accounts::isDebtOrEquity);
         if (assets > 0 && debt < 0 && Math.abs(assets + debt) <= TOLERANCE) return;
         found.inSum(this, Severity.ERROR, assets + debt, assets, debt);
     }

@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -15,9 +15,9 @@ final class Rule126OsloInternalOperation implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        long paid = inspection.sum(each -> isDistrict(each) && each.art().equals("298"));
-        long received = inspection.sum(each -> isDistrict(each) && each.art().equals("798"));
+    public void check(DeliveredFile file, Findings found) {
+        long paid = file.sum(each -> isDistrict(each) && each.art().equals("298"));
+        long received = file.sum(each -> isDistrict(each) && each.art().equals("798"));
         if (Math.abs(paid + received) <= TOLERANCE) return;
         found.inSum(this, Severity.WARNING, paid + received, paid, received);
     }

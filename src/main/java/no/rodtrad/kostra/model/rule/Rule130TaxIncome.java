@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 
 /** 130: a municipality or county has income from taxes, when there is operation. */
@@ -12,11 +12,11 @@ final class Rule130TaxIncome implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        if (!inspection.any(Rule130TaxIncome::isHeld)) return;
-        long sum = inspection.sum(each ->
+    public void check(DeliveredFile file, Findings found) {
+        if (!file.any(Rule130TaxIncome::isHeld)) return;
+        long sum = file.sum(each ->
                 isHeld(each) && each.function().equals("800") && each.art().equals("870"));
-        if (sum >= 0) found.inSum(this, inspection.delivery().errorInYear(), sum);
+        if (sum >= 0) found.inSum(this, file.delivery().errorInYear(), sum);
     }
 
     private static boolean isHeld(KostraRecord record) {

@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 
 /** 135: a municipality or county has income from the general grant, when there is operation. */
@@ -15,11 +15,11 @@ final class Rule135GeneralGrantIncome implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        if (!inspection.any(Rule135GeneralGrantIncome::isHeld)) return;
-        long sum = inspection.sum(each ->
+    public void check(DeliveredFile file, Findings found) {
+        if (!file.any(Rule135GeneralGrantIncome::isHeld)) return;
+        long sum = file.sum(each ->
                 isHeld(each) && each.function().equals("840") && each.art().equals("800"));
-        if (sum >= 0) found.inSum(this, inspection.delivery().errorInYear(), sum);
+        if (sum >= 0) found.inSum(this, file.delivery().errorInYear(), sum);
     }
 
     private static boolean isHeld(KostraRecord record) {

@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -15,10 +15,10 @@ final class Rule140TransferToInvestment implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        long given = inspection.sum(
+    public void check(DeliveredFile file, Findings found) {
+        long given = file.sum(
                 each -> isHeld(each) && each.isOperating() && each.art().equals("570"));
-        long received = inspection.sum(
+        long received = file.sum(
                 each -> isHeld(each) && !each.isOperating() && each.art().equals("970"));
         if (Math.abs(given + received) <= TOLERANCE) return;
         found.inSum(this, Severity.ERROR, given + received, given, received);

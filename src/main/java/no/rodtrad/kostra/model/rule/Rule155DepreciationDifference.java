@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.Severity;
 
 /** 155: depreciation is cancelled by its counter item. */
@@ -14,9 +14,9 @@ final class Rule155DepreciationDifference implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        long depreciation = inspection.sum(Accounts::isDepreciation);
-        long counterItem = inspection.sum(Accounts::isCounterItem);
+    public void check(DeliveredFile file, Findings found) {
+        long depreciation = file.sum(Accounts::isDepreciation);
+        long counterItem = file.sum(Accounts::isCounterItem);
         if (Math.abs(depreciation + counterItem) <= TOLERANCE) return;
         found.inSum(this, Severity.ERROR, depreciation + counterItem, depreciation, counterItem);
     }

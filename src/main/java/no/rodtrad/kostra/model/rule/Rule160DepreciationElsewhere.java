@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.stream.Collectors;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -14,11 +14,10 @@ final class Rule160DepreciationElsewhere implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        long sum = inspection.sum(Rule160DepreciationElsewhere::isMisplaced);
+    public void check(DeliveredFile file, Findings found) {
+        long sum = file.sum(Rule160DepreciationElsewhere::isMisplaced);
         if (sum == 0) return;
-        var functions =
-                inspection.where(Rule160DepreciationElsewhere::isMisplaced).map(KostraRecord::function);
+        var functions = file.where(Rule160DepreciationElsewhere::isMisplaced).map(KostraRecord::function);
         found.inSum(this, Severity.ERROR, sum, functions.distinct().collect(Collectors.joining(", ")));
     }
 

@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.stream.Collectors;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -14,11 +14,10 @@ final class Rule165CounterItemElsewhere implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        long sum = inspection.sum(Rule165CounterItemElsewhere::isMisplaced);
+    public void check(DeliveredFile file, Findings found) {
+        long sum = file.sum(Rule165CounterItemElsewhere::isMisplaced);
         if (sum == 0) return;
-        var functions =
-                inspection.where(Rule165CounterItemElsewhere::isMisplaced).map(KostraRecord::function);
+        var functions = file.where(Rule165CounterItemElsewhere::isMisplaced).map(KostraRecord::function);
         found.inSum(this, Severity.ERROR, sum, functions.distinct().collect(Collectors.joining(", ")));
     }
 

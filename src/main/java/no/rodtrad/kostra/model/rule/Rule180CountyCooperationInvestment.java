@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -15,8 +15,8 @@ final class Rule180CountyCooperationInvestment implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        long sum = inspection.sum(Rule180CountyCooperationInvestment::isCooperation);
+    public void check(DeliveredFile file, Findings found) {
+        long sum = file.sum(Rule180CountyCooperationInvestment::isCooperation);
         if (Math.abs(sum) > TOLERANCE) found.inSum(this, Severity.ERROR, sum);
     }
 

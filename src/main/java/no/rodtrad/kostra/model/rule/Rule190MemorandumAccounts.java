@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -16,9 +16,9 @@ final class Rule190MemorandumAccounts implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        long accounts = inspection.sum(each -> isMemorandum(each) && each.functionNumber() != COUNTER_ACCOUNT);
-        long counter = inspection.sum(each -> isMemorandum(each) && each.functionNumber() == COUNTER_ACCOUNT);
+    public void check(DeliveredFile file, Findings found) {
+        long accounts = file.sum(each -> isMemorandum(each) && each.functionNumber() != COUNTER_ACCOUNT);
+        long counter = file.sum(each -> isMemorandum(each) && each.functionNumber() == COUNTER_ACCOUNT);
         if (Math.abs(accounts + counter) <= TOLERANCE) return;
         found.inSum(this, Severity.ERROR, accounts + counter, accounts, counter);
     }

@@ -1,7 +1,7 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.List;
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 
 /** 200: function 089 of a church council holds financing alone. */
@@ -12,20 +12,18 @@ final class Rule200FinancingOfChurch extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, Inspection inspection) {
-        return record.isAppropriation()
-                && record.function().equals("089")
-                && !isFinancing(record.artNumber(), inspection);
+    boolean isWrong(KostraRecord record, DeliveredFile file) {
+        return record.isAppropriation() && record.function().equals("089") && !isFinancing(record.artNumber(), file);
     }
 
     @Override
-    List<String> arguments(KostraRecord record, Inspection inspection) {
+    List<String> arguments(KostraRecord record, DeliveredFile file) {
         return List.of(record.art(), Integer.toString(record.amount()));
     }
 
     /** An art of the list, from 500 to 580, 830, or from 900 to 980. */
-    private static boolean isFinancing(int art, Inspection inspection) {
+    private static boolean isFinancing(int art, DeliveredFile file) {
         boolean inside = (art >= 500 && art <= 580) || art == 830 || (art >= 900 && art <= 980);
-        return inside && inspection.codes().arts().contains(String.format("%03d", art));
+        return inside && file.codes().arts().contains(String.format("%03d", art));
     }
 }

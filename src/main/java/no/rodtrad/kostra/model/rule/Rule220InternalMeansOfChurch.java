@@ -1,6 +1,6 @@
 package no.rodtrad.kostra.model.rule;
 
-import no.rodtrad.kostra.model.Inspection;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
@@ -15,9 +15,9 @@ final class Rule220InternalMeansOfChurch implements Rule {
     }
 
     @Override
-    public void check(Inspection inspection, Findings found) {
-        long first = inspection.sum(each -> isHeld(each) && each.art().equals("465"));
-        long second = inspection.sum(each -> isHeld(each) && each.art().equals("865"));
+    public void check(DeliveredFile file, Findings found) {
+        long first = file.sum(each -> isHeld(each) && each.art().equals("465"));
+        long second = file.sum(each -> isHeld(each) && each.art().equals("865"));
         if (Math.abs(first + second) <= TOLERANCE) return;
         found.inSum(this, Severity.ERROR, first + second, first, second);
     }

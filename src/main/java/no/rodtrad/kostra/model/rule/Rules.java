@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.rodtrad.kostra.model.CodeLists;
+import no.rodtrad.kostra.model.ControlFinding;
+import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.Delivery;
-import no.rodtrad.kostra.model.Finding;
-import no.rodtrad.kostra.model.Inspection;
 import no.rodtrad.kostra.model.KostraForm;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.RuleSet;
@@ -110,7 +110,7 @@ public final class Rules {
      * @param lines of the file, without their ends; empty ones are left out before they are counted
      * @param forms the form of each first field, nothing for a word that is none
      */
-    public static List<Finding> check(
+    public static List<ControlFinding> check(
             Delivery delivery, CodeLists codes, List<String> lines, Function<String, @Nullable KostraForm> forms) {
         var texts = lines.stream().filter(line -> !line.isEmpty()).toList();
         var found = new Findings();
@@ -122,8 +122,8 @@ public final class Rules {
             var record = new KostraRecord(i + 1, text, forms.apply(text.substring(0, 2)));
             if (!record.isNothing()) records.add(record);
         }
-        var inspection = new Inspection(delivery, codes, records);
-        for (var rule : of(delivery.form().rules())) rule.check(inspection, found);
+        var file = new DeliveredFile(delivery, codes, records);
+        for (var rule : of(delivery.form().rules())) rule.check(file, found);
         return found.all();
     }
 

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
  *
  * @param records without those whose amount is 0
  */
-public record Inspection(Delivery delivery, CodeLists codes, List<KostraRecord> records) {
+public record DeliveredFile(Delivery delivery, CodeLists codes, List<KostraRecord> records) {
 
-    public Inspection {
+    public DeliveredFile {
         records = List.copyOf(records);
     }
 

@@ -9,9 +9,10 @@ import java.util.List;
  * @param lines lines of the file, counted from 1 after empty lines are left out; none when it concerns the whole file
  * @param messageKey key of the text that says what is wrong and what to correct
  */
-public record Finding(Severity severity, String rule, List<Integer> lines, String messageKey, List<String> arguments) {
+public record ControlFinding(
+        Severity severity, String rule, List<Integer> lines, String messageKey, List<String> arguments) {
 
-    public Finding {
+    public ControlFinding {
         lines = List.copyOf(lines);
         arguments = List.copyOf(arguments);
     }
