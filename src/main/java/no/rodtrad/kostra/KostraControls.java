@@ -2,7 +2,6 @@ package no.rodtrad.kostra;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,26 +68,29 @@ public final class KostraControls {
 
     private static List<String> lines(InputStream file) throws IOException {
         var found = new ArrayList<String>();
-        var reader = new InputStreamReader(file, StandardCharsets.ISO_8859_1);
-        var buffer = new char[BUFFER];
-        var line = new StringBuilder();
-        for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+        var buffer = new byte[BUFFER];
+        var line = new byte[LONGEST_LINE];
+        int length = 0;
+        for (int read = file.read(buffer); read >= 0; read = file.read(buffer)) {
             for (int i = 0; i < read; i++) {
-                if (buffer[i] == LINE_FEED) add(found, line);
-                else if (line.length() < LONGEST_LINE) line.append(buffer[i]);
+                if (buffer[i] == LINE_FEED) {
+                    add(found, line, length);
+                    length = 0;
+                } else if (length < LONGEST_LINE) {
+                    line[length++] = buffer[i];
+                }
             }
         }
-        add(found, line);
+        add(found, line, length);
         return found;
     }
 
     /** Carriage returns at either end are no part of the record, and an empty line is none. */
-    private static void add(List<String> found, StringBuilder line) {
+    private static void add(List<String> found, byte[] line, int length) {
         int from = 0;
-        int to = line.length();
-        while (from < to && line.charAt(from) == CARRIAGE_RETURN) from++;
-        while (to > from && line.charAt(to - 1) == CARRIAGE_RETURN) to--;
-        if (to > from) found.add(line.substring(from, to));
-        line.setLength(0);
+        int to = length;
+        while (from < to && line[from] == CARRIAGE_RETURN) from++;
+        while (to > from && line[to - 1] == CARRIAGE_RETURN) to--;
+        if (to > from) found.add(new String(line, from, to - from, StandardCharsets.ISO_8859_1));
     }
 }

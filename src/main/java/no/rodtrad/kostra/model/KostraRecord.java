@@ -23,6 +23,9 @@ public final class KostraRecord {
     private final String art;
     private final int artNumber;
     private final int amount;
+    private final String region;
+    private final boolean operating;
+    private final boolean investment;
 
     /**
      * @param line counted from 1, after empty lines are left out
@@ -38,6 +41,10 @@ public final class KostraRecord {
         art = text.substring(36, 39);
         artNumber = number(Blanks.trim(art));
         amount = number(Blanks.trim(amountText()));
+        region = text.substring(7, 13);
+        // The sums ask each record many times.
+        operating = form != null && isAppropriation() && accountClass().equals(form.operating());
+        investment = form != null && isAppropriation() && accountClass().equals(form.investment());
     }
 
     public int line() {
@@ -57,7 +64,7 @@ public final class KostraRecord {
     }
 
     public String region() {
-        return text.substring(7, 13);
+        return region;
     }
 
     public String organisation() {
@@ -117,11 +124,11 @@ public final class KostraRecord {
     }
 
     public boolean isOperating() {
-        return form != null && isAppropriation() && accountClass().equals(form.operating());
+        return operating;
     }
 
     public boolean isInvestment() {
-        return form != null && isAppropriation() && accountClass().equals(form.investment());
+        return investment;
     }
 
     public boolean isBalance() {
@@ -155,7 +162,7 @@ public final class KostraRecord {
 
     /** A district, and not the city of Oslo itself. */
     public boolean isOsloDistrict() {
-        return region().startsWith(OSLO) && !region().endsWith("00");
+        return region.startsWith(OSLO) && !region.endsWith("00");
     }
 
     /** The accounts of a municipality, its treasury alone or consolidated. */

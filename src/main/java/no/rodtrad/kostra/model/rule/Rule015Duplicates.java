@@ -1,6 +1,8 @@
 package no.rodtrad.kostra.model.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import no.rodtrad.kostra.model.DeliveredFile;
@@ -17,17 +19,28 @@ final class Rule015Duplicates implements Rule {
 
     @Override
     public void check(DeliveredFile file, Findings found) {
-        var groups = new LinkedHashMap<List<String>, List<Integer>>();
+        var first = new HashMap<String, Integer>(file.records().size() * 2);
+        var groups = new LinkedHashMap<String, List<Integer>>();
         for (var record : file.records()) {
-            groups.computeIfAbsent(account(record), _ -> new ArrayList<>(1)).add(record.line());
+            var account = account(record);
+            var earlier = first.putIfAbsent(account, record.line());
+            if (earlier == null) continue;
+            groups.computeIfAbsent(account, _ -> new ArrayList<>(List.of(earlier)))
+                    .add(record.line());
         }
-        groups.forEach((account, lines) -> {
-            if (lines.size() > 1) found.at(lines, this, Severity.WARNING, String.join(" · ", account), lines.size());
-        });
+        // By the first line of each, as the accounts stand in the file.
+        groups.entrySet().stream()
+                .sorted(Comparator.comparing(group -> group.getValue().getFirst()))
+                .forEach(group -> found.at(
+                        group.getValue(),
+                        this,
+                        Severity.WARNING,
+                        group.getKey(),
+                        group.getValue().size()));
     }
 
-    private static List<String> account(KostraRecord record) {
-        return List.of(
-                record.accountClass().strip(), record.function(), record.art().strip());
+    private static String account(KostraRecord record) {
+        return record.accountClass().strip() + " · " + record.function() + " · "
+                + record.art().strip();
     }
 }
