@@ -107,8 +107,10 @@ final class PublishedFiles {
         }
     }
 
-    /** Spaces of every kind, and line ends, are one space. */
+    /** Spaces of every kind, and line ends, are one space; a word with a hyphen may be broken after it. */
     static String plain(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
+        return text.replaceAll("[\\s\\u00A0\\u202F]+", " ")
+                .replaceAll("(\\p{L}-) (?=\\p{L})", "$1")
+                .strip();
     }
 }

@@ -1,6 +1,7 @@
 package no.rodtrad.statement.model.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import no.rodtrad.chart.model.AccountClass;
 import no.rodtrad.chart.model.AccountSum;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Outcome;
@@ -90,8 +93,8 @@ public final class CrossChecks {
     }
 
     /**
-     * Compares in every column of entries of this year. A form that is compared with the budget is left out where there
-     * is none.
+     * Compares in every column of entries of this year, where there are entries of the kind that is compared. A form
+     * that is compared with the budget is left out where there is none.
      */
     public List<CrossCheck> run(int year, Map<StatementColumn, List<AccountSum>> sums, MappingOverrides overrides) {
         var answers = new ArrayList<CrossCheck>();
@@ -102,7 +105,11 @@ public final class CrossChecks {
                 (id, column) -> made.computeIfAbsent(id, each -> make(each, year, columns, overrides))
                         .filter(statement -> statement.columns().contains(column));
         for (var column : columns.keySet()) {
+            var classes = columns.getOrDefault(column, List.of()).stream()
+                    .map(AccountSum::accountClass)
+                    .collect(Collectors.toSet());
             for (var rule : rules(year)) {
+                if (Collections.disjoint(classes(rule, year), classes)) continue;
                 if (!rule.comparesForms()) {
                     var total = total(rule, columns.getOrDefault(column, List.of()), year);
                     answers.add(new CrossCheck(rule, column, total, Money.ZERO, Money.ZERO));
@@ -121,6 +128,14 @@ public final class CrossChecks {
             }
         }
         return List.copyOf(answers);
+    }
+
+    private Set<AccountClass> classes(CheckRule rule, int year) {
+        return rule.comparesForms()
+                ? forms.find(rule.left().form(), year)
+                        .map(StatementForm::accountClasses)
+                        .orElse(Set.of())
+                : rule.accounts().stream().map(AccountSelector::accountClass).collect(Collectors.toSet());
     }
 
     private Optional<Statement> make(

@@ -20,6 +20,7 @@ import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Provenance;
 import no.rodtrad.kernel.Ref;
+import no.rodtrad.statement.model.form.FormLine.Kind;
 
 /**
  * One form over years as figures. A cell is the line's own figure of its year where the year has that line; else, where
@@ -103,6 +104,8 @@ public final class SeriesFigures {
         var nets = nets();
         var rows = new ArrayList<Row>();
         for (var line : newest.lines()) {
+            if (line.kind() == Kind.RECONCILING && years.values().stream().noneMatch(year -> stands(year, line)))
+                continue;
             for (var part : parts(line)) rows.add(new Row(List.of(line), Optional.of(part)));
             rows.add(new Row(List.of(line), Optional.empty()));
             for (var net : nets) {
@@ -110,6 +113,11 @@ public final class SeriesFigures {
             }
         }
         return rows;
+    }
+
+    /** The versions of a form call a reconciling line the same. */
+    private static boolean stands(StatementFigures year, FormLine line) {
+        return year.line(line.code()).isPresent();
     }
 
     private Set<List<FormLine>> nets() {

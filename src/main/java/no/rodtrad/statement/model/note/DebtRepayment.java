@@ -57,7 +57,8 @@ final class DebtRepayment {
         var lines = new ArrayList<Line>();
         for (var entity : new TreeSet<>(everyone)) {
             // What the loan fund owes is lent to the others, who repay it.
-            if (!entity.equals(LOAN_FUND)) lines.add(line(key(entity), entity.value(), Set.of(entity), true));
+            if (!entity.equals(LOAN_FUND))
+                lines.add(line(key(entity), basis.books().name(entity), Set.of(entity), true));
         }
         lines.add(line(LEGAL_PERSON, Phrase.of("statement.note.debt.legal-person"), everyone, false));
         var treasury = lines.stream()

@@ -59,6 +59,18 @@ class CrossChecksTest {
     }
 
     @Test
+    void what_has_no_entries_is_not_compared() {
+        var investment = new Books().investering("230", "222", 10).sums();
+
+        var compared = CHECKS.run(2024, Map.of(ACCOUNTS, investment), MappingOverrides.NONE);
+
+        assertThat(compared).extracting(each -> each.rule().id()).contains("investment-part-1", "transfer");
+        assertThat(compared)
+                .extracting(each -> each.rule().id())
+                .doesNotContain("gross-result", "balance", "depreciation");
+    }
+
+    @Test
     void a_transfer_that_does_not_arrive_is_found() {
         var books = new ArrayList<>(new Books()
                 .drift("570", "880", 100)
