@@ -37,6 +37,8 @@ abstract class TimeMachineTest {
 
     private static final String RULES = "Finansielle regler";
 
+    private static final String SERIES = "Oppgitte tallserier";
+
     /**
      * Pages with amounts that time moves. A list of what was printed otherwise grows with each new print, a case tells
      * of one decision, and no amount in them moves.
@@ -151,6 +153,8 @@ abstract class TimeMachineTest {
         if (!more && ref.matches("figure:(original|voted|revised)\\..*")) return List.of(LaterFacts.DECIDED);
         // The margins of a plan's later years are judged by the rules alone: nothing is stated of those years.
         if (ref.startsWith("figure:note.economic-plan.")) return List.of(LaterFacts.DECIDED, RULES);
+        // A stated series is of its own years, and a report for the notes of the year it is for.
+        if (ref.startsWith("figure:stated.")) return List.of(LaterFacts.STATED, SERIES);
         return List.of(LaterFacts.POSTED, LaterFacts.DECIDED, LaterFacts.STATED);
     }
 
