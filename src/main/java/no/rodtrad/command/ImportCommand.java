@@ -1,34 +1,73 @@
 package no.rodtrad.command;
 
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.rodtrad.budget.folder.FolderImport;
 import no.rodtrad.budget.folder.FolderReceipt;
 import no.rodtrad.budget.folder.ProblemText;
+import no.rodtrad.intake.IntakeService;
+import no.rodtrad.intake.MappingLibrary;
+import no.rodtrad.intake.model.Stated;
+import no.rodtrad.intake.model.mapping.Mapping;
+import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.LanguageChoice;
+import no.rodtrad.kernel.Money;
+import no.rodtrad.kernel.Origin;
+import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.ledger.model.ImportScope;
+import no.rodtrad.ledger.model.LedgerBatch;
+import no.rodtrad.ledger.model.LedgerReceipt;
+import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.web.Texts;
 import no.rodtrad.web.TextsProvider;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes in a folder of organisation, budget and postings, all or nothing. */
+/** Takes in a folder of organisation, budget and postings, or one file of postings by a mapping; all or nothing. */
 @Command(
         name = "import",
-        description = "les inn en mappe med organisasjon, budsjett og regnskap",
+        description = "les inn en mappe med organisasjon, budsjett og regnskap, eller én fil med --mapping",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     DatabaseOptions database = new DatabaseOptions();
 
-    @Parameters(paramLabel = "FOLDER", description = "mappen med program.csv, org.csv, budget.csv, postings.csv")
-    Path folder = Path.of(".");
+    @Parameters(
+            paramLabel = "FOLDER|FILE",
+            description = "mappen med program.csv, org.csv, budget.csv, postings.csv; eller én fil med posteringer")
+    Path source = Path.of(".");
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "NAME|FILE.yaml",
+            description = "filoppsettet som sier hva kolonnene i filen er")
+    @Nullable
+    String mapping;
+
+    @Option(names = "--entity", paramLabel = "CODE", description = "hvilken enhets regnskap filen er (ellers kassen)")
+    @Nullable
+    String entity;
+
+    @Option(names = "--control", paramLabel = "SUM", description = "summen av debet i kroner, som filen skal ha")
+    @Nullable
+    BigDecimal control;
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "det eneste regnskapsåret filen skal gjelde")
+    @Nullable
+    Integer year;
 
     @Option(
             names = "--scope",
@@ -58,20 +97,67 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (mapping != null) return callMapped(mapping);
+        if (entity != null || control != null || year != null) {
+            throw Refusal.wrongUse("--entity, --control og --year hører sammen med --mapping.");
+        }
         return database.inMunicipality(context -> {
             var text = context.getBean(TextsProvider.class).texts(language.choice());
-            var taken = context.getBean(FolderImport.class).run(folder, ImportScope.ofCode(scope.name()));
-            return switch (taken) {
-                case Accepted<FolderReceipt>(var receipt) -> {
-                    System.out.print(answer(receipt, text));
-                    yield ExitCode.DONE;
-                }
-                case Rejected<FolderReceipt>(var problems) -> {
-                    System.err.print(ProblemText.of(problems, text));
-                    yield ExitCode.REFUSED;
-                }
-            };
+            var taken = context.getBean(FolderImport.class).run(source, ImportScope.ofCode(scope.name()));
+            return answered(taken.map(receipt -> answer(receipt, text)), text);
         });
+    }
+
+    private int callMapped(String name) {
+        if (!Files.isRegularFile(source)) throw Refusal.wrongUse("Med --mapping skal det stå én fil, ikke " + source);
+        if (year != null && !FiscalYear.isValid(year)) throw Refusal.wrongUse(year + " er ikke et regnskapsår.");
+        if (entity != null && !entity.matches("[A-Z][A-Z0-9]{0,9}")) {
+            throw Refusal.wrongUse("En enhets kode er store bokstaver og sifre, ikke " + entity);
+        }
+        // A wrong mapping is refused before anything is started.
+        var found = MappingLibrary.find(name);
+        if (found instanceof Rejected<Mapping>(var problems)) {
+            System.err.print(ProblemText.of(problems, TextsProvider.alone().texts(language.choice())));
+            return ExitCode.REFUSED;
+        }
+        return database.inMunicipality(context -> importMapped(context, found));
+    }
+
+    private int importMapped(ApplicationContext context, Outcome<Mapping> found) {
+        var text = context.getBean(TextsProvider.class).texts(language.choice());
+        var batch = new LedgerBatch(
+                String.valueOf(source.getFileName()),
+                entity == null ? EntityCode.TREASURY : new EntityCode(entity),
+                ImportScope.ofCode(scope.name()),
+                Origin.PUBLISHED,
+                Optional.empty(),
+                Optional.empty());
+        var stated = new Stated(year == null ? OptionalInt.empty() : OptionalInt.of(year), Optional.ofNullable(sum()));
+        var intake = context.getBean(IntakeService.class);
+        var taken = found.flatMap(each -> intake.importPostings(batch, source, each, stated));
+        return answered(taken.map(receipt -> ledgerAnswer(List.of(receipt), text)), text);
+    }
+
+    private @Nullable Money sum() {
+        if (control == null) return null;
+        try {
+            return Money.ore(control.movePointRight(2).longValueExact());
+        } catch (ArithmeticException e) {
+            throw Refusal.wrongUse("Kontrollsummen skal ha høyst to desimaler: " + control);
+        }
+    }
+
+    private static int answered(Outcome<String> outcome, Texts text) {
+        return switch (outcome) {
+            case Accepted<String>(var answer) -> {
+                System.out.print(answer);
+                yield ExitCode.DONE;
+            }
+            case Rejected<String>(var problems) -> {
+                System.err.print(ProblemText.of(problems, text));
+                yield ExitCode.REFUSED;
+            }
+        };
     }
 
     private static String answer(FolderReceipt receipt, Texts text) {
@@ -85,12 +171,16 @@ final class ImportCommand implements Callable<Integer> {
                         text,
                         each.isNew() ? "command.import.budget" : "command.import.budget-known",
                         each.batch().totals().entries()));
-        receipt.ledger()
-                .forEach(each -> line(
-                        lines,
-                        text,
-                        each.isNew() ? "command.import.ledger" : "command.import.ledger-known",
-                        each.batch().totals().entries()));
+        return lines + ledgerAnswer(receipt.ledger(), text);
+    }
+
+    private static String ledgerAnswer(List<LedgerReceipt> receipts, Texts text) {
+        var lines = new StringBuilder();
+        receipts.forEach(each -> line(
+                lines,
+                text,
+                each.isNew() ? "command.import.ledger" : "command.import.ledger-known",
+                each.batch().totals().entries()));
         return lines.toString();
     }
 

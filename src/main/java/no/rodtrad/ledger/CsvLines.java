@@ -8,16 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Reads comma-separated lines as bytes, ten million of them in a few seconds. A field may be quoted; a line break
- * always ends the line, since an export with line breaks inside fields cannot be pointed into by line number.
+ * Reads separated lines as bytes, ten million of them in a few seconds. A field may be quoted; a line break always ends
+ * the line, since an export with line breaks inside fields cannot be pointed into by line number.
  *
  * <p>One object is one reading; its fields are those of the current line and change with {@link #next()}.
  */
 public final class CsvLines {
 
+    /** For a file whose fields are never quoted: a byte that is in no text. */
+    public static final byte NO_QUOTE = -1;
+
     private static final int BUFFER = 1 << 18;
 
     private final InputStream in;
+    private final byte separator;
+    private final byte quote;
+
+    /** No byte above it ends a field or opens a quote. */
+    private final byte lastSign;
+
     private final int[] starts;
     private final int[] ends;
     private byte[] buffer = new byte[BUFFER];
@@ -32,9 +41,17 @@ public final class CsvLines {
     private boolean quotes;
     private boolean quoteOpen;
 
-    /** Lines of {@code in}; fields after {@code maxColumns} are counted and not kept. */
+    /** Lines of {@code in} with commas and double quotes; fields after {@code maxColumns} are counted and not kept. */
     public CsvLines(InputStream in, int maxColumns) throws IOException {
+        this(in, maxColumns, (byte) ',', (byte) '"');
+    }
+
+    /** Lines of {@code in} with other signs, each of them in ASCII; see {@link #NO_QUOTE}. */
+    public CsvLines(InputStream in, int maxColumns, byte separator, byte quote) throws IOException {
         this.in = in;
+        this.separator = separator;
+        this.quote = quote;
+        this.lastSign = (byte) Math.max('\n', Math.max(separator, quote));
         this.starts = new int[maxColumns + 1];
         this.ends = new int[maxColumns + 1];
         refill();
@@ -73,12 +90,15 @@ public final class CsvLines {
         int high = 0;
         int max = ends.length;
         boolean quoted = false;
+        byte comma = separator;
+        byte mark = quote;
+        byte last = lastSign;
         int start = position;
         starts[0] = start;
         for (int i = position; i < end; i++) {
             byte b = source[i];
-            if (b > ',') continue;
-            if (b == ',') {
+            if (b > last) continue;
+            if (b == comma) {
                 if (field < max) ends[field] = i;
                 field++;
                 start = i + 1;
@@ -91,7 +111,7 @@ public final class CsvLines {
                 return i;
             } else if (b < 0) {
                 high = -1;
-            } else if (b == '"' && i == start) {
+            } else if (b == mark && i == start) {
                 quoted = true;
             }
         }
@@ -107,14 +127,14 @@ public final class CsvLines {
         boolean more = true;
         while (more) {
             int start = out;
-            if (i < to && buffer[i] == '"') {
+            if (i < to && buffer[i] == quote) {
                 i++;
                 boolean open = true;
                 while (i < to && open) {
-                    if (buffer[i] != '"') {
+                    if (buffer[i] != quote) {
                         unquoted[out++] = buffer[i++];
-                    } else if (i + 1 < to && buffer[i + 1] == '"') {
-                        unquoted[out++] = '"';
+                    } else if (i + 1 < to && buffer[i + 1] == quote) {
+                        unquoted[out++] = quote;
                         i += 2;
                     } else {
                         open = false;
@@ -123,7 +143,7 @@ public final class CsvLines {
                 }
                 quoteOpen |= open;
             }
-            while (i < to && buffer[i] != ',') unquoted[out++] = buffer[i++];
+            while (i < to && buffer[i] != separator) unquoted[out++] = buffer[i++];
             if (field < ends.length) {
                 starts[field] = start;
                 ends[field] = out;
@@ -166,15 +186,16 @@ public final class CsvLines {
         return quoteOpen;
     }
 
-    byte[] bytes() {
+    /** What {@link #start} and {@link #end} point into, until the next line is read. */
+    public byte[] bytes() {
         return bytes;
     }
 
-    int start(int column) {
+    public int start(int column) {
         return starts[column];
     }
 
-    int end(int column) {
+    public int end(int column) {
         return ends[column];
     }
 

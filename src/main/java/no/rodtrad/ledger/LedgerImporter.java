@@ -44,6 +44,22 @@ class LedgerImporter {
 
     Outcome<LedgerReceipt> take(LedgerBatch batch, InputStream in) throws IOException {
         var problems = new ProblemList(batch.name());
+        var hashed = new HashingStream(in, sha256());
+        return take(batch, hashed, hashed, problems);
+    }
+
+    /** As {@link #take(LedgerBatch, InputStream)}, through another form. */
+    Outcome<LedgerReceipt> take(LedgerBatch batch, InputStream in, EntryFile form) throws IOException {
+        var problems = new ProblemList(batch.name());
+        var hashed = new HashingStream(in, sha256());
+        var entries = form.entries(hashed, problems);
+        if (!problems.isEmpty()) return new Rejected<>(problems.problems());
+        problems.readThrough(form);
+        return take(batch, hashed, entries, problems);
+    }
+
+    private Outcome<LedgerReceipt> take(
+            LedgerBatch batch, HashingStream hashed, InputStream entries, ProblemList problems) throws IOException {
         var totals = new BatchTotals();
         if (organisation.organisation().entity(batch.entity()).isEmpty()) {
             problems.add(0, "", batch.entity().value(), "ledger.problem.unknown-entity");
@@ -51,8 +67,7 @@ class LedgerImporter {
         }
         int id = store.nextId();
         var codes = new PostingCodes(chart.kostra(), chart.costCentres(), chart.costCentreNumbers(), batch.entity());
-        var hashed = new HashingStream(in, sha256());
-        copyEntries(id, new PostingReader(hashed, codes, problems, totals), problems);
+        copyEntries(id, new PostingReader(entries, codes, problems, totals), problems);
         compare(batch, totals.control(), problems);
         if (!problems.isEmpty()) return new Rejected<>(problems.problems());
         var hash = HexFormat.of().formatHex(hashed.digest());

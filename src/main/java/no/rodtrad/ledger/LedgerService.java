@@ -84,6 +84,22 @@ public class LedgerService {
         });
     }
 
+    /**
+     * Takes in a file of entries in another form, all or nothing, with the same checks. The same file again is left
+     * alone and said to be there.
+     *
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    public Outcome<LedgerReceipt> importFile(LedgerBatch batch, Path file, EntryFile entries) {
+        return inOneTransaction(() -> {
+            var same = sameFile(batch.entity(), file);
+            if (same.isPresent()) return new Accepted<>(new LedgerReceipt(same.get(), false));
+            try (var in = Files.newInputStream(file)) {
+                return importer.take(batch, in, entries);
+            }
+        });
+    }
+
     /** Takes in rows that are made rather than read from a file, with the same checks, all or nothing. */
     public Outcome<LedgerReceipt> importBatch(LedgerBatch batch, Stream<LedgerRow> rows) {
         return inOneTransaction(() -> {

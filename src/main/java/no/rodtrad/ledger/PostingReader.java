@@ -77,11 +77,20 @@ final class PostingReader {
         while (lines.next()) {
             good = true;
             balanceKnown = true;
+            if (problems.isReadThrough() && lines.columns() == 1 && lines.length(0) == 0) {
+                skipped();
+                continue;
+            }
             readLine();
             addUp();
             if (good && problems.isEmpty()) sink.accept(row);
         }
         totals.reportTo(problems);
+    }
+
+    /** A line that is no entry, or one whose problem is told already. Then vouchers may lack a line. */
+    private void skipped() {
+        if (!problems.isEmpty()) totals.giveUpBalance();
     }
 
     private void readLine() {

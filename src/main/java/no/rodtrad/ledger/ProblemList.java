@@ -1,24 +1,48 @@
 package no.rodtrad.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.rodtrad.kernel.Problem;
+import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with a file: every bad line, up to a few hundred, and then how many more there are. */
+/** Collects what is wrong with a file: every bad line, up to a thousand, and then how many more there are. */
 public final class ProblemList {
 
     /** As many as a person can work through before the file is exported again. */
-    static final int MOST = 300;
+    static final int MOST = 1000;
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
+    private @Nullable EntryFile source;
     private long all;
 
     public ProblemList(String file) {
         this.file = file;
     }
 
+    /** From now on {@link #add} tells of our form, made from another, which is the only one that people see. */
+    void readThrough(EntryFile entries) {
+        source = entries;
+    }
+
+    /** Whether what is read is made from a file in another form. */
+    boolean isReadThrough() {
+        return source != null;
+    }
+
     public void add(int line, String column, String found, String messageKey, String... arguments) {
+        var from = source;
+        if (from == null) {
+            addAsWritten(line, column, found, messageKey, arguments);
+        } else {
+            int written = line == 0 ? 0 : line + from.linesBefore();
+            addAsWritten(written, from.column(column), found, messageKey, arguments);
+        }
+    }
+
+    /** Adds what is told of the file as people have it. */
+    public void addAsWritten(int line, String column, String found, String messageKey, String... arguments) {
         all++;
         if (all > MOST) return;
         var shown = found.length() > 80 ? found.substring(0, 79) + "…" : found;
@@ -31,6 +55,8 @@ public final class ProblemList {
 
     public List<Problem> problems() {
         var list = new ArrayList<>(problems);
+        // One reader is ahead of the other, so their findings come in turns.
+        if (source != null) list.sort(Comparator.comparingInt(Problem::line));
         if (all > MOST) {
             list.add(new Problem(
                     file, 0, "", Long.toString(all - MOST), "ledger.problem.more", List.of(Integer.toString(MOST))));

@@ -24,6 +24,7 @@ final class ModuleOrder {
             "investment",
             "statement",
             "kostra",
+            "intake",
             "reporting",
             "demo",
             "command");

@@ -18,6 +18,14 @@ public final class Problems {
         };
     }
 
+    /** What was accepted; fails with the problems when it was not. */
+    public static <T> T accepted(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Accepted<T>(var value) -> value;
+            case Rejected<T>(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
     /** The key of each text that says what is wrong. */
     public static List<String> keys(Outcome<?> outcome) {
         return of(outcome).stream().map(Problem::messageKey).toList();

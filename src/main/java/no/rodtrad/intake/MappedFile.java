@@ -1,0 +1,82 @@
+package no.rodtrad.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import no.rodtrad.intake.model.mapping.FileForm.Encoding;
+import no.rodtrad.intake.model.mapping.FileForm.Quote;
+import no.rodtrad.intake.model.mapping.Mapping;
+import no.rodtrad.ledger.CsvLines;
+import no.rodtrad.ledger.EntryFile;
+import no.rodtrad.ledger.ProblemList;
+import org.jspecify.annotations.Nullable;
+
+/** A file of separated fields that is read by a mapping. */
+class MappedFile implements EntryFile {
+
+    /** More columns than any export of a ledger. */
+    static final int MOST_COLUMNS = 250;
+
+    private final Mapping mapping;
+    private final OptionalInt statedYear;
+    private @Nullable FieldPlan plan;
+
+    /** @param statedYear the year that the file is said to hold; another is refused */
+    MappedFile(Mapping mapping, OptionalInt statedYear) {
+        this.mapping = mapping;
+        this.statedYear = statedYear;
+    }
+
+    @Override
+    public InputStream entries(InputStream bytes, ProblemList problems) throws IOException {
+        var form = mapping.file();
+        byte quote = form.quote() == Quote.NONE
+                ? CsvLines.NO_QUOTE
+                : (byte) form.quote().sign();
+        var text = Utf8Stream.of(bytes, form.encoding());
+        var lines = new CsvLines(text, MOST_COLUMNS, (byte) form.separator(), quote);
+        return rows(lines, problems, false, wrongEncoding(form.encoding()));
+    }
+
+    /** The rows after the heads. */
+    InputStream rows(CsvLines lines, ProblemList problems, boolean ragged, String wrongEncoding) throws IOException {
+        List<String> heads = new ArrayList<>();
+        int before = mapping.file().headLines() + (mapping.file().heads() ? 1 : 0);
+        for (int i = 0; i < before; i++) {
+            if (!lines.next()) {
+                problems.addAsWritten(0, "", "", "intake.problem.no-lines", "" + before);
+                return InputStream.nullInputStream();
+            }
+        }
+        if (mapping.file().heads()) {
+            if (!lines.isUtf8()) problems.addAsWritten(lines.line(), "", lines.text(0), wrongEncoding);
+            for (int i = 0; i < Math.min(lines.columns(), MOST_COLUMNS); i++)
+                heads.add(lines.text(i).strip());
+        }
+        var found = FieldPlan.of(mapping, heads, problems, lines.line());
+        plan = found;
+        if (!problems.isEmpty()) return InputStream.nullInputStream();
+        return new MappedRows(lines, mapping, found, problems, ragged, wrongEncoding, statedYear);
+    }
+
+    private static String wrongEncoding(Encoding encoding) {
+        return switch (encoding) {
+            case UTF_8, UTF_8_BOM -> "intake.problem.not-utf-8";
+            case ISO_8859_1, WINDOWS_1252 -> "intake.problem.is-utf-8";
+            case UTF_16 -> "intake.problem.not-utf-16";
+        };
+    }
+
+    @Override
+    public int linesBefore() {
+        return mapping.file().headLines() + (mapping.file().heads() ? 1 : 0) - 1;
+    }
+
+    @Override
+    public String column(String ours) {
+        var found = plan;
+        return found == null ? ours : found.name(ours);
+    }
+}

@@ -1,0 +1,45 @@
+package no.rodtrad.intake.model.mapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The columns of a file that a mapping uses. */
+public final class MappingColumns {
+
+    private MappingColumns() {}
+
+    public static Set<ColumnPlace> of(Mapping mapping) {
+        return of(mapping.ordered(), mapping.amount(), mapping.account());
+    }
+
+    static Set<ColumnPlace> of(Map<EntryField, FieldSource> fields, AmountForm amount, Optional<AccountSplit> account) {
+        var columns = new LinkedHashSet<ColumnPlace>();
+        for (var source : fields.values()) {
+            if (source instanceof FieldSource.FromColumn from) columns.add(from.column());
+        }
+        columns.addAll(of(amount));
+        account.ifPresent(split -> columns.add(split.column()));
+        return columns;
+    }
+
+    /** The columns that hold an amount or its side; the amount first. */
+    public static List<ColumnPlace> of(AmountForm amount) {
+        var columns = new ArrayList<ColumnPlace>();
+        switch (amount) {
+            case AmountForm.Signed signed -> columns.add(signed.column());
+            case AmountForm.TwoColumns two -> {
+                columns.add(two.debit());
+                columns.add(two.credit());
+            }
+            case AmountForm.Marked marked -> {
+                columns.add(marked.column());
+                columns.add(marked.mark());
+            }
+        }
+        return columns;
+    }
+}

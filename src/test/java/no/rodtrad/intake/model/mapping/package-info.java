@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.intake.model.mapping;
+
+import org.jspecify.annotations.NullMarked;
