@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             KnownStatementCommand.class,
             ReportCommand.class,
             KostraCommand.class,
+            SaftCommand.class,
         })
 public final class Commands {
 

@@ -7,9 +7,18 @@
  * and column as the user sees them; nothing is taken in by half.
  *
  * <p>Owns no tables. Start reading at {@link no.rodtrad.intake.IntakeService} and
- * {@link no.rodtrad.intake.model.mapping.Mapping}.
+ * {@link no.rodtrad.intake.model.mapping.Mapping}; for SAF-T at {@link no.rodtrad.intake.saft.SaftCheck}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "organisation", "organisation::model", "ledger", "ledger::model"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "organisation",
+            "organisation::model",
+            "chart",
+            "chart::model",
+            "ledger",
+            "ledger::model"
+        })
 @NullMarked
 package no.rodtrad.intake;
 

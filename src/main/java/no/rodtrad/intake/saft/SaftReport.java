@@ -1,0 +1,31 @@
+package no.rodtrad.intake.saft;
+
+import java.util.List;
+import java.util.Optional;
+import no.rodtrad.kernel.Problem;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * What came of reading a file.
+ *
+ * @param head empty when the file broke off before it
+ * @param findings in the order of the file; of each severity the first thousand
+ * @param errors how many there are, told or not
+ */
+@NamedInterface("saft")
+public record SaftReport(
+        Optional<SaftHead> head,
+        SaftTotals totals,
+        List<SaftFinding> findings,
+        long errors,
+        long warnings,
+        long infos) {
+
+    /** The errors that are told, as an importer tells them. */
+    List<Problem> problems() {
+        return findings.stream()
+                .filter(each -> each.severity() == SaftSeverity.ERROR)
+                .map(SaftFinding::problem)
+                .toList();
+    }
+}

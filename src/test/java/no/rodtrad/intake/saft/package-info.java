@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.intake.saft;
+
+import org.jspecify.annotations.NullMarked;
