@@ -56,7 +56,7 @@ class SaftCheckTest {
             two-companies          | </Header>                  | </Header><Header><Company/></Header>
             two-companies          | </Company>                 | </Company><Company><Name>B</Name></Company>
             currency               | <DefaultCurrencyCode>NOK   | <DefaultCurrencyCode>EUR
-            debit-and-credit       | </Description><DebitAmount> | </Description><CreditAmount>2</CreditAmount><DebitAmount>
+            debit-and-credit | </Description><DebitAmount> | </Description><CreditAmount>2</CreditAmount><DebitAmount>
             line-without-amount    | </RecordID>                | </RecordID></Line><Line>
             amount-missing         | <Amount>300000.00</Amount> | <Amount/>
             amount-unreadable      | <Amount>300000.00          | <Amount>300 000,00
