@@ -1,8 +1,10 @@
 package no.rodtrad.statement;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.statement.model.form.ChoiceKind;
@@ -25,6 +27,8 @@ class ChoiceStore {
             WHERE known_at < :end
             ORDER BY kind, known_at DESC, id DESC
             """;
+
+    private static final String DAYS = "SELECT DISTINCT known_at FROM statement_choice";
 
     private final JdbcClient db;
 
@@ -52,5 +56,13 @@ class ChoiceStore {
                     new FormFile(row.getString("file"), row.getString("content")));
         });
         return files;
+    }
+
+    /** When files were known. */
+    List<Instant> known() {
+        return db.sql(DAYS)
+                .query((row, _) ->
+                        row.getObject("known_at", OffsetDateTime.class).toInstant())
+                .list();
     }
 }

@@ -17,18 +17,20 @@ import no.rodtrad.rule.RuleService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When what is stated began to count: what a report says for the notes, frames of projects, financial rules. */
+/** When what is stated began to count: in a report for the notes, of projects, financial rules and own choices. */
 @Component
 class FactEvents implements MoneyEvents {
 
     private final NoteStore notes;
     private final InvestmentService investments;
     private final RuleService rules;
+    private final ChoiceStore choices;
 
-    FactEvents(NoteStore notes, InvestmentService investments, RuleService rules) {
+    FactEvents(NoteStore notes, InvestmentService investments, RuleService rules, ChoiceStore choices) {
         this.notes = notes;
         this.investments = investments;
         this.rules = rules;
+        this.choices = choices;
     }
 
     @Override
@@ -43,6 +45,7 @@ class FactEvents implements MoneyEvents {
         }
         events.addAll(events(investments.known(), "statement.event.projects"));
         events.addAll(events(rules.known(), "statement.event.rules"));
+        events.addAll(events(choices.known(), "statement.event.choices"));
         return events;
     }
 

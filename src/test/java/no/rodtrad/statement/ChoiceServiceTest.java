@@ -15,6 +15,7 @@ import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.CostCentre;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.document.MoneyEvents;
 import no.rodtrad.document.MoneyPage;
 import no.rodtrad.document.model.Block;
 import no.rodtrad.kernel.AsOf;
@@ -76,6 +77,9 @@ class ChoiceServiceTest {
 
     @Autowired
     StatementPages pages;
+
+    @Autowired
+    List<MoneyEvents> events;
 
     @Autowired
     List<FigureSource> sources;
@@ -161,6 +165,19 @@ class ChoiceServiceTest {
 
         assertThat(unplaced(BEFORE)).isEqualTo(Money.thousands(10));
         assertThat(unplaced(AFTER)).isEqualTo(Money.ZERO);
+    }
+
+    /** The difference between two days tells of it. */
+    @Test
+    void a_file_of_choices_is_something_that_became_known() {
+        take(ChoiceKind.PLACINGS, CHOSEN, "5-4-1;1;520;;6;2024;;Sosiallån føres i drift");
+
+        var known = in(() -> events.stream()
+                .flatMap(each -> each.events(new FiscalYear(2024)).stream())
+                .filter(each -> each.what().equals(Phrase.of("statement.event.choices")))
+                .toList());
+
+        assertThat(known).extracting(MoneyEvents.Event::day).containsExactly(AsOf.at(CHOSEN));
     }
 
     @Test
