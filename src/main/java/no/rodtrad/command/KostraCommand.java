@@ -5,13 +5,13 @@ import picocli.CommandLine.Command;
 /** KOSTRA account files. */
 @Command(
         name = "kostra",
-        description = "KOSTRA-filer: kontroller dem som SSB gjør",
-        subcommands = {KostraCheckCommand.class},
+        description = "KOSTRA-filer: kontroller dem som SSB gjør, eller skriv dem fra regnskapet",
+        subcommands = {KostraCheckCommand.class, KostraWriteCommand.class},
         mixinStandardHelpOptions = true)
 final class KostraCommand implements Runnable {
 
     @Override
     public void run() {
-        throw Refusal.wrongUse("Si hva som skal gjøres: kostra check FIL.");
+        throw Refusal.wrongUse("Si hva som skal gjøres: kostra check FIL, eller kostra write --form 0A.");
     }
 }

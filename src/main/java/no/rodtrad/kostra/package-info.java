@@ -8,7 +8,7 @@
  *
  * <p>Owns no tables. Start reading at {@link no.rodtrad.kostra.KostraControls}.
  */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "chart::model", "ledger", "organisation::model"})
 @NullMarked
 package no.rodtrad.kostra;
 

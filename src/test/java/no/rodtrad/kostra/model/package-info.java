@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.kostra.model;
+
+import org.jspecify.annotations.NullMarked;
