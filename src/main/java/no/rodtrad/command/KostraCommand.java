@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "kostra",
         description = "KOSTRA-filer: kontroller dem som SSB gjør, eller skriv dem fra regnskapet",
-        subcommands = {KostraCheckCommand.class, KostraWriteCommand.class},
+        subcommands = {KostraCheckCommand.class, KostraWriteCommand.class, KostraStatementCommand.class},
         mixinStandardHelpOptions = true)
 final class KostraCommand implements Runnable {
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 import no.rodtrad.kostra.model.ControlFinding;
 import no.rodtrad.kostra.model.Delivery;
 import no.rodtrad.kostra.model.KostraForm;
+import no.rodtrad.kostra.model.KostraLine;
+import no.rodtrad.kostra.model.KostraRecord;
+import no.rodtrad.kostra.model.KostraSums;
 import no.rodtrad.kostra.model.rule.Rules;
 
 /** Holds a KOSTRA file to the controls of Statistics Norway. Needs no database and no server. */
@@ -64,6 +67,21 @@ public final class KostraControls {
         var codes = library.codes(delivery);
         var found = Rules.check(delivery, codes, lines, library.forms()::get);
         return new Report(found, lines.size(), codes.ofYear());
+    }
+
+    /**
+     * What a file comes to, one line for each account; nothing when a record is not of the right length.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public List<KostraLine> sums(InputStream file) throws IOException {
+        var records = new ArrayList<KostraRecord>();
+        for (var line : lines(file)) {
+            if (line.length() != KostraRecord.LENGTH) return List.of();
+            records.add(
+                    new KostraRecord(records.size() + 1, line, library.forms().get(line.substring(0, 2))));
+        }
+        return KostraSums.of(records);
     }
 
     private static List<String> lines(InputStream file) throws IOException {

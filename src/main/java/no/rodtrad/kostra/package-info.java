@@ -8,7 +8,9 @@
  *
  * <p>Owns no tables. Start reading at {@link no.rodtrad.kostra.KostraControls}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "chart::model", "ledger", "organisation::model"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "chart::model", "ledger", "organisation::model", "statement", "statement::form"
+        })
 @NullMarked
 package no.rodtrad.kostra;
 
