@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KostraLibrary {
 
-    static final int FIRST_YEAR = 2024;
+    static final int FIRST_YEAR = 2023;
     static final int LAST_YEAR = 2026;
 
     private static final String FOLDER = "/policy/kostra/";

@@ -31,6 +31,7 @@ class CodeControlsTest {
                 file("0AK4", "quarter=4 1 190 010 1").finds("warning 1"),
                 file("0AK4", "quarter=4 1 254 010 1").finds("warning 1"),
                 file("0A", "1 254 010 1").finds("error 1"),
+                file("0A year=2023", "year=2023 1 254 010 1").finds(""),
                 file("0AK4", "quarter=4 1 Z 010 1").finds(""),
                 file("0B", "2 10 000 1").finds(""));
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package no.rodtrad.kostra;
-
-import org.jspecify.annotations.NullMarked;
