@@ -1,5 +1,6 @@
 package no.rodtrad.command;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import no.rodtrad.kostra.KostraControls.Report;
 import no.rodtrad.kostra.KostraTexts;
@@ -59,6 +60,12 @@ final class KostraAnswer {
     String json(String id, Report report, Delivery delivery) {
         var of = "{\"id\":" + JsonText.quoted(id) + ",";
         return of + codesOfYear(report, delivery) + "\"findings\":" + findings(report) + "}";
+    }
+
+    /** A form that nobody controls is a finding, as it is for Statistics Norway: it has a word and no number. */
+    String unknownForm(String id, String form) {
+        var finding = new ControlFinding(Severity.FATAL, "Ukjent", List.of(), "kostra.rule.form", List.of(form));
+        return "{\"id\":" + JsonText.quoted(id) + ",\"findings\":[" + finding(finding) + "]}";
     }
 
     /** A file of a list that could not be checked. */

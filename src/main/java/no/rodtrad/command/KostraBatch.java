@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.rodtrad.kostra.KostraControls;
@@ -41,10 +42,15 @@ final class KostraBatch {
 
     private boolean isClean(Map<String, String> row, Path folder, PrintStream out) throws IOException {
         var id = row.getOrDefault("id", "");
+        var form = row.getOrDefault("form", "").strip();
+        if (!form.isEmpty() && controls.form(form.toUpperCase(Locale.ROOT), "").isEmpty()) {
+            out.println(answer.unknownForm(id, form));
+            return false;
+        }
         try {
             var delivery = KostraCheckCommand.delivery(
                     controls,
-                    row.getOrDefault("form", ""),
+                    form,
                     row.getOrDefault("year", ""),
                     row.getOrDefault("quarter", ""),
                     row.getOrDefault("region", ""),

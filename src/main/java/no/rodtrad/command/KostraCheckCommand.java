@@ -99,8 +99,10 @@ final class KostraCheckCommand implements Callable<Integer> {
         }
     }
 
+    /** @param ofQuarter 1 to 4; empty or 0 for a year */
     static Delivery delivery(
-            KostraControls controls, String form, String year, String quarter, String region, String organisation) {
+            KostraControls controls, String form, String year, String ofQuarter, String region, String organisation) {
+        var quarter = ofQuarter.strip().equals("0") ? "" : ofQuarter;
         var id = form.strip().toUpperCase(Locale.ROOT);
         if (id.isEmpty()) throw Refusal.wrongUse("Si hvilket skjema filen er, med --form.");
         if (!quarter.isBlank() && !quarter.strip().matches("[1-4]")) {

@@ -87,7 +87,7 @@ class KostraCheckCommandTest {
         assertThat(lines.getFirst()).isEqualTo("{\"id\":\"a\",\"findings\":[]}");
         assertThat(lines.get(1)).startsWith("{\"id\":\"b\",\"refused\":");
         assertThat(lines.get(2)).contains("\"severity\":\"fatal\",\"rule\":\"001\",\"lines\":[6]");
-        assertThat(lines.get(3)).contains("Ukjent skjema");
+        assertThat(lines.get(3)).contains("{\"severity\":\"fatal\",\"rule\":\"Ukjent\",\"lines\":[],");
         assertThat(lines.get(4)).contains("\"rule\":\"005\"");
         for (var line : lines) assertThat(json.readTree(line).has("findings")).isTrue();
     }
