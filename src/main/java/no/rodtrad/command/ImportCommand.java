@@ -15,6 +15,7 @@ import no.rodtrad.intake.IntakeService;
 import no.rodtrad.intake.MappingLibrary;
 import no.rodtrad.intake.model.Stated;
 import no.rodtrad.intake.model.mapping.Mapping;
+import no.rodtrad.intake.saft.SaftCheck;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.Money;
@@ -47,7 +48,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FOLDER|FILE",
-            description = "mappen med program.csv, org.csv, budget.csv, postings.csv; eller én fil med posteringer")
+            description =
+                    "mappen med program.csv, org.csv, budget.csv, postings.csv; eller én fil med posteringer, SAF-T også")
     Path source = Path.of(".");
 
     @Option(
@@ -97,6 +99,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (SaftCheck.isSaft(source)) return new SaftTaking(this).run();
         if (mapping != null) return callMapped(mapping);
         if (entity != null || control != null || year != null) {
             throw Refusal.wrongUse("--entity, --control og --year hører sammen med --mapping.");

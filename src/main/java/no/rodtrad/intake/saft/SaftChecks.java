@@ -2,6 +2,7 @@ package no.rodtrad.intake.saft;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,7 +26,7 @@ final class SaftChecks {
     private static final String KRONER = "NOK";
 
     private final SaftFindings findings;
-    private final Map<String, Balance> accounts = new HashMap<>();
+    private final Map<String, Balance> accounts = new LinkedHashMap<>();
     private final Map<String, Set<String>> analysisCodes = new HashMap<>();
     private final LongSet vouchers = new LongSet();
     private Optional<SaftHead> head = Optional.empty();
