@@ -19,9 +19,9 @@ def account(number, code, opening, closing):
 
 
 def line(record, number, marks, element, amount):
-    return (f"<Line><RecordID>{record}</RecordID><AccountID>{number}</AccountID>{marks}<SupplierID>L{record}</SupplierID>"
-            f"<Description>Lønn til fast ansatte i skolen</Description><{element}><Amount>{amount}.00</Amount></{element}>"
-            f"</Line>\n")
+    return (f"<Line><RecordID>{record}</RecordID><AccountID>{number}</AccountID>{marks}"
+            f"<SupplierID>L{record}</SupplierID><Description>Lønn til fast ansatte i skolen</Description>"
+            f"<{element}><Amount>{amount}.00</Amount></{element}></Line>\n")
 
 
 def mark(kind, code):
@@ -34,8 +34,8 @@ with open(path, "w", encoding="utf-8") as out:
               '<AuditFile xmlns="urn:StandardAuditFile-Taxation-Financial:NO">\n'
               "<Header><AuditFileVersion>1.30</AuditFileVersion><AuditFileCountry>NO</AuditFileCountry>"
               "<AuditFileDateCreated>2025-01-20</AuditFileDateCreated><SoftwareCompanyName>Bench</SoftwareCompanyName>"
-              "<SoftwareID>make_saft</SoftwareID><SoftwareVersion>1</SoftwareVersion><Company><RegistrationNumber>999999999"
-              "</RegistrationNumber><Name>Eksempel kommune</Name></Company><DefaultCurrencyCode>NOK</DefaultCurrencyCode>"
+              "<SoftwareID>make_saft</SoftwareID><SoftwareVersion>1</SoftwareVersion><Company>"
+              "<RegistrationNumber>999999999</RegistrationNumber><Name>Eksempel kommune</Name></Company><DefaultCurrencyCode>NOK</DefaultCurrencyCode>"
               "<SelectionCriteria><PeriodStart>1</PeriodStart><PeriodStartYear>2024</PeriodStartYear>"
               "<PeriodEnd>12</PeriodEnd><PeriodEndYear>2024</PeriodEndYear></SelectionCriteria>"
               "<TaxAccountingBasis>A</TaxAccountingBasis></Header>\n<MasterFiles><GeneralLedgerAccounts>\n")

@@ -49,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FOLDER|FILE",
             description =
-                    "mappen med program.csv, org.csv, budget.csv, postings.csv; eller én fil med posteringer, SAF-T også")
+                    "mappen med program.csv, org.csv, budget.csv, postings.csv; eller én fil, SAF-T også")
     Path source = Path.of(".");
 
     @Option(

@@ -85,16 +85,11 @@ class SaftImportTest {
                 .code("F", "999")
                 .voucher(new Voucher(
                         "1003", 3, "2024-03-01", new Line("0100", 1, "F=999", "A=999999"), new Line("2101", -1)));
-        var line = text.xml()
-                .lines()
-                .toList()
-                .indexOf("<Transaction><TransactionID>1003</TransactionID><Period>3"
-                        + "</Period><PeriodYear>2024</PeriodYear><TransactionDate>2024-03-01</TransactionDate><Description>"
-                        + "Bilag</Description><SystemEntryDate>2024-03-01</SystemEntryDate><GLPostingDate>2024-03-01"
-                        + "</GLPostingDate>");
+        var before = text.xml().substring(0, text.xml().indexOf("<AnalysisID>999</AnalysisID></Analysis><Analysis>"));
+        long line = before.lines().count();
 
-        assertThat(Problems.of(run(text.in(folder)))).allSatisfy(problem -> {
-            assertThat(problem.line()).isEqualTo(line + 2);
+        assertThat(Problems.of(run(text.in(folder)))).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.line()).isEqualTo((int) line);
             assertThat(problem.column()).isEqualTo("Analysis");
         });
         assertThat(known()).isZero();
