@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             KostraCommand.class,
             SaftCommand.class,
+            MappingCommand.class,
         })
 public final class Commands {
 

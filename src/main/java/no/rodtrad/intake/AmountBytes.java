@@ -98,7 +98,7 @@ final class AmountBytes {
             int digit = bytes[at] - '0';
             if (digit >= 0 && digit <= 9) {
                 if (fraction >= decimals) {
-                    if (digit != 0) return fraction == 2 && end - at == 1 ? Found.TWO_WAYS : Found.TOO_FINE;
+                    if (digit != 0) return fraction == 2 && isLastDigit() ? Found.TWO_WAYS : Found.TOO_FINE;
                     fraction++;
                 } else {
                     number = 10 * number + digit;
@@ -130,6 +130,10 @@ final class AmountBytes {
         }
         ore = negative ? -number : number;
         return Found.AMOUNT;
+    }
+
+    private boolean isLastDigit() {
+        return at + 1 == end || bytes[at + 1] < '0' || bytes[at + 1] > '9';
     }
 
     /** A sign that means nothing here, but would in another form of numbers. */

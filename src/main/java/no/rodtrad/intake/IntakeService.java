@@ -1,7 +1,9 @@
 package no.rodtrad.intake;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -40,7 +42,10 @@ public class IntakeService {
     public Outcome<LedgerReceipt> importPostings(LedgerBatch batch, Path file, Mapping mapping, Stated stated) {
         return transaction.execute(status -> {
             var taken = ledger.importFile(batch, file, form(file, mapping, stated.year()));
-            if (!(taken instanceof Accepted<LedgerReceipt>(var receipt))) return taken;
+            if (!(taken instanceof Accepted<LedgerReceipt>(var receipt))) {
+                status.setRollbackOnly();
+                return taken;
+            }
             var debit = receipt.batch().totals().debit();
             if (stated.debit().isEmpty() || stated.debit().get().equals(debit)) return taken;
             status.setRollbackOnly();
@@ -60,6 +65,16 @@ public class IntakeService {
     }
 
     private static MappedFile form(Path file, Mapping mapping, OptionalInt year) {
-        return new MappedFile(mapping, year);
+        return isSpreadsheet(file) ? new XlsxFile(file, mapping, year) : new MappedFile(mapping, year);
+    }
+
+    /** By its first letters: a name may say anything. */
+    private static boolean isSpreadsheet(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            var start = in.readNBytes(4);
+            return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

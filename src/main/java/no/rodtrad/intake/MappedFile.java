@@ -46,12 +46,17 @@ class MappedFile implements EntryFile {
         int before = mapping.file().headLines() + (mapping.file().heads() ? 1 : 0);
         for (int i = 0; i < before; i++) {
             if (!lines.next()) {
-                problems.addAsWritten(0, "", "", "intake.problem.no-lines", "" + before);
+                // A spreadsheet that breaks off has told so already.
+                if (problems.isEmpty()) problems.addAsWritten(0, "", "", "intake.problem.no-lines", "" + before);
                 return InputStream.nullInputStream();
             }
         }
         if (mapping.file().heads()) {
-            if (!lines.isUtf8()) problems.addAsWritten(lines.line(), "", lines.text(0), wrongEncoding);
+            if (!lines.isUtf8()) {
+                // With wrong letters no head would be found.
+                problems.addAsWritten(lines.line(), "", lines.text(0), wrongEncoding);
+                return InputStream.nullInputStream();
+            }
             for (int i = 0; i < Math.min(lines.columns(), MOST_COLUMNS); i++)
                 heads.add(lines.text(i).strip());
         }

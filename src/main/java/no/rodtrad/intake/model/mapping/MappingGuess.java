@@ -1,0 +1,203 @@
+package no.rodtrad.intake.model.mapping;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import no.rodtrad.intake.model.mapping.FieldSource.Cut;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * A mapping proposed from the beginning of a file. A person looks at it before it is used: what the sample does not
+ * show for certain is named.
+ *
+ * @param missing fields that an entry must have and that no column was found for
+ * @param uncertain keys of the mapping that the sample allows to be read in more than one way
+ */
+@NamedInterface("model")
+public record MappingGuess(Mapping mapping, List<String> missing, List<String> uncertain) {
+
+    private static final List<String> DATES =
+            List.of("yyyy-MM-dd", "d.M.yyyy", "d.M.yy", "d/M/yyyy", "M/d/yyyy", "yyyyMMdd", "ddMMyyyy", "d-M-yyyy");
+
+    private static final Pattern DECIMALS = Pattern.compile(".*([.,])\\d{1,2}-?\\)?$");
+    private static final Pattern THREE_DIGITS = Pattern.compile("[-−(]?\\d{1,3}[.,]\\d{3}-?\\)?");
+
+    public MappingGuess {
+        missing = List.copyOf(missing);
+        uncertain = List.copyOf(uncertain);
+    }
+
+    /**
+     * Proposes how a file is to be read.
+     *
+     * @param name what the mapping is to be called
+     * @param start the first bytes of the file, some thousand lines at most; the last line may be cut
+     */
+    public static MappingGuess of(String name, byte[] start) {
+        return new Guessing(name, SampleTable.of(start)).guess();
+    }
+
+    /** One sample on its way to a mapping. */
+    private static final class Guessing {
+
+        private final String name;
+        private final SampleTable table;
+        private final List<String> uncertain = new ArrayList<>();
+        private final List<String> missing = new ArrayList<>();
+        private final HeadWords words;
+
+        Guessing(String name, SampleTable table) {
+            this.name = name;
+            this.table = table;
+            this.words = new HeadWords(table.heads());
+        }
+
+        MappingGuess guess() {
+            var amount = amount();
+            var fields = fields();
+            var dates = dates(fields);
+            var numbers = numbers(amount);
+            for (var field : List.of(EntryField.VOUCHER, EntryField.DATE, EntryField.ART)) {
+                if (!fields.containsKey(field)) missing.add(field.code());
+            }
+            var form = new FileForm(
+                    table.encoding(),
+                    table.separator(),
+                    FileForm.Quote.DOUBLE,
+                    table.headLines(),
+                    table.hasHeads(),
+                    List.of(),
+                    "");
+            return new MappingGuess(
+                    new Mapping(name, form, numbers, dates, fields, amount, Optional.empty()), missing, uncertain);
+        }
+
+        private Map<EntryField, FieldSource> fields() {
+            var fields = new EnumMap<EntryField, FieldSource>(EntryField.class);
+            for (var field : EntryField.values()) {
+                words.find(field).ifPresent(column -> fields.put(field, source(field, column)));
+            }
+            // A period such as 202401 tells the year as well.
+            var period = words.find(EntryField.PERIOD).map(this::values).orElse(List.of());
+            if (!period.isEmpty() && period.stream().allMatch(value -> value.matches("20\\d\\d(0\\d|1[0-3])"))) {
+                var column = place(words.find(EntryField.PERIOD).orElseThrow());
+                fields.put(EntryField.PERIOD, new FieldSource.FromColumn(column, new Cut(5, 6), 0, ""));
+                fields.putIfAbsent(EntryField.YEAR, new FieldSource.FromColumn(column, new Cut(1, 4), 0, ""));
+            }
+            if (fields.containsKey(EntryField.DATE)) {
+                fields.putIfAbsent(EntryField.YEAR, new FieldSource.FromDate());
+                fields.putIfAbsent(EntryField.PERIOD, new FieldSource.FromDate());
+            }
+            return fields;
+        }
+
+        private FieldSource source(EntryField field, int column) {
+            var values = values(column);
+            boolean gaps = field == EntryField.COST_CENTRE
+                    && values.size() < table.rows().size();
+            return new FieldSource.FromColumn(place(column), Cut.WHOLE, 0, gaps ? "000000" : "");
+        }
+
+        private DateForm dates(Map<EntryField, FieldSource> fields) {
+            var values = words.find(EntryField.DATE).map(this::values).orElse(List.of());
+            var fitting = DATES.stream()
+                    .map(DateForm::new)
+                    .filter(form ->
+                            values.stream().allMatch(value -> form.read(value).isPresent()))
+                    .toList();
+            if (values.isEmpty() || fitting.isEmpty()) {
+                if (fields.containsKey(EntryField.DATE)) uncertain.add("dates");
+                return new DateForm("yyyy-MM-dd");
+            }
+            if (fitting.size() > 1) uncertain.add("dates");
+            return fitting.getFirst();
+        }
+
+        private AmountForm amount() {
+            var debit = words.find(HeadWords.DEBIT);
+            var credit = words.find(HeadWords.CREDIT);
+            if (debit.isPresent() && credit.isPresent()) {
+                return new AmountForm.TwoColumns(place(debit.get()), place(credit.get()));
+            }
+            var column = words.find(HeadWords.AMOUNT);
+            if (column.isEmpty()) {
+                missing.add("amount");
+                return new AmountForm.Signed(new ColumnPlace.Head(""), false);
+            }
+            var mark = words.find(HeadWords.MARK);
+            if (mark.isPresent()) {
+                return new AmountForm.Marked(place(column.get()), place(mark.get()), List.of("D"), List.of("K", "C"));
+            }
+            // Whether income has the minus is seen only by one who knows the ledger.
+            uncertain.add("amount.positive");
+            return new AmountForm.Signed(place(column.get()), false);
+        }
+
+        private NumberForm numbers(AmountForm amount) {
+            var values = new ArrayList<String>();
+            for (var column : MappingColumns.of(amount).subList(0, amount instanceof AmountForm.TwoColumns ? 2 : 1)) {
+                index(column).ifPresent(index -> values.addAll(values(index)));
+            }
+            boolean ore = words.find(HeadWords.ORE).isPresent();
+            char decimal = 0;
+            for (var value : values) {
+                var found = DECIMALS.matcher(value);
+                if (!found.matches()) continue;
+                char sign = found.group(1).charAt(0);
+                if (decimal != 0 && decimal != sign && !uncertain.contains("numbers")) uncertain.add("numbers");
+                decimal = sign;
+            }
+            boolean twoWays = decimal == 0
+                    && any(values, value -> THREE_DIGITS.matcher(value).matches());
+            if (twoWays) uncertain.add("numbers");
+            boolean dot = decimal == '.' || decimal == 0 && ore;
+            return new NumberForm(
+                    dot ? NumberForm.Decimal.DOT : NumberForm.Decimal.COMMA,
+                    thousands(values, dot ? ',' : '.'),
+                    ore ? NumberForm.Unit.ORE : NumberForm.Unit.KRONER);
+        }
+
+        private static NumberForm.Thousands thousands(List<String> values, char other) {
+            if (any(values, value -> value.matches(".*\\d[ \u00A0\u202F\u2009]\\d.*")))
+                return NumberForm.Thousands.SPACE;
+            if (any(values, value -> value.indexOf('\'') > 0)) return NumberForm.Thousands.APOSTROPHE;
+            if (any(values, value -> value.indexOf(other) > 0)) {
+                return other == '.' ? NumberForm.Thousands.DOT : NumberForm.Thousands.COMMA;
+            }
+            return NumberForm.Thousands.NONE;
+        }
+
+        private static boolean any(List<String> values, Predicate<String> holds) {
+            return values.stream().anyMatch(holds);
+        }
+
+        private Optional<Integer> index(ColumnPlace column) {
+            return switch (column) {
+                case ColumnPlace.Number number -> Optional.of(number.number() - 1);
+                case ColumnPlace.Head head -> {
+                    int at = table.heads().indexOf(head.text());
+                    yield at < 0 ? Optional.empty() : Optional.of(at);
+                }
+            };
+        }
+
+        private ColumnPlace place(int column) {
+            var head = table.heads().get(column);
+            boolean alone = table.heads().indexOf(head) == table.heads().lastIndexOf(head);
+            return head.isBlank() || !alone ? new ColumnPlace.Number(column + 1) : new ColumnPlace.Head(head);
+        }
+
+        /** What is filled in of a column. */
+        private List<String> values(int column) {
+            return table.rows().stream()
+                    .filter(row -> column < row.size())
+                    .map(row -> row.get(column).strip())
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+        }
+    }
+}

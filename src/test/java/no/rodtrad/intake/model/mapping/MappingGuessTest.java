@@ -1,0 +1,88 @@
+package no.rodtrad.intake.model.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import no.rodtrad.testing.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MappingGuessTest {
+
+    @Test
+    void semicolons_and_latin_letters() {
+        var guess = guess(StandardCharsets.ISO_8859_1, """
+                Bilagsnr;Bilagsdato;Art;Funksjon;Ansvar;Prosjekt;Beløp;Tekst
+                1001;31.01.2024;0100;202;010101;;1 250,50;Lønn
+                1001;31.01.2024;2320;;;;-1 250,50;Bank
+                """);
+
+        assertThat(guess.missing()).isEmpty();
+        assertThat(guess.uncertain()).containsExactly("amount.positive");
+        assertThat(guess.mapping().file().encoding()).isEqualTo(FileForm.Encoding.ISO_8859_1);
+        assertThat(guess.mapping().file().separator()).isEqualTo(';');
+        assertThat(guess.mapping().dates().pattern()).isEqualTo("d.M.yyyy");
+        assertThat(guess.mapping().numbers().decimal()).isEqualTo(NumberForm.Decimal.COMMA);
+        assertThat(guess.mapping().numbers().thousands()).isEqualTo(NumberForm.Thousands.SPACE);
+        assertThat(guess.mapping().fields()).hasSize(9);
+        assertReadBack(guess);
+    }
+
+    @Test
+    void tabs_in_utf_16_below_two_lines_of_title() {
+        var guess = guess(StandardCharsets.UTF_16, """
+                Hovudbok
+                Utskrift 01.02.2024
+                År\tPeriode\tBilag\tDato\tKonto\tAnsvar\tDebet\tKredit
+                2024\t1\t7\t31.01.2024\t0100\t10101\t1.250,50\t
+                2024\t1\t7\t31.01.2024\t2320\t\t\t1.250,50
+                """);
+
+        assertThat(guess.missing()).isEmpty();
+        assertThat(guess.uncertain()).isEmpty();
+        assertThat(guess.mapping().file().encoding()).isEqualTo(FileForm.Encoding.UTF_16);
+        assertThat(guess.mapping().file().headLines()).isEqualTo(2);
+        assertThat(guess.mapping().numbers().thousands()).isEqualTo(NumberForm.Thousands.DOT);
+        assertThat(guess.mapping().amount()).isInstanceOf(AmountForm.TwoColumns.class);
+        assertReadBack(guess);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+        1.234   ; 31.01.2024 ; numbers, amount.positive
+        1234.50 ; 01.02.2024 ; amount.positive
+        1.50    ; 01/02/2024 ; dates, amount.positive
+        1.50    ; 31/01/2024 ; amount.positive
+        1.50    ; januar     ; dates, amount.positive
+        """)
+    void what_can_be_read_two_ways_is_named(String amount, String date, String uncertain) {
+        var guess = guess(StandardCharsets.UTF_8, "Voucher|Date|Account|Amount\n1|" + date + "|0100|" + amount + "\n");
+
+        assertThat(guess.uncertain()).containsExactlyInAnyOrder(uncertain.split(", "));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("no.rodtrad.testing.Any#seeds")
+    void any_bytes_get_a_proposal(long seed) {
+        var random = new Random(seed);
+        var bytes = new byte[random.nextInt(2000)];
+        random.nextBytes(bytes);
+        if (random.nextBoolean())
+            for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) ";,\n\"1.a ".charAt(bytes[i] & 7);
+
+        assertThat(MappingGuess.of("x", bytes).missing()).isNotNull();
+    }
+
+    private static MappingGuess guess(Charset charset, String text) {
+        return MappingGuess.of("gjettet", text.getBytes(charset));
+    }
+
+    private static void assertReadBack(MappingGuess guess) {
+        var yaml = MappingText.of(guess.mapping());
+        assertThat(Problems.accepted(MappingReader.read("gjettet", yaml))).isEqualTo(guess.mapping());
+    }
+}
