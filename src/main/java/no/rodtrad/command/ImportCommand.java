@@ -48,8 +48,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FOLDER|FILE",
-            description =
-                    "mappen med program.csv, org.csv, budget.csv, postings.csv; eller én fil, SAF-T også")
+            description = "mappen med program.csv, org.csv, budget.csv, postings.csv; eller én fil, SAF-T også")
     Path source = Path.of(".");
 
     @Option(
