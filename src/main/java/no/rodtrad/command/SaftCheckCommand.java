@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.rodtrad.intake.saft.SaftCheck;
 import no.rodtrad.web.TextsProvider;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,13 +22,22 @@ final class SaftCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "SAF-T-filen, som XML eller alene i en zip-fil")
     Path file = Path.of(".");
 
+    @Option(
+            names = "--schemas",
+            paramLabel = "FOLDER",
+            defaultValue = "${sys:rodtrad.saft.schemas}",
+            description = "mappen med Skatteetatens skjemaer (ellers innstillingen rodtrad.saft.schemas)")
+    @Nullable
+    Path schemas;
+
     @Option(names = "--language", paramLabel = "nb|nn|en", description = "språket i svaret (ellers nb)")
     ImportCommand.Language language = ImportCommand.Language.nb;
 
     @Override
     public Integer call() {
         if (!Files.isRegularFile(file)) throw Refusal.wrongUse("Finner ikke filen " + file + ".");
-        var report = SaftCheck.of(file);
+        var folder = schemas;
+        var report = folder == null ? SaftCheck.of(file) : SaftCheck.of(file, folder);
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         out.print(SaftAnswer.of(report, file, TextsProvider.alone().texts(language.choice())));
         out.flush();

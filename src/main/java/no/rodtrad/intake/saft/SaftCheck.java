@@ -26,8 +26,32 @@ public final class SaftCheck {
         return of(file, SaftLimits.USUAL);
     }
 
+    /**
+     * Reads the whole file, and once more by the schema of its version.
+     *
+     * @param schemas a folder with Skatteetaten's schemas
+     * @throws UncheckedIOException when the file or a schema cannot be read from the disk
+     */
+    public static SaftReport of(Path file, Path schemas) {
+        var findings = new SaftFindings(String.valueOf(file.getFileName()));
+        var checks = read(file, SaftLimits.USUAL, findings);
+        try {
+            if (checks.head().isPresent()) {
+                new SaftSchemas(schemas)
+                        .check(file, SaftLimits.USUAL, checks.head().get(), findings);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return report(findings, checks);
+    }
+
     static SaftReport of(Path file, SaftLimits limits) {
         var findings = new SaftFindings(String.valueOf(file.getFileName()));
+        return report(findings, read(file, limits, findings));
+    }
+
+    private static SaftChecks read(Path file, SaftLimits limits, SaftFindings findings) {
         var checks = new SaftChecks(findings);
         try (var source = SaftSource.open(file, limits)) {
             var reader = new SaftReader(source.in(), limits, findings);
@@ -43,7 +67,7 @@ public final class SaftCheck {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return report(findings, checks);
+        return checks;
     }
 
     static SaftReport report(SaftFindings findings, SaftChecks checks) {
