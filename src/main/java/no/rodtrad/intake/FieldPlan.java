@@ -1,7 +1,6 @@
 package no.rodtrad.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import no.rodtrad.intake.model.mapping.FieldSource;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.intake.model.mapping.MappingColumns;
 import no.rodtrad.ledger.ProblemList;
+import org.jspecify.annotations.Nullable;
 
 /** A mapping with its columns found in one file: where each field stands on every line. */
 final class FieldPlan {
@@ -30,7 +30,9 @@ final class FieldPlan {
      */
     record Place(int column, int part, int cutFrom, int cutTo, int width, byte[] value, boolean fromDate) {}
 
-    final Map<EntryField, Place> places = new EnumMap<>(EntryField.class);
+    /** By the number of the field, since they are looked up for every field of every line. */
+    private final @Nullable Place[] places = new Place[EntryField.values().length];
+
     final int amount;
     /** The credit column, or that of the mark; {@link #NOWHERE} when there is one column only. */
     final int side;
@@ -69,7 +71,7 @@ final class FieldPlan {
                 .map(split -> found.getOrDefault(split.column(), NOWHERE))
                 .orElse(NOWHERE);
         mapping.ordered().forEach((field, source) -> {
-            places.put(field, place(source, found));
+            places[field.ordinal()] = place(source, found);
             names.put(field.column(), shown(source, mapping));
         });
         var amounts = MappingColumns.of(mapping.amount());
@@ -81,6 +83,12 @@ final class FieldPlan {
     /** @param heads empty when the file has none */
     static FieldPlan of(Mapping mapping, List<String> heads, ProblemList problems, int headLine) {
         return new FieldPlan(mapping, heads, problems, headLine);
+    }
+
+    /** Where a field stands; null when the mapping does not tell. */
+    @Nullable
+    Place place(EntryField field) {
+        return places[field.ordinal()];
     }
 
     /** What the file calls a column of ours. */

@@ -188,7 +188,7 @@ final class MappedRows extends InputStream {
     }
 
     private void fromDateOr(EntryField field, int from, int to) {
-        var place = plan.places.get(field);
+        var place = plan.place(field);
         if (place != null && place.fromDate()) {
             if (dateKnown) out.put(date, from, to);
         } else {
@@ -207,7 +207,7 @@ final class MappedRows extends InputStream {
 
     /** The class goes before the art, which is then of four digits. */
     private void account() {
-        var place = plan.places.get(EntryField.ACCOUNT_CLASS);
+        var place = plan.place(EntryField.ACCOUNT_CLASS);
         if (place == null) {
             field(EntryField.ART);
             return;
@@ -219,7 +219,7 @@ final class MappedRows extends InputStream {
     }
 
     private void readDate() {
-        var place = plan.places.get(EntryField.DATE);
+        var place = plan.place(EntryField.DATE);
         dateKnown = false;
         if (place == null) return;
         var bytes = lines.bytes();
@@ -249,7 +249,7 @@ final class MappedRows extends InputStream {
     }
 
     private void field(EntryField field) {
-        var place = plan.places.get(field);
+        var place = plan.place(field);
         if (place == null) return;
         int column = place.column();
         if (column >= lines.columns()) column = FieldPlan.NOWHERE;

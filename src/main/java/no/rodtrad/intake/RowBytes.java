@@ -44,9 +44,11 @@ final class RowBytes {
     /** A field, with zeros before fewer digits than {@code width}, and in quotes when it needs them. */
     void field(byte[] from, int start, int end, int width) {
         room(2 * (end - start) + width + 2);
+        // A field of the object would be read anew for each letter.
+        var target = bytes;
         int at = length;
         if (end - start < width && areDigits(from, start, end)) {
-            for (int i = end - start; i < width; i++) bytes[at++] = '0';
+            for (int i = end - start; i < width; i++) target[at++] = '0';
         }
         for (int i = start; i < end; i++) {
             byte sign = from[i];
@@ -54,7 +56,7 @@ final class RowBytes {
                 quoted(from, start, end);
                 return;
             }
-            bytes[at++] = sign;
+            target[at++] = sign;
         }
         length = at;
     }
