@@ -51,9 +51,9 @@ ALTER TABLE ledger_entry ALTER COLUMN fiscal_year SET STATISTICS 10;
 
 -- Only the owner may bring index and statistics up to date, and the application owns nothing. To add to the index costs
 -- three times as much a row as to make it anew, so an import larger than all before it makes it anew, on two cores. The
--- sums are few, but after such an import nothing that the server knows of them is true any more. What comes later changes
--- little of that, and reading a sample of ten million entries takes longer than a small import: the server does it when
--- a tenth of them are new.
+-- sums are few, but after such an import nothing that the server knows of them is true any more. What comes later
+-- changes little of that, and reading a sample of ten million entries takes longer than a small import: the server does
+-- it when a tenth of them are new.
 CREATE FUNCTION ledger_index_new_entries(is_most boolean) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET max_parallel_maintenance_workers = 1
     AS $$
