@@ -7,8 +7,8 @@ import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.MunicipalityKey;
 
 /**
- * Keeps what was put together of a municipality as of a day, for as long as the data has the same version. Only the
- * last few are kept. What is kept must never change.
+ * Keeps what was put together of a municipality as of a day, for as long as the data has the same version. Only
+ * those last asked for are kept. What is kept must never change.
  */
 public final class Snapshots<T> {
 
@@ -16,7 +16,7 @@ public final class Snapshots<T> {
     private static final int KEPT = 16;
 
     private final Municipalities municipalities;
-    private final Map<Place, Kept<T>> kept = new LinkedHashMap<>();
+    private final Map<Place, Kept<T>> kept = new LinkedHashMap<>(2 * KEPT, 0.75f, true);
 
     private record Place(MunicipalityKey municipality, AsOf asOf) {}
 
@@ -35,11 +35,16 @@ public final class Snapshots<T> {
         }
         var value = make.get();
         synchronized (kept) {
-            // Taken out first, so that it stands last: the one that was made longest ago goes first.
-            kept.remove(place);
+            // What an earlier version of the data was, nobody asks for again.
+            kept.entrySet().removeIf(each -> isOlder(each, place.municipality(), version));
             kept.put(place, new Kept<>(version, value));
             if (kept.size() > KEPT) kept.remove(kept.keySet().iterator().next());
         }
         return value;
+    }
+
+    private static <T> boolean isOlder(Map.Entry<Place, Kept<T>> kept, MunicipalityKey municipality, long version) {
+        return kept.getKey().municipality().equals(municipality)
+                && kept.getValue().version() < version;
     }
 }

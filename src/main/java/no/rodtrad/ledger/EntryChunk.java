@@ -12,9 +12,10 @@ import java.util.Arrays;
 final class EntryChunk {
 
     /**
-     * The first chunk is small, so that the server begins soon; each is twice the one before, so that runs get long.
+     * The first chunk is small, so that the server begins soon and a small import takes little memory; each is twice the
+     * one before, so that runs get long.
      */
-    private static final int FIRST_CAPACITY = 1 << 16;
+    private static final int FIRST_CAPACITY = 1 << 13;
 
     private static final int CAPACITY_BITS = 19;
     private static final int MOST = 1 << CAPACITY_BITS;

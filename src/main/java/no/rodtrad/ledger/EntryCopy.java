@@ -22,7 +22,11 @@ final class EntryCopy implements AutoCloseable {
 
     void add(Posting row) {
         filling.add(row);
-        if (filling.isFull()) send();
+        if (!filling.isFull()) return;
+        int full = filling.capacity();
+        send();
+        // Chunks grow, so that the server begins soon and runs still get long.
+        filling.clear(2 * full);
     }
 
     /** Waits until the server has everything. */
@@ -54,8 +58,6 @@ final class EntryCopy implements AutoCloseable {
         Thread.ofPlatform().name("sort").daemon().start(sending);
         filling = other;
         other = full;
-        // Chunks grow, so that the server begins soon and runs still get long.
-        filling.clear(2 * full.capacity());
     }
 
     /** Waits until the chunk before has left. */

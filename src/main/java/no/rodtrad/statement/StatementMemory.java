@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import no.rodtrad.database.Municipalities;
+import no.rodtrad.database.Snapshots;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.MunicipalityKey;
@@ -29,38 +31,25 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class StatementMemory implements SmartLifecycle {
 
-    /** Days that somebody looks at, over all municipalities. Beyond that all are forgotten, and made when asked for. */
-    private static final int MOST_KEPT = 64;
-
     private static final int LISTEN_MILLISECONDS = 500;
     private static final Logger LOG = LoggerFactory.getLogger(StatementMemory.class);
 
-    private record Key(MunicipalityKey municipality, AsOf asOf) {}
-
-    private record Kept(KnownStatements statements, long change) {}
-
     private final DataSource dataSource;
-    private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+    private final Snapshots<KnownStatements> kept;
     private final Map<String, AtomicLong> changes = new ConcurrentHashMap<>();
     private volatile boolean listening;
     private volatile @Nullable Thread listener;
 
-    StatementMemory(DataSource dataSource) {
+    StatementMemory(DataSource dataSource, Municipalities municipalities) {
         this.dataSource = dataSource;
+        this.kept = new Snapshots<>(municipalities);
     }
 
-    /** What is kept for the municipality and the day, or new and empty. */
+    /** What is kept for the municipality that the caller works in and the day, or new and empty. */
     KnownStatements known(MunicipalityKey municipality, AsOf asOf, Supplier<List<FiscalYear>> years) {
-        // Inside a transaction that writes, the caller sees what nobody else may see yet.
-        if (isWriting()) return new KnownStatements(years.get());
-        var key = new Key(municipality, asOf);
-        var change = changes(municipality.value());
-        long now = change.get();
-        var found = kept.get(key);
-        if (found != null && found.change() == now) return found.statements();
-        var made = new KnownStatements(years.get());
-        if (listening) keep(key, new Kept(made, now));
-        return made;
+        var change = change(municipality);
+        if (change.isEmpty()) return new KnownStatements(years.get());
+        return kept.get(asOf, change.getAsLong(), () -> new KnownStatements(years.get()));
     }
 
     /**
@@ -90,11 +79,6 @@ class StatementMemory implements SmartLifecycle {
 
     private AtomicLong changes(String municipality) {
         return changes.computeIfAbsent(municipality, _ -> new AtomicLong());
-    }
-
-    private void keep(Key key, Kept statements) {
-        if (kept.size() >= MOST_KEPT) kept.clear();
-        kept.put(key, statements);
     }
 
     @Override
