@@ -26,6 +26,9 @@ record Address(
 
     static final String AS_OF = "as-of";
 
+    /** First part of what programs ask for; the municipality comes after it. */
+    static final String API = "api";
+
     /** What the parameter was called before; addresses with it are sent on. */
     private static final String OLD = "per";
 
@@ -37,8 +40,9 @@ record Address(
         if (uri.startsWith("/nn") && endsAt(uri, 3)) language = LanguageChoice.NN;
         if (uri.startsWith("/en") && endsAt(uri, 3)) language = LanguageChoice.EN;
         if (language != LanguageChoice.NB) routed = uri.length() == 3 ? "/" : uri.substring(3);
-        int slash = routed.indexOf('/', 1);
-        var first = slash < 0 ? routed.substring(1) : routed.substring(1, slash);
+        int start = routed.startsWith("/" + API + "/") ? API.length() + 2 : 1;
+        int slash = routed.indexOf('/', start);
+        var first = slash < 0 ? routed.substring(start) : routed.substring(start, slash);
         var path = slash < 0 ? "" : routed.substring(slash + 1);
         // A path that begins with a slash would make of our own links addresses of other sites: //elsewhere.
         while (path.startsWith("/")) path = path.substring(1);
@@ -46,6 +50,11 @@ record Address(
         var asked = parameter(query, AS_OF);
         var day = asked.flatMap(Address::day);
         return new Address(language, first, path, routed, query, day, day.isPresent() ? Optional.empty() : asked);
+    }
+
+    /** Whether a program asks, which is answered with data also when something is wrong. */
+    boolean isApi() {
+        return routed.startsWith("/" + API + "/");
     }
 
     String prefix() {

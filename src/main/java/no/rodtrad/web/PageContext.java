@@ -20,6 +20,7 @@ public final class PageContext implements Links {
     private final LanguageChoice language;
     private final AsOf asOf;
     private final boolean asOfChosen;
+    private final boolean api;
     private final String path;
     private final String query;
     private final String base;
@@ -32,6 +33,7 @@ public final class PageContext implements Links {
         this.language = address.language();
         this.asOf = address.chosenDay().map(AsOf::new).orElse(today);
         this.asOfChosen = address.chosenDay().isPresent();
+        this.api = address.isApi();
         this.path = address.path();
         this.query = address.query();
         this.base = address.prefix()
@@ -79,6 +81,11 @@ public final class PageContext implements Links {
     /** Whether the reader has asked for an earlier day. */
     public boolean asOfChosen() {
         return asOfChosen;
+    }
+
+    /** Whether a program asks, so that also what is wrong is told as data. */
+    public boolean isApi() {
+        return api;
     }
 
     /** The address without language and municipality, without a first slash: {@code tiltak/tp.fs.fh.03}. */

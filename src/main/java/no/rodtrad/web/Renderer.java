@@ -27,6 +27,10 @@ public class Renderer {
 
     /** Sends the page. The answer has its length, so a connection can be used again at once. */
     void render(View view, PageContext context, HttpServletResponse response) throws IOException {
+        if (context.isApi() && view.status() >= HttpServletResponse.SC_BAD_REQUEST) {
+            ApiProblem.of(view).send(context, response);
+            return;
+        }
         var output = html(view.template(), parameters(view, context));
         response.setStatus(view.status());
         response.setContentType(HTML);

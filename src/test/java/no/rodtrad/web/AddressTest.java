@@ -22,6 +22,9 @@ class AddressTest {
         /en/byen/penger         | EN | byen   | penger        | /byen/penger
         /nnbyen/penger          | NB | nnbyen | penger        | /nnbyen/penger
         /energi                 | NB | energi | ''            | /energi
+        /api/byen               | NB | byen   | ''            | /api/byen
+        /en/api/byen/datasets/a | EN | byen   | datasets/a    | /api/byen/datasets/a
+        /api                    | NB | api    | ''            | /api
         """)
     void is_taken_apart(String uri, LanguageChoice language, String first, String path, String routed) {
         var address = Address.of(uri, "");
