@@ -13,18 +13,18 @@ import no.rodtrad.budget.folder.FolderReceipt;
 import no.rodtrad.budget.folder.ProblemText;
 import no.rodtrad.intake.IntakeService;
 import no.rodtrad.intake.MappingLibrary;
+import no.rodtrad.intake.model.IntakeReceipt;
+import no.rodtrad.intake.model.IntakeRequest;
 import no.rodtrad.intake.model.Stated;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.intake.saft.SaftCheck;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.Money;
-import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.ledger.model.ImportScope;
-import no.rodtrad.ledger.model.LedgerBatch;
 import no.rodtrad.ledger.model.LedgerReceipt;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.web.Texts;
@@ -127,17 +127,14 @@ final class ImportCommand implements Callable<Integer> {
 
     private int importMapped(ApplicationContext context, Outcome<Mapping> found) {
         var text = context.getBean(TextsProvider.class).texts(language.choice());
-        var batch = new LedgerBatch(
-                String.valueOf(source.getFileName()),
-                entity == null ? EntityCode.TREASURY : new EntityCode(entity),
-                ImportScope.ofCode(scope.name()),
-                Origin.PUBLISHED,
-                Optional.empty(),
-                Optional.empty());
         var stated = new Stated(year == null ? OptionalInt.empty() : OptionalInt.of(year), Optional.ofNullable(sum()));
+        var request = IntakeRequest.of(String.valueOf(source.getFileName()))
+                .of(entity == null ? EntityCode.TREASURY : new EntityCode(entity))
+                .in(ImportScope.ofCode(scope.name()))
+                .with(stated);
         var intake = context.getBean(IntakeService.class);
-        var taken = found.flatMap(each -> intake.importPostings(batch, source, each, stated));
-        return answered(taken.map(receipt -> ledgerAnswer(List.of(receipt), text)), text);
+        var taken = found.flatMap(each -> intake.take(source, each, request));
+        return answered(taken.map(receipt -> answer(receipt, text)), text);
     }
 
     private @Nullable Money sum() {
@@ -174,6 +171,11 @@ final class ImportCommand implements Callable<Integer> {
                         each.isNew() ? "command.import.budget" : "command.import.budget-known",
                         each.batch().totals().entries()));
         return lines + ledgerAnswer(receipt.ledger(), text);
+    }
+
+    private static String answer(IntakeReceipt receipt, Texts text) {
+        var key = receipt.isNew() ? "command.import.ledger" : "command.import.ledger-known";
+        return text.get(key, Long.toString(receipt.rows())) + "\n";
     }
 
     private static String ledgerAnswer(List<LedgerReceipt> receipts, Texts text) {

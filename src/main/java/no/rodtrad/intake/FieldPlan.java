@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.rodtrad.intake.model.mapping.AccountSplit;
-import no.rodtrad.intake.model.mapping.AmountForm;
 import no.rodtrad.intake.model.mapping.ColumnPlace;
 import no.rodtrad.intake.model.mapping.EntryField;
 import no.rodtrad.intake.model.mapping.FieldSource;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.intake.model.mapping.MappingColumns;
+import no.rodtrad.intake.model.mapping.TargetField;
 import no.rodtrad.ledger.ProblemList;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +27,19 @@ final class FieldPlan {
      * @param column counted from 0; {@link #NOWHERE} when it is made of something else
      * @param part of the account string, counted from 0; {@link #NOWHERE} when it is a column of its own
      * @param value what stands there when the field is empty, or always when it is nowhere
+     * @param values what is written for what stands there; null when it is ours already
      */
-    record Place(int column, int part, int cutFrom, int cutTo, int width, byte[] value, boolean fromDate) {}
+    record Place(
+            int column,
+            int part,
+            int cutFrom,
+            int cutTo,
+            int width,
+            byte[] value,
+            boolean fromDate,
+            @Nullable Map<String, byte[]> values) {}
 
-    /** By the number of the field, since they are looked up for every field of every line. */
-    private final @Nullable Place[] places = new Place[EntryField.values().length];
+    private final Map<TargetField, Place> places = new HashMap<>();
 
     final int amount;
     /** The credit column, or that of the mark; {@link #NOWHERE} when there is one column only. */
@@ -70,14 +78,14 @@ final class FieldPlan {
         account = mapping.account()
                 .map(split -> found.getOrDefault(split.column(), NOWHERE))
                 .orElse(NOWHERE);
-        mapping.ordered().forEach((field, source) -> {
-            places[field.ordinal()] = place(source, found);
+        mapping.fields().forEach((field, source) -> {
+            places.put(field, place(source, found, values(mapping, field)));
             names.put(field.column(), shown(source, mapping));
         });
-        var amounts = MappingColumns.of(mapping.amount());
-        amount = found.getOrDefault(amounts.getFirst(), NOWHERE);
+        var amounts = mapping.amount().map(MappingColumns::of).orElse(List.of());
+        amount = amounts.isEmpty() ? NOWHERE : found.getOrDefault(amounts.getFirst(), NOWHERE);
         side = amounts.size() > 1 ? found.getOrDefault(amounts.get(1), NOWHERE) : NOWHERE;
-        names.put("amount_ore", amounts.getFirst().shown());
+        if (!amounts.isEmpty()) names.put("amount_ore", amounts.getFirst().shown());
     }
 
     /** @param heads empty when the file has none */
@@ -87,8 +95,8 @@ final class FieldPlan {
 
     /** Where a field stands; null when the mapping does not tell. */
     @Nullable
-    Place place(EntryField field) {
-        return places[field.ordinal()];
+    Place place(TargetField field) {
+        return places.get(field);
     }
 
     /** What the file calls a column of ours. */
@@ -96,7 +104,7 @@ final class FieldPlan {
         return names.getOrDefault(ours, "");
     }
 
-    private Place place(FieldSource source, Map<ColumnPlace, Integer> found) {
+    private Place place(FieldSource source, Map<ColumnPlace, Integer> found, @Nullable Map<String, byte[]> values) {
         return switch (source) {
             case FieldSource.FromColumn(var column, var cut, int width, var otherwise) ->
                 new Place(
@@ -106,11 +114,12 @@ final class FieldPlan {
                         cut.to(),
                         width,
                         bytes(otherwise),
-                        false);
+                        false,
+                        values);
             case FieldSource.FromAccount(int part, int width, var otherwise) ->
-                new Place(account, part - 1, 0, Integer.MAX_VALUE, width, bytes(otherwise), false);
-            case FieldSource.Constant(var value) -> new Place(NOWHERE, NOWHERE, 0, 0, 0, bytes(value), false);
-            case FieldSource.FromDate _ -> new Place(NOWHERE, NOWHERE, 0, 0, 0, bytes(""), true);
+                new Place(account, part - 1, 0, Integer.MAX_VALUE, width, bytes(otherwise), false, values);
+            case FieldSource.Constant(var value) -> new Place(NOWHERE, NOWHERE, 0, 0, 0, bytes(value), false, null);
+            case FieldSource.FromDate _ -> new Place(NOWHERE, NOWHERE, 0, 0, 0, bytes(""), true, null);
         };
     }
 
@@ -130,9 +139,12 @@ final class FieldPlan {
         };
     }
 
-    /** Whether the amount has a column for each side. */
-    static boolean hasTwoColumns(Mapping mapping) {
-        return mapping.amount() instanceof AmountForm.TwoColumns;
+    private static @Nullable Map<String, byte[]> values(Mapping mapping, TargetField field) {
+        var told = mapping.values().get(field);
+        if (told == null || told.isEmpty()) return null;
+        var values = new HashMap<String, byte[]>();
+        told.forEach((theirs, ours) -> values.put(theirs, bytes(ours)));
+        return values;
     }
 
     private static String plain(String head) {

@@ -6,17 +6,21 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import no.rodtrad.intake.model.Stated;
+import java.util.function.LongConsumer;
+import no.rodtrad.intake.model.IntakeReceipt;
+import no.rodtrad.intake.model.IntakeRequest;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.kernel.Problem;
+import no.rodtrad.kernel.Ref;
 import no.rodtrad.ledger.LedgerService;
+import no.rodtrad.ledger.model.ControlTotals;
 import no.rodtrad.ledger.model.LedgerBatch;
-import no.rodtrad.ledger.model.LedgerReceipt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Takes in files of other systems, by the services that take in our own. */
 @Service
 public class IntakeService {
+
+    private static final LongConsumer NOBODY = rows -> {};
 
     private final LedgerService ledger;
     private final TransactionTemplate transaction;
@@ -34,30 +40,77 @@ public class IntakeService {
     }
 
     /**
-     * Takes in a file of ledger entries by a mapping, all or nothing. The same file again is left alone and said to be
-     * there.
+     * Takes in a file by a mapping of any kind, all or nothing. The same file again is left alone and said to be there.
      *
      * @throws UncheckedIOException when the file cannot be read
      */
-    public Outcome<LedgerReceipt> importPostings(LedgerBatch batch, Path file, Mapping mapping, Stated stated) {
+    public Outcome<IntakeReceipt> take(Path file, Mapping mapping, IntakeRequest request) {
+        return take(file, mapping, request, NOBODY);
+    }
+
+    /** @param rowsRead is told now and then how many lines have been read, on a thread that may be another */
+    public Outcome<IntakeReceipt> take(Path file, Mapping mapping, IntakeRequest request, LongConsumer rowsRead) {
         return transaction.execute(status -> {
-            var taken = ledger.importFile(batch, file, form(file, mapping, stated.year()));
-            if (!(taken instanceof Accepted<LedgerReceipt>(var receipt))) {
+            var taken = switch (mapping.kind()) {
+                case POSTINGS -> postings(file, mapping, request, rowsRead);
+                case BUDGET, ADJUSTMENTS, PROJECTS, ORGANISATION, MEASURES, STATISTICS ->
+                    throw new UnsupportedOperationException("Not yet: " + mapping.kind());
+            };
+            var answer = taken.flatMap(receipt -> control(receipt, mapping, request));
+            if (!(answer instanceof Accepted<IntakeReceipt>(var receipt))) {
                 status.setRollbackOnly();
-                return taken;
+                return answer;
             }
-            var debit = receipt.batch().totals().debit();
-            if (stated.debit().isEmpty() || stated.debit().get().equals(debit)) return taken;
+            if (request.keep()) return answer;
             status.setRollbackOnly();
-            var problem = new Problem(
-                    batch.name(),
-                    0,
-                    mapping.amountColumn(),
-                    kroner(debit),
-                    "intake.problem.control",
-                    List.of(kroner(stated.debit().get())));
-            return new Rejected<>(List.of(problem));
+            return new Accepted<>(new IntakeReceipt(
+                    receipt.kind(),
+                    receipt.name(),
+                    receipt.isNew(),
+                    receipt.rows(),
+                    receipt.totals(),
+                    receipt.isNew() ? Optional.empty() : receipt.batch()));
         });
+    }
+
+    private Outcome<IntakeReceipt> postings(Path file, Mapping mapping, IntakeRequest request, LongConsumer rowsRead) {
+        var batch = new LedgerBatch(
+                request.name(),
+                request.entity(),
+                request.scope(),
+                request.origin(),
+                request.knownAt(),
+                Optional.empty());
+        var form = form(file, mapping, request.stated().year());
+        form.tell(rowsRead);
+        return ledger.importFile(batch, file, form)
+                .map(receipt -> receipt(
+                        mapping,
+                        request,
+                        receipt.isNew(),
+                        receipt.batch().totals(),
+                        receipt.batch().ref()));
+    }
+
+    private static IntakeReceipt receipt(
+            Mapping mapping, IntakeRequest request, boolean isNew, ControlTotals totals, Ref batch) {
+        return new IntakeReceipt(
+                mapping.kind(), request.name(), isNew, totals.entries(), Optional.of(totals), Optional.of(batch));
+    }
+
+    /** Refuses another sum of debit than the one that was stated. */
+    private static Outcome<IntakeReceipt> control(IntakeReceipt receipt, Mapping mapping, IntakeRequest request) {
+        var stated = request.stated().debit();
+        var debit = receipt.totals().map(ControlTotals::debit);
+        if (stated.isEmpty() || debit.isEmpty() || stated.equals(debit)) return new Accepted<>(receipt);
+        var problem = new Problem(
+                request.name(),
+                0,
+                mapping.amountColumn(),
+                kroner(debit.get()),
+                "intake.problem.control",
+                List.of(kroner(stated.get())));
+        return new Rejected<>(List.of(problem));
     }
 
     private static String kroner(Money money) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.LongConsumer;
 import no.rodtrad.intake.model.mapping.FileForm.Encoding;
 import no.rodtrad.intake.model.mapping.FileForm.Quote;
 import no.rodtrad.intake.model.mapping.Mapping;
@@ -22,11 +23,17 @@ class MappedFile implements EntryFile {
     private final Mapping mapping;
     private final OptionalInt statedYear;
     private @Nullable FieldPlan plan;
+    private LongConsumer rowsRead = rows -> {};
 
     /** @param statedYear the year that the file is said to hold; another is refused */
     MappedFile(Mapping mapping, OptionalInt statedYear) {
         this.mapping = mapping;
         this.statedYear = statedYear;
+    }
+
+    /** Who is told now and then how many lines have been read. */
+    void tell(LongConsumer reader) {
+        rowsRead = reader;
     }
 
     @Override
@@ -63,7 +70,7 @@ class MappedFile implements EntryFile {
         var found = FieldPlan.of(mapping, heads, problems, lines.line());
         plan = found;
         if (!problems.isEmpty()) return InputStream.nullInputStream();
-        return new MappedRows(lines, mapping, found, problems, ragged, wrongEncoding, statedYear);
+        return new EntryRows(lines, mapping, found, problems, ragged, wrongEncoding, statedYear).telling(rowsRead);
     }
 
     private static String wrongEncoding(Encoding encoding) {

@@ -3,55 +3,48 @@ package no.rodtrad.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.LongConsumer;
 import no.rodtrad.intake.FieldPlan.Place;
 import no.rodtrad.intake.model.mapping.AmountForm;
-import no.rodtrad.intake.model.mapping.EntryField;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.ledger.CsvLines;
 import no.rodtrad.ledger.ProblemList;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of a mapped file, written as the lines the ledger reads, a portion at a time. What the ledger would not
- * understand is told of here, in the file's own words, and the line is then left empty; codes are for the ledger to
- * judge.
+ * Lines of a mapped file, written as the lines of our own form, a portion at a time. What could not be understood there
+ * is told of here, in the file's own words, and the line is then left empty; codes are for its reader to judge.
  */
-final class MappedRows extends InputStream {
+abstract class MappedRows extends InputStream {
 
     private static final int PORTION = 1 << 16;
-    private static final byte[] HEADER =
-            "tenant,year,period,voucher,date,art,funksjon,ansvar,prosjekt,amount_ore,text\n"
-                    .getBytes(StandardCharsets.UTF_8);
 
-    private final CsvLines lines;
-    private final Mapping mapping;
-    private final FieldPlan plan;
+    final CsvLines lines;
+    final Mapping mapping;
+    final FieldPlan plan;
     private final ProblemList problems;
     private final String wrongEncoding;
     private final boolean ragged;
     private final OptionalInt statedYear;
     private final AmountBytes amounts;
+    private final @Nullable AmountForm form;
     private final List<byte[]> skipped;
-    private final RowBytes out = new RowBytes(PORTION);
-    private final AccountParts parts;
+    final RowBytes out = new RowBytes(PORTION);
+    final AccountParts parts;
     private int position;
     private boolean atEnd;
     private boolean good;
-
-    /** The date last read, since neighbours mostly share it. */
-    private byte[] dateText = new byte[0];
-
-    private byte[] date = new byte[0];
-    private boolean dateKnown;
+    private LongConsumer rowsRead = rows -> {};
 
     /**
      * @param lines after the heads
      * @param ragged whether a line may leave out empty fields at its end, as those of a spreadsheet do
      * @param wrongEncoding what is told of a line whose letters are none
      * @param statedYear the year that the file is said to hold
+     * @param header of the form they are written in
      */
     MappedRows(
             CsvLines lines,
@@ -60,7 +53,8 @@ final class MappedRows extends InputStream {
             ProblemList problems,
             boolean ragged,
             String wrongEncoding,
-            OptionalInt statedYear) {
+            OptionalInt statedYear,
+            String header) {
         this.lines = lines;
         this.mapping = mapping;
         this.plan = plan;
@@ -69,11 +63,18 @@ final class MappedRows extends InputStream {
         this.wrongEncoding = wrongEncoding;
         this.statedYear = statedYear;
         this.amounts = new AmountBytes(mapping.numbers());
+        this.form = mapping.amount().orElse(null);
         this.skipped = mapping.file().skipped().stream()
                 .map(each -> each.getBytes(StandardCharsets.UTF_8))
                 .toList();
         this.parts = new AccountParts(mapping.account());
-        out.put(HEADER, 0, HEADER.length);
+        var bytes = (header + "\n").getBytes(StandardCharsets.UTF_8);
+        out.put(bytes, 0, bytes.length);
+    }
+
+    final MappedRows telling(LongConsumer reader) {
+        rowsRead = reader;
+        return this;
     }
 
     @Override
@@ -99,6 +100,7 @@ final class MappedRows extends InputStream {
             if (lines.next()) line();
             else atEnd = true;
         }
+        rowsRead.accept(lines.line());
         return out.length() > 0;
     }
 
@@ -106,7 +108,7 @@ final class MappedRows extends InputStream {
         int start = out.length();
         good = isWhole();
         if (good && !isSkipped()) {
-            entry();
+            row();
         } else {
             good = false;
         }
@@ -157,99 +159,11 @@ final class MappedRows extends InputStream {
         return false;
     }
 
-    private void entry() {
-        if (plan.account >= 0 && plan.account < lines.columns()) {
-            parts.split(lines.bytes(), lines.start(plan.account), lines.end(plan.account));
-        }
-        readDate();
-        out.put((byte) '0');
-        out.put((byte) ',');
-        int year = out.length();
-        fromDateOr(EntryField.YEAR, 0, 4);
-        checkYear(year);
-        out.put((byte) ',');
-        fromDateOr(EntryField.PERIOD, 5, 7);
-        out.put((byte) ',');
-        field(EntryField.VOUCHER);
-        out.put((byte) ',');
-        out.put(date, 0, date.length);
-        out.put((byte) ',');
-        account();
-        out.put((byte) ',');
-        field(EntryField.FUNCTION);
-        out.put((byte) ',');
-        field(EntryField.COST_CENTRE);
-        out.put((byte) ',');
-        field(EntryField.PROJECT);
-        out.put((byte) ',');
-        amount();
-        out.put((byte) ',');
-        field(EntryField.TEXT);
-    }
+    /** Writes the current line, which is whole. */
+    abstract void row();
 
-    private void fromDateOr(EntryField field, int from, int to) {
-        var place = plan.place(field);
-        if (place != null && place.fromDate()) {
-            if (dateKnown) out.put(date, from, to);
-        } else {
-            field(field);
-        }
-    }
-
-    private void checkYear(int from) {
-        if (statedYear.isEmpty()) return;
-        var found = new String(out.bytes(), from, out.length() - from, StandardCharsets.UTF_8);
-        var stated = Integer.toString(statedYear.getAsInt());
-        if (!found.equals(stated) && !found.isEmpty()) {
-            problem(plan.name(EntryField.YEAR.column()), found, "intake.problem.other-year", stated);
-        }
-    }
-
-    /** The class goes before the art, which is then of four digits. */
-    private void account() {
-        var place = plan.place(EntryField.ACCOUNT_CLASS);
-        if (place == null) {
-            field(EntryField.ART);
-            return;
-        }
-        field(EntryField.ACCOUNT_CLASS);
-        int from = out.length();
-        field(EntryField.ART);
-        if (out.length() - from == 3) out.put((byte) '0');
-    }
-
-    private void readDate() {
-        var place = plan.place(EntryField.DATE);
-        dateKnown = false;
-        if (place == null) return;
-        var bytes = lines.bytes();
-        boolean there = place.column() >= 0 && place.column() < lines.columns();
-        int from = there ? lines.start(place.column()) : 0;
-        int to = there ? lines.end(place.column()) : 0;
-        if (place.column() < 0) {
-            bytes = place.value();
-            to = bytes.length;
-        }
-        while (from < to && bytes[from] == ' ') from++;
-        while (to > from && bytes[to - 1] == ' ') to--;
-        if (dateText.length > 0 && Arrays.equals(dateText, 0, dateText.length, bytes, from, to)) {
-            dateKnown = true;
-            return;
-        }
-        var text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        var read = mapping.dates().read(text);
-        if (read.isEmpty()) {
-            var example = mapping.dates().write(LocalDate.of(2024, 1, 31));
-            problem(plan.name("date"), text, "intake.problem.date", example);
-            return;
-        }
-        dateText = Arrays.copyOfRange(bytes, from, to);
-        date = read.get().toString().getBytes(StandardCharsets.UTF_8);
-        dateKnown = true;
-    }
-
-    private void field(EntryField field) {
-        var place = plan.place(field);
+    /** Writes what stands at a place; nothing when the mapping does not tell. */
+    final void field(@Nullable Place place) {
         if (place == null) return;
         int column = place.column();
         if (column >= lines.columns()) column = FieldPlan.NOWHERE;
@@ -259,6 +173,16 @@ final class MappedRows extends InputStream {
             part(place);
         } else {
             copy(place, lines.bytes(), lines.start(column), lines.end(column));
+        }
+    }
+
+    /** Tells when the year that was written after a place is another than the stated one. */
+    final void checkYear(int from) {
+        if (statedYear.isEmpty()) return;
+        var found = new String(out.bytes(), from, out.length() - from, StandardCharsets.UTF_8);
+        var stated = Integer.toString(statedYear.getAsInt());
+        if (!found.equals(stated) && !found.isEmpty()) {
+            problem(plan.name("year"), found, "intake.problem.other-year", stated);
         }
     }
 
@@ -279,18 +203,25 @@ final class MappedRows extends InputStream {
         from = Math.min(to, from + place.cutFrom());
         if (from == to) {
             out.field(place.value(), 0, place.value().length, 0);
-        } else {
-            out.field(bytes, from, to, place.width());
+            return;
         }
+        var values = place.values();
+        byte[] ours = values == null ? null : values.get(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+        if (ours == null) out.field(bytes, from, to, place.width());
+        else out.field(ours, 0, ours.length, 0);
     }
 
-    private void amount() {
-        switch (mapping.amount()) {
+    /** Writes the amount in øre, debit positive. */
+    final void amount() {
+        switch (form) {
             case AmountForm.Signed signed -> {
                 if (isRead(plan.amount, false)) out.number(signed.creditPositive() ? -amounts.ore() : amounts.ore());
             }
             case AmountForm.TwoColumns _ -> twoColumns();
             case AmountForm.Marked marked -> marked(marked);
+            case null -> {
+                // Rows of this kind have none.
+            }
         }
     }
 
@@ -351,7 +282,7 @@ final class MappedRows extends InputStream {
         return lines.length(column);
     }
 
-    private void problem(String column, String found, String messageKey, String... arguments) {
+    final void problem(String column, String found, String messageKey, String... arguments) {
         good = false;
         problems.addAsWritten(lines.line(), column, found, messageKey, arguments);
     }

@@ -13,7 +13,7 @@ import no.rodtrad.budget.folder.FolderImport;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.intake.IntakeService;
 import no.rodtrad.intake.MappingLibrary;
-import no.rodtrad.intake.model.Stated;
+import no.rodtrad.intake.model.IntakeRequest;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.kernel.Origin;
@@ -119,8 +119,12 @@ final class MappingBench {
         accepted(municipalities.in(
                 key,
                 () -> mapped
-                        ? intake.importPostings(batch, postings, mapping, Stated.NOTHING)
-                        : ledger.importFile(batch, postings)));
+                        ? intake.take(
+                                        postings,
+                                        mapping,
+                                        IntakeRequest.of("postings.csv").in(ImportScope.PARTIAL))
+                                .map(Object.class::cast)
+                        : ledger.importFile(batch, postings).map(Object.class::cast)));
         long millis = (System.nanoTime() - start) / 1_000_000;
         municipalities.remove(key);
         return millis;

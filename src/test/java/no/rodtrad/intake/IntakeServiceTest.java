@@ -14,16 +14,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import no.rodtrad.intake.model.IntakeReceipt;
+import no.rodtrad.intake.model.IntakeRequest;
 import no.rodtrad.intake.model.Stated;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.Money;
-import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Problem;
 import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.ledger.model.ImportScope;
-import no.rodtrad.ledger.model.LedgerBatch;
-import no.rodtrad.ledger.model.LedgerReceipt;
 import no.rodtrad.testing.Problems;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.SmallMunicipality;
@@ -68,8 +67,8 @@ class IntakeServiceTest {
 
         var receipt = Problems.accepted(take(file, Stated.NOTHING));
         assertThat(receipt.isNew()).isTrue();
-        assertThat(receipt.batch().totals().entries()).isEqualTo(2);
-        assertThat(receipt.batch().totals().debit()).isEqualTo(Money.ore(125_050));
+        assertThat(receipt.rows()).isEqualTo(2);
+        assertThat(receipt.totals().orElseThrow().debit()).isEqualTo(Money.ore(125_050));
 
         assertThat(Problems.accepted(take(file, Stated.NOTHING)).isNew()).isFalse();
         assertThat(imports()).isEqualTo(1);
@@ -110,6 +109,21 @@ class IntakeServiceTest {
     }
 
     @Test
+    void a_trial_answers_as_the_import_and_leaves_nothing() throws IOException {
+        var file = latin("januar.csv", HEADS + SALARY + BANK);
+
+        var tried = Problems.accepted(take(file, request(file).onTrial()));
+        assertThat(tried.isNew()).isTrue();
+        assertThat(tried.batch()).isEmpty();
+        assertThat(tried.totals().orElseThrow().debit()).isEqualTo(Money.ore(125_050));
+        assertThat(imports()).isZero();
+
+        var kept = Problems.accepted(take(file, request(file)));
+        assertThat(kept.totals()).isEqualTo(tried.totals());
+        assertThat(kept.batch()).isPresent();
+    }
+
+    @Test
     void a_spreadsheet_has_numbers_dates_and_texts_in_its_cells() throws IOException {
         var file = folder.resolve("januar.xlsx");
         try (var out = Files.newOutputStream(file);
@@ -129,7 +143,7 @@ class IntakeServiceTest {
 
         var receipt = Problems.accepted(take(file, Stated.NOTHING));
 
-        assertThat(receipt.batch().totals().debit()).isEqualTo(Money.ore(125_050));
+        assertThat(receipt.totals().orElseThrow().debit()).isEqualTo(Money.ore(125_050));
         assertThat(Problems.accepted(take(file, Stated.NOTHING)).isNew()).isFalse();
     }
 
@@ -203,15 +217,17 @@ class IntakeServiceTest {
         return Files.writeString(folder.resolve(name), text, StandardCharsets.ISO_8859_1);
     }
 
-    private Outcome<LedgerReceipt> take(Path file, Stated stated) {
-        var batch = new LedgerBatch(
-                file.getFileName().toString(),
-                ImportScope.PARTIAL,
-                Origin.PUBLISHED,
-                Optional.empty(),
-                Optional.empty());
+    private Outcome<IntakeReceipt> take(Path file, Stated stated) {
+        return take(file, request(file).with(stated));
+    }
+
+    private Outcome<IntakeReceipt> take(Path file, IntakeRequest request) {
         var mapping = Problems.accepted(MappingLibrary.find("example-one-column"));
-        return small.in(() -> intake.importPostings(batch, file, mapping, stated));
+        return small.in(() -> intake.take(file, mapping, request));
+    }
+
+    private static IntakeRequest request(Path file) {
+        return IntakeRequest.of(file.getFileName().toString()).in(ImportScope.PARTIAL);
     }
 
     private int imports() {

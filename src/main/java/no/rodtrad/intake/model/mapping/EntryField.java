@@ -1,11 +1,9 @@
 package no.rodtrad.intake.model.mapping;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What a ledger entry has beside its amount. */
-public enum EntryField {
+public enum EntryField implements TargetField {
     /** Four digits. */
     YEAR("year"),
     /** 0 to 13, as in {@code LedgerRow}. */
@@ -26,19 +24,26 @@ public enum EntryField {
         this.column = column;
     }
 
-    /** The column of our own form that it ends in. */
+    @Override
     public String column() {
         return column;
     }
 
-    /** As written in a mapping. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<EntryField> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(field -> field.code().equals(code))
-                .findFirst();
+    @Override
+    public RowField.Form form() {
+        return this == DATE ? RowField.Form.DATE : RowField.Form.TEXT;
+    }
+
+    @Override
+    public boolean isNeeded() {
+        return switch (this) {
+            case YEAR, PERIOD, VOUCHER, DATE, ART -> true;
+            case ACCOUNT_CLASS, FUNCTION, COST_CENTRE, PROJECT, TEXT -> false;
+        };
     }
 }

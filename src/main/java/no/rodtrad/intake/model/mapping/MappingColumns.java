@@ -13,15 +13,16 @@ public final class MappingColumns {
     private MappingColumns() {}
 
     public static Set<ColumnPlace> of(Mapping mapping) {
-        return of(mapping.ordered(), mapping.amount(), mapping.account());
+        return of(mapping.fields(), mapping.amount(), mapping.account());
     }
 
-    static Set<ColumnPlace> of(Map<EntryField, FieldSource> fields, AmountForm amount, Optional<AccountSplit> account) {
+    static Set<ColumnPlace> of(
+            Map<TargetField, FieldSource> fields, Optional<AmountForm> amount, Optional<AccountSplit> account) {
         var columns = new LinkedHashSet<ColumnPlace>();
         for (var source : fields.values()) {
             if (source instanceof FieldSource.FromColumn from) columns.add(from.column());
         }
-        columns.addAll(of(amount));
+        amount.ifPresent(form -> columns.addAll(of(form)));
         account.ifPresent(split -> columns.add(split.column()));
         return columns;
     }

@@ -73,7 +73,9 @@ public record MappingGuess(Mapping mapping, List<String> missing, List<String> u
                     List.of(),
                     "");
             return new MappingGuess(
-                    new Mapping(name, form, numbers, dates, fields, amount, Optional.empty()), missing, uncertain);
+                    Mapping.ofPostings(name, form, numbers, dates, fields, amount, Optional.empty()),
+                    missing,
+                    uncertain);
         }
 
         private Map<EntryField, FieldSource> fields() {

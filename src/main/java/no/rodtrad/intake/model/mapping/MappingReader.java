@@ -3,14 +3,14 @@ package no.rodtrad.intake.model.mapping;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import no.rodtrad.intake.model.mapping.FieldSource.Cut;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
@@ -30,6 +30,26 @@ public final class MappingReader {
 
     private static final Map<String, Character> SEPARATORS =
             Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|', "space", ' ');
+
+    private static final String[] ROOT = {
+        "version",
+        "name",
+        "for",
+        "file",
+        "numbers",
+        "dates",
+        "fields",
+        "amount",
+        "account",
+        "values",
+        "cube",
+        "dimensions"
+    };
+
+    /** As in addresses. */
+    static final String KEY = "[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?";
+
+    private static final Optional<AmountForm> NO_AMOUNT = Optional.empty();
 
     private final List<Problem> problems = new ArrayList<>();
     private final String file;
@@ -66,23 +86,70 @@ public final class MappingReader {
     }
 
     private Outcome<Mapping> mapping(YamlPlace root) {
-        root.onlyKeys(keys("version", "name", "for", "file", "numbers", "dates", "fields", "amount", "account"));
+        root.onlyKeys(keys(ROOT));
         if (!root.text("version", "").equals("" + Mapping.VERSION)) {
             root.wrong("version", "intake.mapping.not-one-of", "" + Mapping.VERSION);
         }
-        if (!root.text("for", "postings").equals("postings")) {
-            root.wrong("for", "intake.mapping.not-one-of", "postings");
-        }
+        var kind = root.oneOf("for", MappingKind.POSTINGS);
         var file = fileForm(root);
         var numbers = numberForm(root);
         var dates = dateForm(root);
-        var amount = root.needed("amount").flatMap(MappingReader::amount);
+        if (!kind.hasAmounts() && root.has("amount")) root.wrong("amount", "intake.mapping.no-amount", kind.code());
+        var amount = kind.hasAmounts() ? root.needed("amount").flatMap(MappingReader::amount) : NO_AMOUNT;
         var account = root.block("account").flatMap(this::account);
-        var fields = root.needed("fields").map(block -> fields(block, account)).orElse(Map.of());
-        if (problems.isEmpty() && !file.heads()) noHeads(root, fields, amount.orElseThrow(), account);
-        if (!problems.isEmpty() || amount.isEmpty()) return new Rejected<>(problems);
-        return new Accepted<>(
-                new Mapping(root.text("name", this.file), file, numbers, dates, fields, amount.get(), account));
+        var sources = new MappingSources(kind, account);
+        var fields = new LinkedHashMap<TargetField, FieldSource>();
+        root.needed("fields").ifPresent(block -> fields.putAll(sources.fields(block)));
+        var cube = kind == MappingKind.STATISTICS ? cube(root, sources, fields) : Optional.<CubeForm>empty();
+        if (kind != MappingKind.STATISTICS) {
+            for (var key : List.of("cube", "dimensions")) {
+                if (root.has(key)) root.wrong(key, "intake.mapping.statistics-only", kind.code());
+            }
+        }
+        var values = root.block("values").map(block -> values(block, fields)).orElse(Map.of());
+        if (problems.isEmpty() && !file.heads()) noHeads(root, fields, amount, account);
+        if (!problems.isEmpty()) return new Rejected<>(problems);
+        return new Accepted<>(new Mapping(
+                kind, root.text("name", this.file), file, numbers, dates, fields, amount, account, values, cube));
+    }
+
+    private static Optional<CubeForm> cube(
+            YamlPlace root, MappingSources sources, Map<TargetField, FieldSource> fields) {
+        var dimensions = new ArrayList<CubeForm.CubeDimension>();
+        root.needed("dimensions").ifPresent(block -> {
+            if (block.keys().isEmpty()) root.missing("dimensions");
+            for (var code : block.keys()) sources.dimension(block, code, fields).ifPresent(dimensions::add);
+        });
+        return root.needed("cube").map(block -> {
+            block.onlyKeys(keys("key", "title", "unit", "decimals", "source"));
+            var key = block.text("key", "");
+            for (var needed : List.of("key", "title", "unit", "source")) {
+                if (block.text(needed, "").isBlank()) block.missing(needed);
+            }
+            if (block.has("key") && !key.matches(KEY)) block.wrong("key", "intake.mapping.cube-key");
+            return new CubeForm(
+                    key,
+                    block.text("title", ""),
+                    block.text("unit", ""),
+                    block.number("decimals", 0, 0, 6),
+                    block.text("source", ""),
+                    dimensions);
+        });
+    }
+
+    private static Map<TargetField, Map<String, String>> values(YamlPlace block, Map<TargetField, FieldSource> fields) {
+        var values = new HashMap<TargetField, Map<String, String>>();
+        var codes = new LinkedHashSet<String>();
+        for (var field : fields.keySet()) {
+            codes.add(field.code());
+            block.block(field.code()).ifPresent(each -> {
+                var ours = new HashMap<String, String>();
+                for (var key : each.keys()) ours.put(key, each.text(key, ""));
+                values.put(field, ours);
+            });
+        }
+        block.onlyKeys(codes);
+        return values;
     }
 
     private FileForm fileForm(YamlPlace root) {
@@ -184,69 +251,12 @@ public final class MappingReader {
         return Optional.of(new AccountSplit.BySeparator(column.get(), separator(block, '-', '\0')));
     }
 
-    private Map<EntryField, FieldSource> fields(YamlPlace block, Optional<AccountSplit> account) {
-        var known = new ArrayList<String>();
-        for (var field : EntryField.values()) known.add(field.code());
-        block.onlyKeys(keys(known.toArray(String[]::new)));
-        var fields = new EnumMap<EntryField, FieldSource>(EntryField.class);
-        for (var field : EntryField.values()) {
-            if (block.has(field.code())) source(block, field, account).ifPresent(each -> fields.put(field, each));
-        }
-        for (var needed :
-                List.of(EntryField.YEAR, EntryField.PERIOD, EntryField.VOUCHER, EntryField.DATE, EntryField.ART)) {
-            if (!block.has(needed.code())) block.missing(needed.code());
-        }
-        return fields;
-    }
-
-    private Optional<FieldSource> source(YamlPlace fields, EntryField field, Optional<AccountSplit> account) {
-        if (!fields.isBlock(field.code())) {
-            return fields.column(field.code()).map(column -> new FieldSource.FromColumn(column, Cut.WHOLE, 0, ""));
-        }
-        var block = fields.block(field.code()).orElseThrow();
-        block.onlyKeys(keys("column", "cut", "part", "constant", "from", "width", "otherwise"));
-        long ways = List.of("column", "part", "constant", "from").stream()
-                .filter(block::has)
-                .count();
-        if (ways != 1) {
-            fields.wrong(field.code(), "intake.mapping.one-way");
-            return Optional.empty();
-        }
-        int width = block.number("width", 0, 0, 20);
-        var otherwise = block.text("otherwise", "");
-        if (block.has("constant")) return Optional.of(new FieldSource.Constant(block.text("constant", "")));
-        if (block.has("from")) {
-            boolean legal =
-                    block.text("from", "").equals("date") && (field == EntryField.YEAR || field == EntryField.PERIOD);
-            if (!legal) block.wrong("from", "intake.mapping.from-date");
-            return legal ? Optional.of(new FieldSource.FromDate()) : Optional.empty();
-        }
-        if (block.has("part")) {
-            if (account.isEmpty()) block.wrong("part", "intake.mapping.part-without-account");
-            int most = account.orElse(null) instanceof AccountSplit.ByWidths by
-                    ? by.widths().size() + 1
-                    : 20;
-            return Optional.of(new FieldSource.FromAccount(block.number("part", 1, 1, most), width, otherwise));
-        }
-        var cut = cut(block);
-        return block.column("column").map(column -> new FieldSource.FromColumn(column, cut, width, otherwise));
-    }
-
-    private static Cut cut(YamlPlace block) {
-        if (!block.has("cut")) return Cut.WHOLE;
-        var ends = block.text("cut", "").split("-", -1);
-        if (ends.length == 2 && ends[0].matches("[1-9]\\d?") && ends[1].matches("[1-9]\\d?")) {
-            int from = Integer.parseInt(ends[0]);
-            int to = Integer.parseInt(ends[1]);
-            if (from <= to) return new Cut(from, to);
-        }
-        block.wrong("cut", "intake.mapping.cut");
-        return Cut.WHOLE;
-    }
-
     /** In a file without heads every column has to be told by its number. */
     private static void noHeads(
-            YamlPlace root, Map<EntryField, FieldSource> fields, AmountForm amount, Optional<AccountSplit> account) {
+            YamlPlace root,
+            Map<TargetField, FieldSource> fields,
+            Optional<AmountForm> amount,
+            Optional<AccountSplit> account) {
         var columns = MappingColumns.of(fields, amount, account);
         for (var column : columns) {
             if (column instanceof ColumnPlace.Head(var text)) {
@@ -255,7 +265,7 @@ public final class MappingReader {
         }
     }
 
-    private static Set<String> keys(String... keys) {
+    static Set<String> keys(String... keys) {
         var set = new LinkedHashSet<String>();
         Collections.addAll(set, keys);
         return set;

@@ -3,6 +3,7 @@ package no.rodtrad.intake.model.mapping;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.rodtrad.intake.model.mapping.FieldSource.Cut;
 import org.springframework.modulith.NamedInterface;
@@ -20,7 +21,7 @@ public final class MappingText {
         var text = new StringBuilder();
         text.append("version: ").append(Mapping.VERSION).append('\n');
         text.append("name: ").append(quoted(mapping.name())).append('\n');
-        text.append("for: postings\n");
+        text.append("for: ").append(mapping.kind().code()).append('\n');
         file(mapping.file(), text);
         text.append("numbers:\n");
         line("decimal", YamlPlace.code(mapping.numbers().decimal()), text);
@@ -28,10 +29,13 @@ public final class MappingText {
         line("unit", YamlPlace.code(mapping.numbers().unit()), text);
         text.append("dates: ").append(quoted(mapping.dates().pattern())).append('\n');
         text.append("fields:\n");
-        mapping.ordered().forEach((field, source) -> line(field.code(), source(source), text));
-        text.append("amount:\n");
-        amount(mapping.amount(), text);
+        mapping.fields().forEach((field, source) -> {
+            if (mapping.kind().fields().contains(field)) line(field.code(), source(source), text);
+        });
+        mapping.amount().ifPresent(form -> amount(form, text));
         mapping.account().ifPresent(split -> account(split, text));
+        mapping.cube().ifPresent(cube -> cube(cube, mapping, text));
+        values(mapping, text);
         return text.toString();
     }
 
@@ -68,7 +72,44 @@ public final class MappingText {
                 + (otherwise.isEmpty() ? "" : ", otherwise: " + quoted(otherwise));
     }
 
+    private static void cube(CubeForm cube, Mapping mapping, StringBuilder text) {
+        text.append("cube:\n");
+        line("key", quoted(cube.key()), text);
+        line("title", quoted(cube.title()), text);
+        line("unit", quoted(cube.unit()), text);
+        line("decimals", "" + cube.decimals(), text);
+        line("source", quoted(cube.source()), text);
+        text.append("dimensions:\n");
+        for (var dimension : cube.dimensions()) {
+            var titles = mapping.source(dimension.titleField())
+                    .filter(FieldSource.FromColumn.class::isInstance)
+                    .map(from -> ", titles: " + column(((FieldSource.FromColumn) from).column()))
+                    .orElse("");
+            var source =
+                    mapping.source(dimension.field()).map(MappingText::source).orElse("");
+            var inner = source.startsWith("{") ? source.substring(1, source.length() - 1) : "column: " + source;
+            line(dimension.code(), "{" + inner + ", title: " + quoted(dimension.title()) + titles + "}", text);
+        }
+    }
+
+    private static void values(Mapping mapping, StringBuilder text) {
+        if (mapping.values().isEmpty()) return;
+        text.append("values:\n");
+        for (var field : mapping.fields().keySet()) {
+            var values = mapping.values().getOrDefault(field, Map.of());
+            if (values.isEmpty()) continue;
+            text.append("  ").append(field.code()).append(":\n");
+            new TreeMap<>(values)
+                    .forEach((theirs, ours) -> text.append("    ")
+                            .append(quoted(theirs))
+                            .append(": ")
+                            .append(quoted(ours))
+                            .append('\n'));
+        }
+    }
+
     private static void amount(AmountForm amount, StringBuilder text) {
+        text.append("amount:\n");
         switch (amount) {
             case AmountForm.Signed signed -> {
                 line("column", column(signed.column()), text);

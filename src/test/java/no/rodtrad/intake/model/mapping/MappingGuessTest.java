@@ -47,7 +47,7 @@ class MappingGuessTest {
         assertThat(guess.mapping().file().encoding()).isEqualTo(FileForm.Encoding.UTF_16);
         assertThat(guess.mapping().file().headLines()).isEqualTo(2);
         assertThat(guess.mapping().numbers().thousands()).isEqualTo(NumberForm.Thousands.DOT);
-        assertThat(guess.mapping().amount()).isInstanceOf(AmountForm.TwoColumns.class);
+        assertThat(guess.mapping().amount().orElseThrow()).isInstanceOf(AmountForm.TwoColumns.class);
         assertReadBack(guess);
     }
 
