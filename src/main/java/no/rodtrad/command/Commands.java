@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             KostraCommand.class,
             SaftCommand.class,
             MappingCommand.class,
+            AccessCommand.class,
         })
 public final class Commands {
 

@@ -1,7 +1,10 @@
 package no.rodtrad.command;
 
 import java.util.concurrent.Callable;
+import no.rodtrad.access.AccessService;
+import no.rodtrad.access.model.AccessRole;
 import no.rodtrad.budget.folder.ProblemText;
+import no.rodtrad.database.Municipalities;
 import no.rodtrad.demo.Demo;
 import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.Outcome.Accepted;
@@ -15,6 +18,8 @@ import picocli.CommandLine.Option;
 /** Reads in the demonstration, unless that is done already, and starts the server. */
 @Command(name = "demo", description = "les inn demonstrasjonen og start den", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+
+    private static final int DAYS = 30;
 
     @Mixin
     DatabaseOptions database = new DatabaseOptions();
@@ -51,7 +56,20 @@ final class DemoCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         System.out.println("Rød tråd er klar: " + address);
+        tellKeys(context, server.address(context));
         return server.untilStopped(context);
+    }
+
+    /** So that whoever tries the demonstration can put in files too. Elsewhere a key is made by an administrator. */
+    private static void tellKeys(ConfigurableApplicationContext context, String address) {
+        var municipalities = context.getBean(Municipalities.class);
+        for (var each : municipalities.all()) {
+            var key = municipalities.in(
+                    each.key(),
+                    () -> context.getBean(AccessService.class).renew(AccessRole.FINANCE_EDITOR, "demonstrasjon", DAYS));
+            System.out.println("Ansatt i " + each.name() + ": " + address + "/" + each.key() + "/ansatt med nøkkelen "
+                    + key.secret().told());
+        }
     }
 
     private int load(ConfigurableApplicationContext context) {

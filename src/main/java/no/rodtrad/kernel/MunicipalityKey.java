@@ -10,7 +10,7 @@ public record MunicipalityKey(String value) {
 
     /** Words with another meaning as the first part of an address, or as a schema. */
     private static final Set<String> RESERVED =
-            Set.of("nb", "nn", "en", "static", "health", "error", "shared", "public", "information_schema");
+            Set.of("api", "nb", "nn", "en", "static", "health", "error", "shared", "public", "information_schema");
 
     public MunicipalityKey {
         if (!isValid(value)) throw new IllegalArgumentException("Not a municipality key: " + value);

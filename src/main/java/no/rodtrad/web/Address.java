@@ -57,6 +57,11 @@ record Address(
         return routed.startsWith("/" + API + "/");
     }
 
+    /** What is asked for in the municipality; by a program with {@code api/} first. */
+    String below() {
+        return isApi() ? API + "/" + path : path;
+    }
+
     String prefix() {
         return language == LanguageChoice.NB ? "" : "/" + language.code();
     }

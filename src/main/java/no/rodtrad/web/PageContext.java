@@ -27,6 +27,7 @@ public final class PageContext implements Links {
     private final String asOfSuffix;
     private final Texts text;
     private final Site site;
+    private @Nullable Actor actor;
 
     PageContext(Address address, @Nullable Municipality municipality, AsOf today, TextsProvider texts, Site site) {
         this.municipality = municipality;
@@ -71,6 +72,24 @@ public final class PageContext implements Links {
 
     public LanguageChoice language() {
         return language;
+    }
+
+    /** Who of the staff is reading; empty for everybody else. */
+    public Optional<Actor> actor() {
+        return Optional.ofNullable(actor);
+    }
+
+    /**
+     * Who of the staff is reading.
+     *
+     * @throws IllegalStateException on pages that are open to all
+     */
+    public Actor staff() {
+        return actor().orElseThrow(() -> new IllegalStateException("This page is open to all: " + path));
+    }
+
+    void setActor(@Nullable Actor known) {
+        actor = known;
     }
 
     /** The last day whose knowledge counts: the one asked for by {@code ?as-of=}, else today. */

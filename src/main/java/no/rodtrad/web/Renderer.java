@@ -34,8 +34,9 @@ public class Renderer {
         var output = html(view.template(), parameters(view, context));
         response.setStatus(view.status());
         response.setContentType(HTML);
-        // Figures may change with the next import; the browser asks each time.
-        response.setHeader("Cache-Control", "no-cache");
+        // Figures may change with the next import; the browser asks each time. What staff see is kept nowhere.
+        boolean isPrivate = context.actor().isPresent() || "no-store".equals(response.getHeader("Cache-Control"));
+        response.setHeader("Cache-Control", isPrivate ? "no-store" : "no-cache");
         response.setContentLength(output.length());
         output.writeTo(response.getOutputStream());
     }

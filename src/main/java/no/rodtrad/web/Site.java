@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 public final class Site {
 
     private final ObjectProvider<NavItem> provider;
+    private final ObjectProvider<StaffItem> staffProvider;
     private final Assets assets;
     private volatile List<NavItem> items = List.of();
 
-    Site(ObjectProvider<NavItem> provider, Assets assets) {
+    Site(ObjectProvider<NavItem> provider, ObjectProvider<StaffItem> staffProvider, Assets assets) {
         this.provider = provider;
+        this.staffProvider = staffProvider;
         this.assets = assets;
     }
 
@@ -26,6 +28,14 @@ public final class Site {
                     .toList();
         }
         return items;
+    }
+
+    /** What one of the staff sees in the menu besides, from left to right. */
+    public List<StaffItem> staffItems(Actor actor) {
+        return staffProvider.stream()
+                .filter(item -> actor.hasOneOf(item.roles()))
+                .sorted(Comparator.comparingInt(StaffItem::order))
+                .toList();
     }
 
     /** The address of a file below {@code static}, with a mark of its content. */

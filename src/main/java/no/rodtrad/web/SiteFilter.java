@@ -25,8 +25,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The door of the site. Refuses everything but reading, takes the language and the municipality out of the address, and
- * lets the rest of the work be done in that municipality.
+ * The door of the site. Refuses everything but reading, and what is not for all unless {@link StaffDoor} opens; takes the
+ * language and the municipality out of the address, and lets the rest of the work be done in that municipality.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -46,6 +46,7 @@ class SiteFilter implements Filter {
     private final Renderer renderer;
     private final Troubles troubles;
     private final Site site;
+    private final StaffDoor door;
     private final Clock clock;
     private final Map<String, Municipality> byFirst = new ConcurrentHashMap<>();
 
@@ -55,12 +56,14 @@ class SiteFilter implements Filter {
             Renderer renderer,
             Troubles troubles,
             Site site,
+            StaffDoor door,
             Clock clock) {
         this.municipalities = municipalities;
         this.texts = texts;
         this.renderer = renderer;
         this.troubles = troubles;
         this.site = site;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -73,8 +76,9 @@ class SiteFilter implements Filter {
         var uri = request.getRequestURI();
         var query = request.getQueryString();
         var address = Address.of(uri, query == null ? "" : query);
-        if (!isReading(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD");
+        if (!isReading(request.getMethod())
+                && door.find(request.getMethod(), address.below()).isEmpty()) {
+            response.setHeader("Allow", door.allowed(address.below()));
             var view = View.of("web/not-allowed", "method", request.getMethod()).withStatus(405);
             renderer.render(view, context(address.withoutMunicipality(), null), response);
             return;
@@ -122,13 +126,36 @@ class SiteFilter implements Filter {
         } else if (municipality == null) {
             chain.doFilter(routed, response);
         } else {
-            municipalities.in(municipality.key(), () -> proceed(chain, routed, response));
+            municipalities.in(municipality.key(), () -> proceed(chain, routed, response, address.below(), context));
         }
     }
 
-    private static boolean proceed(FilterChain chain, HttpServletRequest request, HttpServletResponse response) {
+    private boolean proceed(
+            FilterChain chain,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String below,
+            PageContext context) {
         try {
-            chain.doFilter(request, response);
+            var place = door.find(request.getMethod(), below);
+            if (place.isEmpty()) {
+                if (!context.isApi()) context.setActor(door.reader(request).orElse(null));
+                chain.doFilter(request, response);
+                return true;
+            }
+            response.setHeader("Cache-Control", "no-store");
+            request.setCharacterEncoding("UTF-8");
+            switch (door.answer(place.get(), request, context)) {
+                case StaffDoor.Open(var actor) -> {
+                    context.setActor(actor);
+                    chain.doFilter(request, response);
+                }
+                case StaffDoor.Shut(var view, int seconds) -> {
+                    if (context.isApi() && view.status() == 401) response.setHeader("WWW-Authenticate", "Bearer");
+                    if (seconds > 0) response.setHeader("Retry-After", Integer.toString(seconds));
+                    renderer.render(view, context, response);
+                }
+            }
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

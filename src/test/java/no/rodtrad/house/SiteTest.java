@@ -32,8 +32,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteTest {
 
-    /** Reached by no link: the list of municipalities, assets, errors, and the components that tests look at. */
-    private static final Pattern OUTSIDE = Pattern.compile("/|/error|/health|/static/.*|/\\{municipality}/eksempler.*");
+    /** Reached by no link: the list of municipalities, assets, errors, pages of the staff, and what tests look at. */
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "/|/error|/health|/static/.*|/\\{municipality}/(eksempler|ansatt|import).*|/api/\\{municipality}/imports.*");
 
     @LocalServerPort
     int port;

@@ -108,6 +108,7 @@ class PageGoldenTest {
                                 "mal", new NavItem(1, "example.nav", "mal", List.of("tiltak")),
                                 "eksempler", new NavItem(2, "example.nav", "eksempler", List.of())))
                         .getBeanProvider(NavItem.class),
+                beans(Map.of()).getBeanProvider(StaffItem.class),
                 assets);
         var today = new AsOf(LocalDate.of(2025, 3, 1));
         return address.first().isEmpty()

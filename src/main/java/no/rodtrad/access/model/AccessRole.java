@@ -1,0 +1,38 @@
+package no.rodtrad.access.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a key allows. Roles that nothing asks for yet are not here. */
+public enum AccessRole {
+    /** Sees what the staff see, and changes nothing. */
+    READER("reader"),
+    /** Puts in files of budget and accounts, takes them into use, and takes them back. */
+    FINANCE_EDITOR("financeEditor");
+
+    /** All who see what the staff see. */
+    public static final Set<String> STAFF = Set.of(READER.code, FINANCE_EDITOR.code);
+
+    public static final Set<String> FINANCE = Set.of(FINANCE_EDITOR.code);
+
+    private final String code;
+
+    AccessRole(String code) {
+        this.code = code;
+    }
+
+    /** As in the database and on the command line. */
+    public String code() {
+        return code;
+    }
+
+    public static Optional<AccessRole> ofCode(String code) {
+        return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
+    }
+
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(AccessRole::code).toList();
+    }
+}
