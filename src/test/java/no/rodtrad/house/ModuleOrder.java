@@ -26,6 +26,7 @@ final class ModuleOrder {
             "kostra",
             "intake",
             "reporting",
+            "opendata",
             "demo",
             "command");
 
