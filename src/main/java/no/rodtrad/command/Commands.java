@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             KostraCommand.class,
             SaftCommand.class,
             MappingCommand.class,
+            NumberCheckCommand.class,
             AccessCommand.class,
         })
 public final class Commands {
@@ -33,9 +34,12 @@ public final class Commands {
         // What needs files alone is answered before the other commands have been looked at.
         boolean statement = arguments.length > 0 && arguments[0].equals("statement") && isFromFiles(arguments);
         boolean kostra = arguments.length > 1 && arguments[0].equals("kostra") && arguments[1].equals("check");
-        int words = statement ? 1 : kostra ? 2 : 0;
+        boolean numbers = arguments.length > 0 && arguments[0].equals("numbercheck");
+        int words = statement || numbers ? 1 : kostra ? 2 : 0;
         var line = new CommandLine(
-                statement ? new StatementCommand() : kostra ? new KostraCheckCommand() : new Commands());
+                statement
+                        ? new StatementCommand()
+                        : kostra ? new KostraCheckCommand() : numbers ? new NumberCheckCommand() : new Commands());
         line.setParameterExceptionHandler((problem, _) -> {
             problem.getCommandLine().getErr().println(problem.getMessage());
             problem.getCommandLine().usage(problem.getCommandLine().getErr());

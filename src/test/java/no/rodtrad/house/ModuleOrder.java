@@ -26,7 +26,7 @@ final class ModuleOrder {
             "kostra",
             "intake",
             "reporting",
-            "opendata",
+            "numbercheck",
             "demo",
             "command");
 

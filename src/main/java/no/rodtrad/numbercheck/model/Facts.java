@@ -1,0 +1,101 @@
+package no.rodtrad.numbercheck.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.rodtrad.numbercheck.model.Subjects.Subject;
+
+/** What the checks know of a report besides its text: numbers, subjects and what holds in each table. */
+public final class Facts {
+
+    private final ReportText report;
+    private final Vocabulary words;
+    private final Map<ReportSentence, List<NumberMention>> mentions = new IdentityHashMap<>();
+    private final Map<ReportSentence, List<Subject>> subjects = new IdentityHashMap<>();
+    private final Map<Table, List<RowRelation>> relations = new IdentityHashMap<>();
+    private final Map<Integer, List<ReportSentence>> byParagraph = new HashMap<>();
+    private final Set<String> explained = new HashSet<>();
+
+    public Facts(ReportText report, Vocabulary words) {
+        this.report = report;
+        this.words = words;
+        var reader = new MentionReader(words);
+        var index = new Subjects(report.tables());
+        for (var sentence : report.sentences()) {
+            mentions.put(sentence, reader.read(sentence));
+            subjects.put(sentence, index.in(sentence));
+            byParagraph
+                    .computeIfAbsent(sentence.paragraph(), _ -> new ArrayList<>())
+                    .add(sentence);
+        }
+        for (var table : report.tables()) {
+            var rows = table.rows().stream()
+                    .filter(TableRow::certain)
+                    .map(TableRow::cells)
+                    .toList();
+            relations.put(table, RowRelation.in(rows, table.width(), table.columns()));
+        }
+    }
+
+    public ReportText report() {
+        return report;
+    }
+
+    public Vocabulary words() {
+        return words;
+    }
+
+    public List<NumberMention> mentions(ReportSentence sentence) {
+        return mentions.getOrDefault(sentence, List.of());
+    }
+
+    public List<Subject> subjects(ReportSentence sentence) {
+        return subjects.getOrDefault(sentence, List.of());
+    }
+
+    public List<RowRelation> relations(Table table) {
+        return relations.getOrDefault(table, List.of());
+    }
+
+    /** The sentences of a paragraph, in order. */
+    public List<ReportSentence> paragraph(int number) {
+        return byParagraph.getOrDefault(number, List.of());
+    }
+
+    /** The tables that a sentence may speak of, the nearest first: in its section, around it, or inside it. */
+    public List<Table> tablesNear(ReportSentence sentence) {
+        int line = sentence.spot().from();
+        var near = new ArrayList<Table>();
+        for (var table : report.tables()) {
+            if (report.isWithin(sentence.section(), table.section())
+                    || report.isWithin(table.section(), sentence.section())) near.add(table);
+        }
+        near.sort((one, other) -> Integer.compare(distance(one, line), distance(other, line)));
+        return near;
+    }
+
+    /** Lines between; a table after the sentence counts as farther than one before it. */
+    private static int distance(Table table, int line) {
+        return table.spot().to() < line
+                ? line - table.spot().to()
+                : (table.spot().from() - line) * 2;
+    }
+
+    /** Notes that a difference of this size in a table has been accounted for elsewhere. */
+    public void explain(Table table, BigDecimal difference) {
+        explained.add(key(table, difference));
+    }
+
+    public boolean isExplained(Table table, BigDecimal difference) {
+        return explained.contains(key(table, difference));
+    }
+
+    private static String key(Table table, BigDecimal difference) {
+        return table.spot().from() + ":" + difference.abs().stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,182 @@
+package no.rodtrad.numbercheck.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the head of a table: which meaning and year each column has. */
+final class HeadReader {
+
+    private static final Pattern TIME = Pattern.compile(
+            "(?<![\\d.])(?:(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)?\\d\\d)|((?:19|20)\\d\\d)(?!\\d|[–-]\\d))(?![\\d])");
+    private static final Pattern RANGE = Pattern.compile("(?:19|20)\\d\\d ?[–-] ?(?:19|20)?\\d\\d");
+    private static final Pattern GAP = Pattern.compile(" {2,}|\t+|\\|");
+
+    private final Vocabulary words;
+
+    HeadReader(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** A piece of a head found at a place: a meaning, or a year or date. */
+    private record Mark(int at, int end, ColumnMeaning meaning, int year, boolean closing, String text) {}
+
+    /**
+     * Columns for a table of this width; null when the head does not tell them.
+     *
+     * @param lines the lines of the head as printed
+     */
+    @Nullable
+    List<TableColumn> columns(List<String> lines, int width) {
+        for (var line : lines) {
+            var cells = cells(line);
+            if (cells.size() != width && cells.size() != width + 1) continue;
+            if (cells.size() < 2) continue;
+            var columns = new ArrayList<TableColumn>();
+            boolean any = false;
+            for (var cell : cells.subList(cells.size() - width, cells.size())) {
+                var read = columnsIn(cell.toLowerCase(Locale.ROOT));
+                var label = cell.toLowerCase(Locale.ROOT).strip();
+                var first = read.isEmpty() ? TableColumn.UNKNOWN : read.getFirst();
+                any |= first.meaning() != ColumnMeaning.UNKNOWN;
+                columns.add(new TableColumn(first.meaning(), first.year(), first.closing(), label));
+            }
+            if (any) return columns;
+        }
+        var found = columnsIn(String.join(" ", lines).toLowerCase(Locale.ROOT)).stream()
+                .filter(column -> column.meaning() != ColumnMeaning.STATUS)
+                .toList();
+        if (found.size() == width) return found;
+        if (found.size() > width && found.size() <= width + 3) return found.subList(found.size() - width, found.size());
+        return null;
+    }
+
+    /** How many columns the head seems to have, or 0. */
+    int count(List<String> lines) {
+        return (int) columnsIn(String.join(" ", lines).toLowerCase(Locale.ROOT)).stream()
+                .filter(column -> column.meaning() != ColumnMeaning.STATUS)
+                .count();
+    }
+
+    static List<String> cells(String line) {
+        var cells = new ArrayList<String>();
+        for (var cell : GAP.split(line.strip())) if (!cell.isBlank()) cells.add(cell.strip());
+        return cells;
+    }
+
+    /** The columns that a text of a head names, in order. */
+    List<TableColumn> columnsIn(String lower) {
+        var text = blanked(Numbers.tidy(lower).replace('\u00a0', ' '));
+        var marks = marks(text);
+        var columns = new ArrayList<TableColumn>();
+        for (int i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            if (mark.meaning != ColumnMeaning.VALUE) {
+                var next = i + 1 < marks.size() ? marks.get(i + 1) : null;
+                if (next != null && isShareOf(mark, next, text)) {
+                    var meaning = mark.meaning == ColumnMeaning.CHANGE
+                            ? ColumnMeaning.CHANGE_PERCENT
+                            : ColumnMeaning.VARIANCE_PERCENT;
+                    columns.add(new TableColumn(meaning, 0, false, text.substring(mark.at, next.end)));
+                    i++;
+                    continue;
+                }
+                boolean dated = next != null
+                        && next.meaning == ColumnMeaning.VALUE
+                        && text.substring(mark.end, next.at).strip().length() < 14
+                        && (next.end >= text.length() || !isShared(marks, i));
+                if (dated && next != null) {
+                    var label = text.substring(mark.at, next.end).replaceAll("\\s+", " ");
+                    columns.add(new TableColumn(mark.meaning, next.year, next.closing, label));
+                    i++;
+                } else {
+                    columns.add(new TableColumn(mark.meaning, 0, false, mark.text));
+                }
+            } else {
+                var before = text.substring(i == 0 ? 0 : marks.get(i - 1).end, mark.at);
+                var label = (lastWord(before) + " " + mark.text).strip();
+                columns.add(new TableColumn(ColumnMeaning.VALUE, mark.year, mark.closing, label));
+            }
+        }
+        return columns;
+    }
+
+    /** "Sykefravær i prosent 2022 2023 2024" has three columns, and the words before them say what all three hold. */
+    private static boolean isShared(List<Mark> marks, int at) {
+        int years = 0;
+        for (int i = at + 1; i < marks.size() && marks.get(i).meaning == ColumnMeaning.VALUE; i++) years++;
+        return years >= 2 && marks.get(at).meaning == ColumnMeaning.PERCENT;
+    }
+
+    /** "Endring årsverk i %" is one column. */
+    private static boolean isShareOf(Mark mark, Mark next, String text) {
+        if (mark.meaning != ColumnMeaning.CHANGE && mark.meaning != ColumnMeaning.VARIANCE) return false;
+        if (next.meaning != ColumnMeaning.PERCENT || next.text.startsWith("andel")) return false;
+        var between = text.substring(mark.end, next.at).strip();
+        return !between.isEmpty() && between.length() < 22;
+    }
+
+    private List<Mark> marks(String text) {
+        var marks = new ArrayList<Mark>();
+        var taken = new boolean[text.length() + 1];
+        // Longer words first, so that "avvik i %" is not read as "avvik".
+        var all = new ArrayList<String[]>();
+        for (var meaning : ColumnMeaning.values()) {
+            for (var word : words.words(meaning.group())) all.add(new String[] {word, meaning.name()});
+        }
+        all.sort((one, other) -> other[0].length() - one[0].length());
+        for (var each : all) {
+            int at = text.indexOf(each[0]);
+            while (at >= 0) {
+                int end = at + each[0].length();
+                if (isWord(text, at, end) && !taken[at] && !taken[end - 1]) {
+                    for (int i = at; i < end; i++) taken[i] = true;
+                    marks.add(new Mark(at, end, ColumnMeaning.valueOf(each[1]), 0, false, each[0]));
+                }
+                at = text.indexOf(each[0], at + 1);
+            }
+        }
+        var times = TIME.matcher(text);
+        while (times.find()) if (!taken[times.start()]) marks.add(time(times));
+        marks.sort((one, other) -> one.at - other.at);
+        // "i %" after words that are no column of ours belongs to them, not to the column before.
+        return marks;
+    }
+
+    private static Mark time(Matcher found) {
+        if (found.group(4) != null) {
+            int year = Integer.parseInt(found.group(4));
+            return new Mark(found.start(), found.end(), ColumnMeaning.VALUE, year, false, found.group());
+        }
+        int year = Integer.parseInt(found.group(3));
+        if (year < 100) year += 2000;
+        boolean closing = Integer.parseInt(found.group(2)) == 12;
+        return new Mark(found.start(), found.end(), ColumnMeaning.VALUE, year, closing, found.group());
+    }
+
+    /** Spans of years, units and line ends are no columns. */
+    private static String blanked(String text) {
+        var plain = text.replace('\n', ' ').replaceAll("\\s+", " ");
+        var span = RANGE.matcher(plain)
+                .replaceAll(match -> " ".repeat(match.group().length()));
+        return span.replaceAll("(?:beløp|tall|tal|beløpa)? ?i (?:hele |heile )?1 ?000(?: ?kr(?:oner)?)?", " ")
+                .replaceAll("fra (?:19|20)\\d\\d|frå (?:19|20)\\d\\d", " ");
+    }
+
+    private static boolean isWord(String text, int at, int end) {
+        boolean before = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean after = end >= text.length()
+                || !Character.isLetterOrDigit(text.charAt(end))
+                || text.charAt(end - 1) == '.'
+                || text.charAt(end - 1) == '%';
+        return before && after;
+    }
+
+    private static String lastWord(String text) {
+        var stripped = text.strip();
+        return stripped.substring(stripped.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,201 @@
+package no.rodtrad.numbercheck.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what each line is: a row, a point of a list, a heading, running text, or the head or foot of a page. */
+final class LineSorter {
+
+    enum Sort {
+        BLANK,
+        FURNITURE,
+        HEADING,
+        ITEM,
+        ROW,
+        TEXT
+    }
+
+    /** @param row how the line reads as a row; null when it cannot be one */
+    record Sorted(SourceLine line, Sort sort, @Nullable RowText row) {
+
+        boolean isWhite() {
+            return sort == Sort.BLANK || sort == Sort.FURNITURE;
+        }
+    }
+
+    private static final Pattern FOOT = Pattern.compile("(?:.*\\W)?(?:side|page) \\d+(?: av \\d+)?(?:\\W.*)?");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
+    static final Pattern ITEM =
+            Pattern.compile("\\s*(?:[•▪·●○◦*➢✓■]|[–-](?=\\s+\\p{L})|[a-z]\\)|\\d{1,2}\\))\\s+\\S.*");
+    static final Pattern NUMBERED = Pattern.compile("(?:kapittel )?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? +\\p{Lu}.*");
+    private static final Pattern DATE_END = Pattern.compile(".*\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
+
+    private static final Set<String> OPEN_ENDS = Set.copyOf(List.of(
+            "på til fra frå av var og i er om med mot ble vart sak side kapittel kap § nr kr per pr siden over under"
+                    .concat(" mellom innen januar februar mars april mai juni juli august september oktober november")
+                    .concat(" desember eller hadde for er ca det som tabell figur note vedlegg innan sidan har fram")
+                    .split(" ")));
+
+    private LineSorter() {}
+
+    static List<Sorted> sort(List<SourceLine> lines) {
+        var furniture = furniture(lines);
+        var rows = new ArrayList<@Nullable RowText>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            rows.add(line.isBlank() || furniture[i] || !mayBeRow(line) ? null : rowOf(line));
+        }
+        var sorted = new ArrayList<Sorted>();
+        for (int i = 0; i < lines.size(); i++) {
+            var row = rows.get(i);
+            if (row != null && isWeak(row, lines.get(i)) && !hasNeighbour(lines, rows, i)) row = null;
+            var sort = row != null
+                    ? Sort.ROW
+                    : lines.get(i).isBlank() ? Sort.BLANK : furniture[i] ? Sort.FURNITURE : sortOf(lines, i);
+            sorted.add(new Sorted(lines.get(i), sort, row));
+        }
+        return sorted;
+    }
+
+    private static boolean mayBeRow(SourceLine line) {
+        if (!line.cells().isEmpty()) return true;
+        if (line.form() != SourceLine.Form.UNKNOWN) return false;
+        return line.text().indexOf('|') >= 0 || !ITEM.matcher(line.text()).matches();
+    }
+
+    private static @Nullable RowText rowOf(SourceLine line) {
+        var row = RowText.of(line);
+        if (row == null || row.isYearsOnly()) return null;
+        if (!line.cells().isEmpty() || !row.texts().isEmpty()) return row;
+        var label = row.label();
+        var words = label.isEmpty() ? new String[0] : label.split(" ");
+        if (words.length > 11 || label.length() > 90) return null;
+        if (words.length > 0) {
+            var last = words[words.length - 1].toLowerCase(java.util.Locale.ROOT);
+            if (OPEN_ENDS.contains(last) && row.ends().isEmpty()) return null;
+            if (label.endsWith(".") && words.length > 3 || label.endsWith(";")) return null;
+            if (label.contains(". ") && words.length > 4 && row.ends().isEmpty()) return null;
+        }
+        return row;
+    }
+
+    /** One number at the end of a line is a row only among rows. */
+    private static boolean isWeak(RowText row, SourceLine line) {
+        if (!line.cells().isEmpty() || !row.texts().isEmpty()) return false;
+        int fewest = row.ways().stream().mapToInt(List::size).min().orElse(0);
+        if (fewest >= 3 || row.ends().size() >= 2) return false;
+        return row.label().isEmpty()
+                ? row.mostCells() < 2
+                : fewest < 2 || row.label().length() > 60;
+    }
+
+    private static boolean hasNeighbour(List<SourceLine> lines, List<@Nullable RowText> rows, int at) {
+        return isRowNear(lines, rows, at, -1) || isRowNear(lines, rows, at, 1);
+    }
+
+    private static boolean isRowNear(List<SourceLine> lines, List<@Nullable RowText> rows, int at, int step) {
+        int blanks = 0;
+        for (int i = at + step; i >= 0 && i < lines.size() && blanks < 2; i += step) {
+            if (lines.get(i).isBlank()) {
+                blanks++;
+                continue;
+            }
+            return rows.get(i) != null && !looksLikeProse(lines.get(at).text());
+        }
+        return false;
+    }
+
+    private static boolean looksLikeProse(String text) {
+        var stripped = text.strip();
+        return stripped.length() > 75 && !stripped.contains("  ");
+    }
+
+    private static Sort sortOf(List<SourceLine> lines, int at) {
+        var line = lines.get(at);
+        switch (line.form()) {
+            case HEADING -> {
+                return Sort.HEADING;
+            }
+            case ITEM -> {
+                return Sort.ITEM;
+            }
+            case PARAGRAPH, ROW -> {
+                return Sort.TEXT;
+            }
+            default -> {
+                // What the source does not tell is seen from the line itself.
+            }
+        }
+        if (ITEM.matcher(line.text()).matches()) return Sort.ITEM;
+        return isHeading(lines, at) ? Sort.HEADING : Sort.TEXT;
+    }
+
+    private static boolean isHeading(List<SourceLine> lines, int at) {
+        var text = lines.get(at).text().strip();
+        if (text.length() > 80 || text.isEmpty()) return false;
+        char end = text.charAt(text.length() - 1);
+        if (end == '.' || end == ':' || end == ',' || end == ';' || end == '-') return false;
+        if (DATE_END.matcher(text).matches()) return false;
+        boolean numbered = NUMBERED.matcher(
+                        text.toLowerCase(java.util.Locale.ROOT).startsWith("kapittel")
+                                ? text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)
+                                : text)
+                .matches();
+        boolean alone = at == 0 || lines.get(at - 1).isBlank();
+        boolean followed = at + 1 < lines.size() && !lines.get(at + 1).isBlank();
+        if (numbered) return alone || !followed;
+        return alone && !followed && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** Heads and feet of pages: what says its page, and what stands again near the turn of a page. */
+    private static boolean[] furniture(List<SourceLine> lines) {
+        var furniture = new boolean[lines.size()];
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.isBlank()
+                    || line.form() != SourceLine.Form.UNKNOWN
+                    || line.text().length() > 200) continue;
+            seen.merge(masked(line.text()), 1, Integer::sum);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.isBlank() || line.form() != SourceLine.Form.UNKNOWN) continue;
+            var text = line.text().strip().replaceAll("\\s+", " ");
+            if (text.length() > 130) continue;
+            boolean foot = text.length() < 90
+                    && FOOT.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches();
+            // A row that stands again after the turn of a page has many numbers; a head or a foot has a year and a
+            // page.
+            boolean often = seen.getOrDefault(masked(text), 0) >= 2
+                    && masked(text).chars().filter(c -> c == '#').count() <= 2;
+            if (foot && (often || text.length() < 20 || nearTurn(lines, i))) furniture[i] = true;
+            else if (nearTurn(lines, i) && (often || PAGE_NUMBER.matcher(text).matches())) furniture[i] = true;
+        }
+        return furniture;
+    }
+
+    private static String masked(String text) {
+        return text.strip().replaceAll("\\d+", "#").replaceAll("\\s+", " ");
+    }
+
+    /** Within three printed lines of a form feed or of a line that tells another page. */
+    private static boolean nearTurn(List<SourceLine> lines, int at) {
+        return turnWithin(lines, at, 1) || turnWithin(lines, at, -1);
+    }
+
+    private static boolean turnWithin(List<SourceLine> lines, int at, int step) {
+        int printed = 0;
+        for (int i = at; i >= 0 && i < lines.size() && printed < 3; i += step) {
+            if (lines.get(i).page() != lines.get(at).page()) return true;
+            if (i != at && !lines.get(i).isBlank()) printed++;
+            if (step > 0 && i == lines.size() - 1) return lines.get(at).page() > 1;
+        }
+        return false;
+    }
+}

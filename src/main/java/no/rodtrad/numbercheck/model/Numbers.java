@@ -1,0 +1,117 @@
+package no.rodtrad.numbercheck.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads printed numbers: groups of three, a comma, a minus of any kind, a per cent sign. */
+final class Numbers {
+
+    /** So many ways to divide one row are weighed; what has more is read the greedy way. */
+    private static final int WAYS = 600;
+
+    private static final Pattern WHOLE = Pattern.compile(
+            "[-+]?(?:\\d{1,3}(?:[ \\u00a0.]\\d{3})+|\\d+)(?:,\\d+)?(?: ?%)?|[-+]?\\d+\\.\\d{1,2}(?: ?%)?");
+    private static final Pattern PIECE = Pattern.compile("[-+]?(?:\\d{1,3}(?:\\u00a0\\d{3})+|\\d+)(?:,\\d+)?%?");
+    private static final Pattern DOTTED = Pattern.compile("[-+]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?%?");
+    private static final Pattern GROUP = Pattern.compile("\\d{3}(?:,\\d+)?%?");
+    private static final Pattern OPENED = Pattern.compile("[-+]?\\d{1,3}(?: \\d{3})*");
+    private static final Pattern NO_VALUE = Pattern.compile("[-–—.:]|i\\.a\\.?|n/a", Pattern.CASE_INSENSITIVE);
+
+    private Numbers() {}
+
+    /** One minus and one kind of hard space, so that the rest need not know the others. */
+    static String tidy(String text) {
+        var tidied = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            char before = i == 0 ? ' ' : text.charAt(i - 1);
+            tidied.append(
+                    switch (c) {
+                        case '\u2212' -> '-';
+                        case '\u2013', '\u2014' -> Character.isDigit(next) && Character.isWhitespace(before) ? '-' : c;
+                        case '\u202f', '\u2009', '\u2007', '\u00a0' -> '\u00a0';
+                        default -> c;
+                    });
+        }
+        return tidied.toString();
+    }
+
+    /** A text that is one number and nothing else; null otherwise. */
+    static @Nullable PrintedNumber whole(String tidied) {
+        var text = tidied.strip();
+        if (!text.isEmpty() && text.charAt(text.length() - 1) == '\u00a0')
+            text = text.replace('\u00a0', ' ').strip();
+        text = text.replaceFirst("^([-+]) (?=\\d)", "$1");
+        boolean negative = text.startsWith("(") && text.endsWith(")");
+        if (negative) text = "-" + text.substring(1, text.length() - 1);
+        if (!WHOLE.matcher(text).matches()) return null;
+        return number(text);
+    }
+
+    static boolean isNoValue(String tidied) {
+        return NO_VALUE.matcher(tidied.strip()).matches();
+    }
+
+    static PrintedNumber number(String text) {
+        boolean percent = text.endsWith("%");
+        var plain = text.replace("%", "").replace("\u00a0", "").replace(" ", "").replace("+", "");
+        if (plain.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?")) plain = plain.replace(".", "");
+        plain = plain.replace(',', '.');
+        int point = plain.indexOf('.');
+        int decimals = point < 0 ? 0 : plain.length() - point - 1;
+        return new PrintedNumber(new BigDecimal(plain), decimals, percent, text.strip());
+    }
+
+    /** Whether a token of a row could be a number or the beginning or middle of one. */
+    static boolean isPiece(String token) {
+        return PIECE.matcher(token).matches() || DOTTED.matcher(token).matches();
+    }
+
+    /**
+     * The ways in which tokens between single spaces can be numbers: {@code 742 1 024 765} is three numbers, or two.
+     * A token {@code %} belongs to the number before it, and {@code -} alone is a cell without a value (null).
+     */
+    static List<List<@Nullable PrintedNumber>> ways(List<String> tokens) {
+        var joined = new ArrayList<String>();
+        for (var token : tokens) {
+            if (token.equals("%") && !joined.isEmpty()) joined.add(joined.removeLast() + "%");
+            else joined.add(token);
+        }
+        var ways = new ArrayList<List<@Nullable PrintedNumber>>();
+        divide(joined, 0, new ArrayList<>(), ways);
+        return ways;
+    }
+
+    private static void divide(
+            List<String> tokens, int at, List<String> before, List<List<@Nullable PrintedNumber>> ways) {
+        if (ways.size() >= WAYS) return;
+        if (at == tokens.size()) {
+            var numbers = new ArrayList<@Nullable PrintedNumber>();
+            for (var text : before) numbers.add(isNoValue(text) ? null : number(text));
+            ways.add(numbers);
+            return;
+        }
+        var token = tokens.get(at);
+        if (!before.isEmpty()
+                && OPENED.matcher(before.getLast()).matches()
+                && GROUP.matcher(token).matches()) {
+            var grown = new ArrayList<>(before);
+            grown.add(grown.removeLast() + " " + token);
+            divide(tokens, at + 1, grown, ways);
+        }
+        if (mayBegin(token)) {
+            var longer = new ArrayList<>(before);
+            longer.add(token);
+            divide(tokens, at + 1, longer, ways);
+        }
+    }
+
+    /** 024 cannot begin a number, but 0 and 0,5 can. */
+    private static boolean mayBegin(String token) {
+        return !token.matches("0\\d.*");
+    }
+}

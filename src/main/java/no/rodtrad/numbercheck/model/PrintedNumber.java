@@ -1,0 +1,48 @@
+package no.rodtrad.numbercheck.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A number as printed, exact, with the precision it was printed in.
+ *
+ * @param value as written, without unit or scale
+ * @param decimals digits after the decimal sign
+ * @param percent whether a per cent sign follows
+ * @param text as it stands in the source
+ */
+public record PrintedNumber(BigDecimal value, int decimals, boolean percent, String text) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** The smallest step that the printed precision can show. */
+    public BigDecimal step() {
+        return BigDecimal.ONE.movePointLeft(decimals);
+    }
+
+    /** What rounding to the printed precision can hide: half a step. */
+    public BigDecimal slack() {
+        return step().multiply(HALF);
+    }
+
+    public boolean isZero() {
+        return value.signum() == 0;
+    }
+
+    public BigDecimal abs() {
+        return value.abs();
+    }
+
+    /** Written with as many decimals as this, in the Norwegian way. */
+    public String write(BigDecimal other) {
+        return Writing.number(other.setScale(decimals, RoundingMode.HALF_UP)) + (percent ? " %" : "");
+    }
+
+    /** The digits alone, without sign, group or decimal sign. */
+    public String digits() {
+        return value.abs()
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .unscaledValue()
+                .toString();
+    }
+}

@@ -1,0 +1,187 @@
+package no.rodtrad.numbercheck.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tries which relations hold between columns. */
+final class RelationSearch {
+
+    private final List<List<@Nullable PrintedNumber>> rows;
+    private final int width;
+    private final List<TableColumn> columns;
+    private final List<RowRelation> found;
+    private final boolean[] percent;
+
+    RelationSearch(
+            List<List<@Nullable PrintedNumber>> rows, int width, List<TableColumn> columns, List<RowRelation> found) {
+        this.rows = rows;
+        this.width = width;
+        this.columns = columns;
+        this.found = found;
+        this.percent = new boolean[width];
+        for (int i = 0; i < width; i++) percent[i] = isPercent(i);
+    }
+
+    void search() {
+        for (int result = 0; result < width; result++) {
+            if (percent[result]) continue;
+            differences(result);
+        }
+        for (int first = 0; first + 3 < width; first++) longer(first);
+        for (int result = 0; result < width; result++) {
+            if (percent[result] || mayBePercent(result)) percents(result);
+        }
+    }
+
+    /** Each equation once: the sum is one column and the parts are two, and the result is what the head calls so. */
+    private void differences(int sum) {
+        for (int one = 0; one < width; one++) {
+            for (int other = one + 1; other < width; other++) {
+                if (one == sum || other == sum || percent[one] || percent[other]) continue;
+                int result = result(sum, one, other);
+                found(linear(result, sum, one, other));
+            }
+        }
+    }
+
+    private static RowRelation.Linear linear(int result, int sum, int one, int other) {
+        if (result == sum) return new RowRelation.Linear(result, new int[] {one, other}, new int[] {1, 1});
+        int rest = result == one ? other : one;
+        return new RowRelation.Linear(result, new int[] {sum, rest}, new int[] {1, -1});
+    }
+
+    private int result(int sum, int one, int other) {
+        for (int column : new int[] {sum, one, other}) {
+            if (column >= columns.size()) continue;
+            var meaning = columns.get(column).meaning();
+            if (meaning == ColumnMeaning.VARIANCE || meaning == ColumnMeaning.CHANGE) return column;
+        }
+        return Math.max(sum, Math.max(one, other));
+    }
+
+    private void longer(int first) {
+        for (int length = 3; first + length < width && length <= 6; length++) {
+            int result = first + length;
+            boolean amounts = true;
+            for (int i = first; i <= result; i++) amounts &= !percent[i];
+            if (!amounts) continue;
+            int patterns = length == 3 ? 4 : 1;
+            for (int pattern = 0; pattern < patterns; pattern++) {
+                var parts = new int[length];
+                var signs = new int[length];
+                for (int i = 0; i < length; i++) {
+                    parts[i] = first + i;
+                    signs[i] = i == 1 && (pattern & 1) != 0 || i == 2 && (pattern & 2) != 0 ? -1 : 1;
+                }
+                if (found(new RowRelation.Linear(result, parts, signs))) break;
+            }
+        }
+    }
+
+    private void percents(int result) {
+        for (int part = 0; part < width; part++) {
+            for (int base = 0; base < width; base++) {
+                if (part == base || part == result || base == result || percent[part] || percent[base]) continue;
+                for (boolean change : new boolean[] {false, true}) {
+                    for (int sign : new int[] {1, -1, 0}) {
+                        if (found(new RowRelation.Percent(result, part, base, change, sign))) break;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean found(RowRelation relation) {
+        int holds = 0;
+        int tried = 0;
+        boolean large = false;
+        for (var row : rows) {
+            if (!tells(relation, row)) continue;
+            tried++;
+            if (relation.holdsIn(row)) {
+                holds++;
+                large |= isLarge(relation, row);
+            }
+        }
+        boolean named = isNamed(relation);
+        int needed = named ? Math.min(2, Math.max(1, tried - 1)) : large ? 3 : 4;
+        if (tried <= 3 && !named && large) needed = 2;
+        if (holds < needed || holds * 10 < tried * 6 || tried == 0) return false;
+        found.add(relation);
+        return true;
+    }
+
+    /** A row with noughts agrees with too much. */
+    private static boolean tells(RowRelation relation, List<@Nullable PrintedNumber> row) {
+        for (int column : relation.columns()) {
+            var cell = column < row.size() ? row.get(column) : null;
+            if (cell == null) return false;
+            if (cell.isZero()) return false;
+        }
+        if (relation instanceof RowRelation.Percent) {
+            var printed = row.get(relation.result());
+            return printed != null && printed.abs().compareTo(printed.step().multiply(BigDecimal.valueOf(3))) >= 0;
+        }
+        return true;
+    }
+
+    private static boolean isLarge(RowRelation relation, List<@Nullable PrintedNumber> row) {
+        for (int column : relation.columns()) {
+            var cell = row.get(column);
+            if (cell != null && cell.digits().length() >= 3) return true;
+        }
+        return false;
+    }
+
+    private boolean isNamed(RowRelation relation) {
+        if (relation.result() >= columns.size()) return false;
+        var meaning = columns.get(relation.result()).meaning();
+        if (relation instanceof RowRelation.Percent each) {
+            // A per cent of a variance is of the variance; what the head calls a change is a change.
+            return meaning == ColumnMeaning.VARIANCE_PERCENT && isVariance(each.part())
+                    || meaning == ColumnMeaning.CHANGE_PERCENT && each.change();
+        }
+        return meaning == ColumnMeaning.VARIANCE || meaning == ColumnMeaning.CHANGE;
+    }
+
+    private boolean isVariance(int column) {
+        return column < columns.size() && columns.get(column).meaning() == ColumnMeaning.VARIANCE;
+    }
+
+    private boolean isPercent(int column) {
+        if (column < columns.size() && columns.get(column).isPercent()) return true;
+        int signs = 0;
+        int cells = 0;
+        for (var row : rows) {
+            var cell = column < row.size() ? row.get(column) : null;
+            if (cell == null) continue;
+            cells++;
+            if (cell.percent()) signs++;
+        }
+        return cells > 0 && signs * 2 >= cells;
+    }
+
+    /** Decimals where the others have none. */
+    private boolean mayBePercent(int column) {
+        var decimals = new ArrayList<Integer>();
+        var others = new ArrayList<Integer>();
+        for (var row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                var cell = row.get(i);
+                if (cell == null) continue;
+                (i == column ? decimals : others).add(cell.decimals());
+            }
+        }
+        boolean has = decimals.stream().anyMatch(each -> each > 0);
+        long whole = others.stream().filter(each -> each == 0).count();
+        return has && whole * 2 >= others.size();
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(percent);
+    }
+}

@@ -1,0 +1,311 @@
+package no.rodtrad.numbercheck.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import no.rodtrad.numbercheck.model.LineSorter.Sort;
+import no.rodtrad.numbercheck.model.LineSorter.Sorted;
+import no.rodtrad.numbercheck.model.TableBuilder.RawRow;
+import no.rodtrad.numbercheck.model.TableBuilder.UnitFound;
+import org.jspecify.annotations.Nullable;
+
+/** Makes sections, tables, sentences and lists of lines. */
+public final class ReportReader {
+
+    /** So many lines above its first row are looked at for the head of a table. */
+    private static final int HEAD_LINES = 16;
+
+    private static final int WAITING = 9;
+
+    private final TableBuilder builder;
+    private final TextReader texts;
+
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+    private List<Sorted> lines = List.of();
+    private @Nullable UnitFound unit;
+    private int unitSection;
+
+    public ReportReader(Vocabulary words) {
+        builder = new TableBuilder(words);
+        texts = new TextReader(words);
+    }
+
+    public ReportText read(Source source) {
+        lines = LineSorter.sort(StackedCells.joined(source.lines()));
+        sections.add(new Section("", 0, -1, 0));
+        int at = 0;
+        int textFrom = 0;
+        while (at < lines.size()) {
+            var each = lines.get(at);
+            switch (each.sort()) {
+                case ROW -> {
+                    int head = headFrom(at, textFrom);
+                    texts.read(lines.subList(textFrom, head), sections.size() - 1);
+                    at = table(head, at);
+                    textFrom = at;
+                }
+                case HEADING -> {
+                    if (isPartOfHead(at) || isUnitLine(each.line())) {
+                        noteUnit(each.line());
+                        at++;
+                        continue;
+                    }
+                    texts.read(lines.subList(textFrom, at), sections.size() - 1);
+                    section(each.line());
+                    at++;
+                    textFrom = at;
+                }
+                default -> {
+                    noteUnit(each.line());
+                    at++;
+                }
+            }
+        }
+        texts.read(lines.subList(textFrom, lines.size()), sections.size() - 1);
+        return new ReportText(
+                List.copyOf(sections), texts.sentences(), List.copyOf(tables), texts.lists(), source.pages());
+    }
+
+    private boolean isUnitLine(SourceLine line) {
+        return line.form() == SourceLine.Form.UNKNOWN
+                && line.text().strip().length() < 60
+                && builder.unit(line) != null;
+    }
+
+    private void noteUnit(SourceLine line) {
+        var found = builder.unit(line);
+        if (found == null) return;
+        unit = found;
+        unitSection = sections.size() - 1;
+    }
+
+    /** "Regnskap" between blank lines is a cell of a head when rows follow soon and no sentence stands between. */
+    private boolean isPartOfHead(int at) {
+        var text = lines.get(at).line().text().strip();
+        if (LineSorter.NUMBERED.matcher(text).matches()) return false;
+        if (lines.get(at).line().form() == SourceLine.Form.HEADING) return false;
+        boolean column =
+                !builder.heads().columnsIn(text.toLowerCase(Locale.ROOT)).isEmpty() || isYear(after(at));
+        for (int i = at + 1; i < lines.size() && i < at + HEAD_LINES; i++) {
+            var each = lines.get(i);
+            if (each.sort() == Sort.ROW) {
+                boolean labels = Objects.requireNonNull(each.row()).label().isEmpty() && i <= at + 4;
+                return column || labels;
+            }
+            if (each.isWhite()) continue;
+            var other = each.line().text().strip();
+            if (other.length() > 70 || endsText(other) || each.sort() == Sort.ITEM) return false;
+        }
+        return false;
+    }
+
+    private String after(int at) {
+        for (int i = at + 1; i < lines.size(); i++) {
+            if (!lines.get(i).isWhite()) return lines.get(i).line().text().strip();
+        }
+        return "";
+    }
+
+    private static boolean isYear(String text) {
+        return text.matches("(?:19|20)\\d\\d");
+    }
+
+    private void section(SourceLine line) {
+        var title = line.text().strip();
+        int depth = 9;
+        var number = title.split(" ")[0];
+        if (LineSorter.NUMBERED.matcher(title).matches() && Character.isDigit(number.charAt(0))) {
+            depth = (int) number.replaceAll("\\.$", "")
+                            .chars()
+                            .filter(c -> c == '.')
+                            .count()
+                    + 1;
+        } else if (title.toLowerCase(Locale.ROOT).startsWith("kapittel ")) {
+            depth = 1;
+        }
+        int parent = sections.size() - 1;
+        while (parent >= 0 && sections.get(parent).depth() >= depth)
+            parent = sections.get(parent).parent();
+        sections.add(new Section(title, depth, Math.max(parent, 0), line.number()));
+    }
+
+    /** Where the head of the table begins whose first row is at {@code row}. */
+    private int headFrom(int row, int limit) {
+        boolean unlabelled =
+                Objects.requireNonNull(lines.get(row).row()).label().isEmpty();
+        int from = row;
+        int taken = 0;
+        int blanks = 0;
+        for (int i = row - 1; i >= limit && taken < HEAD_LINES; i--) {
+            var each = lines.get(i);
+            if (each.isWhite()) {
+                if (++blanks > 3) break;
+                continue;
+            }
+            var text = each.line().text().strip();
+            if (each.sort() == Sort.ITEM || LineSorter.NUMBERED.matcher(text).matches()) break;
+            if (each.line().form() == SourceLine.Form.HEADING) break;
+            boolean column =
+                    !builder.heads().columnsIn(text.toLowerCase(Locale.ROOT)).isEmpty();
+            boolean isUnit = builder.unit(each.line()) != null && text.length() < 60;
+            boolean wide = HeadReader.cells(each.line().text()).size() > 1
+                    || !each.line().cells().isEmpty();
+            int longest =
+                    builder.heads().columnsIn(text.toLowerCase(Locale.ROOT)).size() > 1 ? 110 : 60;
+            boolean shortText = text.length() <= longest && !endsText(text) && !text.endsWith(",");
+            if (!(column && shortText
+                    || isUnit
+                    || wide && text.length() < 200 && !text.endsWith(".")
+                    || shortText && text.length() <= 45 && (blanks <= 1 || unlabelled))) break;
+            if (text.endsWith(":") && text.length() > 40) break;
+            if (!isUnit && !wide && endsSentenceAbove(i, limit)) break;
+            from = i;
+            taken++;
+            blanks = 0;
+        }
+        return from;
+    }
+
+    /** "Rev. bud." ends with a point too. */
+    private static boolean endsText(String text) {
+        return text.endsWith(".") && (text.length() > 20 || text.matches(".*\\d\\."));
+    }
+
+    /** The last line of a paragraph is short too: it has running text just above it. */
+    private boolean endsSentenceAbove(int at, int limit) {
+        if (at - 1 < limit || lines.get(at - 1).isWhite()) return false;
+        return lines.get(at - 1).line().text().strip().length() > 60;
+    }
+
+    /** Reads a table and returns where it ends. */
+    private int table(int head, int first) {
+        var heads = new ArrayList<SourceLine>();
+        for (int i = head; i < first; i++)
+            if (!lines.get(i).isWhite()) heads.add(lines.get(i).line());
+        for (var line : heads) noteUnit(line);
+        var rows = new ArrayList<RawRow>();
+        var waiting = new ArrayList<SourceLine>();
+        if (Objects.requireNonNull(lines.get(first).row()).label().isEmpty()) takeLabel(heads, waiting, first);
+        int end = first;
+        int at = first;
+        while (at < lines.size()) {
+            var each = lines.get(at);
+            if (each.sort() == Sort.ROW) {
+                var row = Objects.requireNonNull(each.row());
+                if (startsAnother(waiting, heads, row)) break;
+                if (isLabelEnd(row, rows)) {
+                    waiting.add(each.line());
+                } else {
+                    rows.add(raw(each.line(), row, waiting));
+                    waiting.clear();
+                    end = at + 1;
+                }
+            } else if (!each.isWhite()) {
+                if (!mayWait(each)) break;
+                waiting.add(each.line());
+                if (waiting.size() > WAITING + heads.size()) break;
+            }
+            at++;
+        }
+        if (rows.isEmpty()) return first + 1;
+        var known = unit != null && unitSection >= sections.size() - 1 - 1 ? unit : null;
+        if (known == null && unit != null && sectionIsBelow(unitSection)) known = unit;
+        var table = builder.table(sections.size() - 1, heads, rows, known);
+        if (table != null) tables.add(table);
+        return Math.max(end, first + 1);
+    }
+
+    private boolean sectionIsBelow(int outer) {
+        for (int at = sections.size() - 1; at >= 0; at = sections.get(at).parent()) if (at == outer) return true;
+        return false;
+    }
+
+    /** The lines just above a first row without a label are its label, not the head. */
+    private void takeLabel(List<SourceLine> heads, List<SourceLine> waiting, int first) {
+        int last = first;
+        while (!heads.isEmpty()) {
+            var line = heads.getLast();
+            var text = line.text().toLowerCase(Locale.ROOT);
+            boolean near = lines.get(last).line().number() - line.last() <= 2;
+            if (!near || !builder.heads().columnsIn(text).isEmpty() || builder.unit(line) != null) return;
+            if (waiting.size() >= 2) return;
+            waiting.addFirst(heads.removeLast());
+            last = indexOf(line);
+        }
+    }
+
+    private int indexOf(SourceLine line) {
+        for (int i = 0; i < lines.size(); i++) if (lines.get(i).line() == line) return i;
+        return 0;
+    }
+
+    /** A number alone on its line, among rows of many, ends a label: {@code trinn 2}. */
+    private static boolean isLabelEnd(RowText row, List<RawRow> rows) {
+        if (!row.label().isEmpty() || row.mostCells() != 1) return false;
+        var number = row.ways().getFirst().getFirst();
+        boolean small =
+                number != null && number.decimals() == 0 && number.digits().length() <= 2;
+        return small && (rows.isEmpty() || rows.getFirst().text().mostCells() > 2);
+    }
+
+    private static boolean mayWait(Sorted each) {
+        if (each.sort() == Sort.ITEM || each.line().form() == SourceLine.Form.HEADING) return false;
+        if (each.line().form() == SourceLine.Form.PARAGRAPH) return false;
+        var text = each.line().text().strip();
+        if (LineSorter.NUMBERED.matcher(text).matches()) return false;
+        boolean wide = HeadReader.cells(each.line().text()).size() > 2;
+        if (text.endsWith(".") && text.length() > 14 || text.endsWith(":") && text.length() > 30) return false;
+        return text.length() <= 62 || wide;
+    }
+
+    /** Whether what waits before a row is the head of another table. */
+    private boolean startsAnother(List<SourceLine> waiting, List<SourceLine> heads, RowText next) {
+        if (waiting.isEmpty()) return false;
+        var text = joined(waiting);
+        int columns = builder.heads().columnsIn(text).size();
+        boolean unitAgain = waiting.stream()
+                .anyMatch(line -> builder.unit(line) != null && line.cells().isEmpty());
+        if (columns >= 2 || unitAgain) return !same(text, joined(heads));
+        return waiting.size() >= 3 && !next.label().isEmpty() && next.ends().isEmpty();
+    }
+
+    /** A head that is repeated after the turn of a page has the same column words. */
+    private boolean same(String one, String other) {
+        var ones =
+                builder.heads().columnsIn(one).stream().map(TableColumn::label).toList();
+        var others = builder.heads().columnsIn(other).stream()
+                .map(TableColumn::label)
+                .toList();
+        if (ones.size() > others.size()) return false;
+        return others.subList(others.size() - ones.size(), others.size()).equals(ones);
+    }
+
+    private static String joined(List<SourceLine> some) {
+        var text = new StringBuilder();
+        for (var line : some)
+            text.append(line.text().strip().toLowerCase(Locale.ROOT)).append(' ');
+        return text.toString();
+    }
+
+    private RawRow raw(SourceLine line, RowText row, List<SourceLine> waiting) {
+        var label = row.label();
+        int from = line.number();
+        if (!waiting.isEmpty() && (label.isEmpty() || Character.isLowerCase(label.charAt(0)))) {
+            // A repeated head may stand before the label that broke over lines.
+            var parts = new ArrayList<SourceLine>();
+            for (var each : waiting) {
+                var text = each.text().toLowerCase(Locale.ROOT);
+                if (builder.heads().columnsIn(text).isEmpty()) parts.add(each);
+                else parts.clear();
+            }
+            if (parts.size() > 3) parts = new ArrayList<>(parts.subList(parts.size() - 3, parts.size()));
+            var text = new StringBuilder();
+            for (var each : parts) text.append(each.text().strip()).append(' ');
+            label = (text + label).strip();
+            if (!parts.isEmpty()) from = parts.getFirst().number();
+        }
+        return new RawRow(label, row, Spot.of(from, line.last()));
+    }
+}

@@ -1,0 +1,33 @@
+package no.rodtrad.numbercheck.model;
+
+import java.util.List;
+
+/**
+ * A sentence of the running text.
+ *
+ * @param text on one line
+ * @param lower the same in lower case, letter for letter
+ * @param lines the line of each of its words' beginnings: positions and line numbers, in pairs
+ * @param section the number of its section
+ * @param paragraph the number of its paragraph; sentences of one paragraph follow each other
+ */
+public record ReportSentence(String text, String lower, List<int[]> lines, int section, int paragraph) {
+
+    /** The lines on which a part of the sentence stands. */
+    public Spot spot(int from, int to) {
+        return Spot.of(line(from), line(Math.max(from, to - 1)));
+    }
+
+    public Spot spot() {
+        return spot(0, text.length());
+    }
+
+    private int line(int position) {
+        int line = lines.getFirst()[1];
+        for (var each : lines) {
+            if (each[0] > position) break;
+            line = each[1];
+        }
+        return line;
+    }
+}

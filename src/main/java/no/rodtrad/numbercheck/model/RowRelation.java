@@ -1,0 +1,132 @@
+package no.rodtrad.numbercheck.model;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds between the columns of a table in most of its rows. It is found by trying: the rows that agree tell how
+ * the report reckons, and so which sign it uses.
+ */
+public sealed interface RowRelation {
+
+    /** One column is the others added and subtracted: {@code signs} tell how. */
+    record Linear(int result, int[] parts, int[] signs) implements RowRelation {
+
+        @Override
+        public @Nullable BigDecimal expected(List<@Nullable PrintedNumber> row) {
+            var sum = BigDecimal.ZERO;
+            for (int i = 0; i < parts.length; i++) {
+                var part = row.get(parts[i]);
+                if (part == null) return null;
+                sum = signs[i] > 0 ? sum.add(part.value()) : sum.subtract(part.value());
+            }
+            return sum;
+        }
+
+        @Override
+        public BigDecimal tolerance(List<@Nullable PrintedNumber> row) {
+            var slack = BigDecimal.ZERO;
+            for (int column : columns()) {
+                var cell = row.get(column);
+                if (cell != null) slack = slack.add(cell.slack());
+            }
+            return slack;
+        }
+
+        @Override
+        public int[] columns() {
+            var all = new int[parts.length + 1];
+            System.arraycopy(parts, 0, all, 0, parts.length);
+            all[parts.length] = result;
+            return all;
+        }
+
+        /** The sign with which a part counts; 0 when it is none. */
+        public int signOf(int column) {
+            for (int i = 0; i < parts.length; i++) if (parts[i] == column) return signs[i];
+            return 0;
+        }
+    }
+
+    /**
+     * One column is another, or the change from {@code base} to {@code part}, in per cent of the base.
+     *
+     * @param change whether the part is taken less the base first
+     * @param sign 1 or -1; 0 when per cents are printed without signs
+     */
+    record Percent(int result, int part, int base, boolean change, int sign) implements RowRelation {
+
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        @Override
+        public @Nullable BigDecimal expected(List<@Nullable PrintedNumber> row) {
+            var top = row.get(part);
+            var below = row.get(base);
+            if (top == null || below == null || below.isZero()) return null;
+            var amount = change ? top.value().subtract(below.value()) : top.value();
+            var percent = amount.multiply(HUNDRED).divide(below.abs(), MathContext.DECIMAL64);
+            return sign == 0 ? percent.abs() : sign < 0 ? percent.negate() : percent;
+        }
+
+        @Override
+        public BigDecimal tolerance(List<@Nullable PrintedNumber> row) {
+            var top = row.get(part);
+            var below = row.get(base);
+            var printed = row.get(result);
+            if (top == null || below == null || printed == null || below.isZero()) return BigDecimal.ZERO;
+            var hidden = top.slack().multiply(below.abs()).add(top.abs().multiply(below.slack()));
+            var share = hidden.multiply(HUNDRED).divide(below.abs().multiply(below.abs()), MathContext.DECIMAL64);
+            return share.add(printed.slack());
+        }
+
+        @Override
+        public int[] columns() {
+            return new int[] {part, base, result};
+        }
+    }
+
+    /** The column that follows from the others. */
+    int result();
+
+    /** What the result should be; null when it cannot be reckoned in this row. */
+    @Nullable
+    BigDecimal expected(List<@Nullable PrintedNumber> row);
+
+    /** What rounding can hide. */
+    BigDecimal tolerance(List<@Nullable PrintedNumber> row);
+
+    int[] columns();
+
+    /** Whether it can be reckoned in this row, and agrees with what is printed. */
+    default boolean holdsIn(List<@Nullable PrintedNumber> row) {
+        return Boolean.TRUE.equals(agrees(row));
+    }
+
+    /** Whether it can be reckoned in this row, and does not agree. */
+    default boolean failsIn(List<@Nullable PrintedNumber> row) {
+        return Boolean.FALSE.equals(agrees(row));
+    }
+
+    private @Nullable Boolean agrees(List<@Nullable PrintedNumber> row) {
+        var printed = row.get(result());
+        var expected = expected(row);
+        if (printed == null || expected == null) return null;
+        return expected.subtract(printed.value()).abs().compareTo(tolerance(row)) <= 0;
+    }
+
+    /** All that hold in most of these rows. */
+    static List<RowRelation> in(List<List<@Nullable PrintedNumber>> rows, int width) {
+        return in(rows, width, List.of());
+    }
+
+    /** @param columns what the head tells of each column; may be empty */
+    static List<RowRelation> in(List<List<@Nullable PrintedNumber>> rows, int width, List<TableColumn> columns) {
+        var found = new ArrayList<RowRelation>();
+        if (width < 2 || width > 12 || rows.isEmpty()) return found;
+        new RelationSearch(rows, width, columns, found).search();
+        return found;
+    }
+}

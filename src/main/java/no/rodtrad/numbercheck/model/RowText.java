@@ -1,0 +1,183 @@
+package no.rodtrad.numbercheck.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line read as a row of a table: a label, and the ways in which the rest can be cells.
+ *
+ * @param label without its numbers; empty when the line has only numbers
+ * @param ways each a list of cells, where null is a cell without a value; more than one when spaces are in doubt
+ * @param words a text among the cells, such as a status; may be empty
+ * @param ends where each cell ended in the line when columns are told by wide gaps; else empty
+ * @param texts the cells as text when the source tells its cells; else empty
+ */
+record RowText(
+        String label, List<List<@Nullable PrintedNumber>> ways, String words, List<Integer> ends, List<String> texts) {
+
+    private static final Pattern GAP = Pattern.compile(" {2,}|\t+");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern RULE = Pattern.compile("[|+:\\-=\\s]+");
+
+    int mostCells() {
+        return ways.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** Null when no number stands at the end of the line, or in a cell. */
+    static @Nullable RowText of(SourceLine line) {
+        if (!line.cells().isEmpty()) return ofCells(line.cells());
+        var text = Numbers.tidy(line.text()).stripTrailing();
+        if (text.indexOf('|') >= 0) return ofCells(piped(text));
+        if (GAP.matcher(text.strip()).find()) {
+            var aligned = aligned(text);
+            if (aligned != null) return aligned;
+        }
+        return spaced(text.strip());
+    }
+
+    private static List<String> piped(String text) {
+        if (RULE.matcher(text).matches()) return List.of("");
+        var inner = text.strip();
+        if (inner.startsWith("|")) inner = inner.substring(1);
+        if (inner.endsWith("|")) inner = inner.substring(0, inner.length() - 1);
+        return List.of(inner.split("\\|", -1));
+    }
+
+    private static @Nullable RowText ofCells(List<String> given) {
+        var cells = given.stream().map(cell -> Numbers.tidy(cell).strip()).toList();
+        int first = 0;
+        while (first < cells.size() && Numbers.whole(cells.get(first)) == null) first++;
+        if (first == cells.size()) return null;
+        // The label is what stands before the numbers; a first cell with a number alone is a label of years.
+        int from = Math.max(1, first);
+        while (from > 1 && (cells.get(from - 1).isEmpty() || Numbers.isNoValue(cells.get(from - 1)))) from--;
+        var numbers = new ArrayList<@Nullable PrintedNumber>();
+        var words = new ArrayList<String>();
+        for (var cell : cells.subList(from, cells.size())) {
+            var number = Numbers.whole(cell);
+            if (number != null || cell.isEmpty() || Numbers.isNoValue(cell)) numbers.add(number);
+            else words.add(cell);
+        }
+        if (numbers.stream().allMatch(number -> number == null)) return null;
+        return new RowText(
+                String.join(" ", cells.subList(0, from)).strip(),
+                List.of(numbers),
+                String.join(" ", words),
+                List.of(),
+                cells);
+    }
+
+    private static @Nullable RowText aligned(String text) {
+        var chunks = new ArrayList<String>();
+        var ends = new ArrayList<Integer>();
+        var gap = GAP.matcher(text);
+        int from = text.length() - text.stripLeading().length();
+        int at = from;
+        while (gap.find(at)) {
+            chunks.add(text.substring(from, gap.start()));
+            ends.add(gap.start());
+            from = gap.end();
+            at = from;
+        }
+        chunks.add(text.substring(from));
+        ends.add(text.length());
+        var label = new ArrayList<String>();
+        var numbers = new ArrayList<@Nullable PrintedNumber>();
+        var places = new ArrayList<Integer>();
+        var words = new ArrayList<String>();
+        for (int i = 0; i < chunks.size(); i++) {
+            var chunk = chunks.get(i).strip();
+            var number = Numbers.whole(chunk);
+            if (number != null || Numbers.isNoValue(chunk)) {
+                numbers.add(number);
+                places.add(ends.get(i));
+            } else if (numbers.isEmpty()) {
+                label.add(chunk);
+            } else {
+                words.add(chunk);
+            }
+        }
+        boolean any = numbers.stream().anyMatch(number -> number != null);
+        // One gap may be chance, in a line that has its other columns between single spaces.
+        if (!any || words.stream().anyMatch(word -> hasDigit(word))) return null;
+        if (!label.isEmpty() && endsInNumber(label.getLast())) return null;
+        if (numbers.size() < 2 && label.isEmpty()) return null;
+        return new RowText(String.join(" ", label), List.of(numbers), String.join(" ", words), places, List.of());
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean endsInNumber(String text) {
+        var last = text.substring(text.lastIndexOf(' ') + 1);
+        return text.indexOf(' ') > 0
+                && Numbers.isPiece(last)
+                && !YEAR.matcher(last).matches()
+                && last.length() > 1;
+    }
+
+    private static @Nullable RowText spaced(String text) {
+        var tokens = List.of(text.split("[ \t]+"));
+        int end = tokens.size();
+        int from = numbersBefore(tokens, end);
+        if (from == end) return null;
+        int wordsFrom = from;
+        var words = "";
+        var head = List.<String>of();
+        // A short text between numbers, such as a status, is a column of its own.
+        for (int width = 1; width <= 3 && from - width > 0; width++) {
+            int inner = numbersBefore(tokens, from - width);
+            boolean plain = tokens.subList(from - width, from).stream().noneMatch(RowText::hasDigit);
+            if (!plain) break;
+            if (from - width - inner >= 2 && (inner > 0 || from - width >= 4)) {
+                wordsFrom = inner;
+                words = String.join(" ", tokens.subList(from - width, from));
+                head = tokens.subList(inner, from - width);
+                break;
+            }
+        }
+        var all = new ArrayList<List<@Nullable PrintedNumber>>();
+        var tails = Numbers.ways(tokens.subList(from, end));
+        if (head.isEmpty()) {
+            all.addAll(tails);
+        } else {
+            for (var first : Numbers.ways(head)) {
+                for (var tail : tails) {
+                    var whole = new ArrayList<@Nullable PrintedNumber>(first);
+                    whole.addAll(tail);
+                    all.add(whole);
+                }
+            }
+        }
+        if (all.isEmpty()) return null;
+        var label = String.join(" ", tokens.subList(0, head.isEmpty() ? from : wordsFrom));
+        return new RowText(label, all, words, List.of(), List.of());
+    }
+
+    /** Where the unbroken run of numbers begins that ends before {@code end}. */
+    private static int numbersBefore(List<String> tokens, int end) {
+        int from = end;
+        while (from > 0) {
+            var token = tokens.get(from - 1);
+            boolean fits = Numbers.isPiece(token) || token.equals("%") || token.equals("-") || token.equals("–");
+            if (!fits) break;
+            from--;
+        }
+        while (from < end && (tokens.get(from).equals("%") || tokens.get(from).equals("–"))) from++;
+        return from;
+    }
+
+    /** The row with its label's last number counted as a cell no longer, for {@code trinn 2}. */
+    boolean isYearsOnly() {
+        for (var way : ways) {
+            boolean years = true;
+            for (var cell : way)
+                years &= cell != null && YEAR.matcher(cell.text()).matches();
+            if (years) return true;
+        }
+        return false;
+    }
+}

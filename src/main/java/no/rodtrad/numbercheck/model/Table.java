@@ -1,0 +1,68 @@
+package no.rodtrad.numbercheck.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as read.
+ *
+ * @param section the number of the section it stands in
+ * @param head what is printed above its columns, in lower case
+ * @param scale what its amounts are multiplied with to be kroner; null when no unit is printed
+ * @param unit the words that say so, as printed; may be empty
+ * @param unitSpot where they stand
+ * @param headed whether the head tells each column's meaning
+ */
+public record Table(
+        int section,
+        String head,
+        @Nullable BigDecimal scale,
+        String unit,
+        Spot unitSpot,
+        List<TableColumn> columns,
+        boolean headed,
+        List<TableRow> rows,
+        Spot spot) {
+
+    public int width() {
+        return columns.size();
+    }
+
+    /** Columns of a meaning, from the left. */
+    public List<Integer> columns(ColumnMeaning meaning) {
+        var found = new ArrayList<Integer>();
+        for (int i = 0; i < columns.size(); i++) if (columns.get(i).meaning() == meaning) found.add(i);
+        return found;
+    }
+
+    public boolean isPercent(int column) {
+        if (columns.get(column).isPercent()) return true;
+        int signs = 0;
+        int cells = 0;
+        for (var row : rows) {
+            var cell = row.cell(column);
+            if (cell == null) continue;
+            cells++;
+            if (cell.percent()) signs++;
+        }
+        return cells > 0 && signs * 2 >= cells;
+    }
+
+    /** The last row that is a sum; null when there is none. */
+    public @Nullable TableRow total() {
+        for (int i = rows.size() - 1; i >= 0; i--) if (rows.get(i).isSum()) return rows.get(i);
+        return null;
+    }
+
+    public List<TableRow> parts() {
+        return rows.stream().filter(row -> !row.isSum()).toList();
+    }
+
+    /** The word above the labels, such as {@code enhet}; empty when none is printed. */
+    public String noun() {
+        for (var word : head.split("[^\\p{L}]+")) if (word.length() > 3) return word;
+        return "";
+    }
+}

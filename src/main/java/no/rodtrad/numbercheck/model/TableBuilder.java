@@ -1,0 +1,171 @@
+package no.rodtrad.numbercheck.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the rows of one table together: how many columns there are, and which number stands in which. */
+final class TableBuilder {
+
+    /** A row before its columns are known. */
+    record RawRow(String label, RowText text, Spot spot) {}
+
+    private final Vocabulary words;
+    private final HeadReader heads;
+    private final Set<String> sumWords;
+
+    TableBuilder(Vocabulary words) {
+        this.words = words;
+        this.heads = new HeadReader(words);
+        this.sumWords = Set.copyOf(words.words("row.sum"));
+    }
+
+    HeadReader heads() {
+        return heads;
+    }
+
+    /** Null when the rows have no common width. */
+    @Nullable
+    Table table(int section, List<SourceLine> head, List<RawRow> raw, @Nullable UnitFound unit) {
+        var lines = head.stream().map(SourceLine::text).toList();
+        int width = width(raw, heads.count(lines));
+        if (width == 0) return null;
+        var chosen = new ArrayList<List<@Nullable PrintedNumber>>();
+        var certain = new ArrayList<Boolean>();
+        var choice = new WayChoice(raw, width);
+        for (int i = 0; i < raw.size(); i++) {
+            var cells = choice.cells(i);
+            chosen.add(cells.numbers());
+            certain.add(cells.certain());
+        }
+        var columns = heads.columns(lines, width);
+        boolean headed = columns != null;
+        if (columns == null) {
+            columns = new ArrayList<>();
+            for (int i = 0; i < width; i++) columns.add(TableColumn.UNKNOWN);
+        }
+        var rows = new ArrayList<TableRow>();
+        for (int i = 0; i < raw.size(); i++) {
+            var each = raw.get(i);
+            var label = choice.label(i);
+            rows.add(new TableRow(
+                    label,
+                    chosen.get(i),
+                    certain.get(i),
+                    isSum(label),
+                    each.spot(),
+                    each.text().words()));
+        }
+        var headText = String.join(" ", lines).replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        int from =
+                head.isEmpty() ? raw.getFirst().spot().from() : head.getFirst().number();
+        var whole = Spot.of(from, raw.getLast().spot().to());
+        return new Table(
+                section,
+                headText,
+                unit == null ? null : unit.scale(),
+                unit == null ? "" : unit.words(),
+                unit == null ? whole : unit.spot(),
+                List.copyOf(columns),
+                headed,
+                List.copyOf(rows),
+                whole);
+    }
+
+    /** A unit printed above a table. */
+    record UnitFound(BigDecimal scale, String words, Spot spot) {}
+
+    /** The unit that a line states for what follows; null when it states none. */
+    @Nullable
+    UnitFound unit(SourceLine line) {
+        var lower = Numbers.tidy(line.text()).replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
+        if (lower.length() > 160) return null;
+        for (var each : Map.of("unit.thousand", 1000, "unit.million", 1_000_000, "unit.one", 1)
+                .entrySet()) {
+            var found = words.find(each.getKey()).matcher(lower);
+            if (found.find() && (each.getValue() != 1 || !words.has("unit.thousand", lower))) {
+                boolean states = lower.length() < 60
+                        || lower.contains("tabell")
+                        || lower.contains("tall")
+                        || lower.contains("beløp")
+                        || line.text().contains("  ");
+                boolean counted = found.start() > 2
+                        && Character.isDigit(lower.charAt(found.start() - 2))
+                        && each.getValue() == 1_000_000;
+                if (states && !counted) {
+                    return new UnitFound(BigDecimal.valueOf(each.getValue()), found.group(), line.spot());
+                }
+            }
+        }
+        return null;
+    }
+
+    boolean isSum(String label) {
+        var lower = label.toLowerCase(Locale.ROOT).replace(":", "").strip();
+        if (lower.isEmpty()) return false;
+        var first = lower.split("[ ,]")[0];
+        if (sumWords.contains(lower) || sumWords.contains(first) && !first.startsWith("saml")) return true;
+        for (var phrase : words.words("row.sum-ending")) if (lower.endsWith(" " + phrase)) return true;
+        return lower.startsWith("i alt") || lower.startsWith("til sammen") || lower.startsWith("til saman");
+    }
+
+    /** The width that most rows can have; when several can, that of the head, then the most even one. */
+    private static int width(List<RawRow> rows, int headed) {
+        var support = new HashMap<Integer, Integer>();
+        for (var row : rows) {
+            row.text().ways().stream().map(List::size).distinct().forEach(size -> support.merge(size, 1, Integer::sum));
+        }
+        int most = support.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (most == 0) return 0;
+        var best = support.entrySet().stream()
+                .filter(each -> each.getValue() * 10 >= most * 9)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (best.size() == 1) return best.getFirst();
+        int chosen = best.getFirst();
+        long least = Long.MAX_VALUE;
+        for (int size : best) {
+            // A width in which the columns agree with each other is hardly chance.
+            long uneven = unevenness(rows, size)
+                    - 10L * rows.size() * Math.min(2, agreements(rows, size))
+                    - (size == headed ? 6L * rows.size() : 0);
+            if (uneven < least) {
+                least = uneven;
+                chosen = size;
+            }
+        }
+        return chosen;
+    }
+
+    private static int agreements(List<RawRow> rows, int width) {
+        var sample = new ArrayList<List<@Nullable PrintedNumber>>();
+        for (var row : rows) {
+            row.text().ways().stream()
+                    .filter(way -> way.size() == width)
+                    .min(java.util.Comparator.comparingLong(WayChoice::spread))
+                    .ifPresent(sample::add);
+        }
+        return (int) RowRelation.in(sample, width).stream()
+                .filter(relation -> relation instanceof RowRelation.Linear)
+                .count();
+    }
+
+    /** How unlike the numbers of one row are in length, in the most even way of each row. */
+    private static long unevenness(List<RawRow> rows, int width) {
+        long sum = 0;
+        for (var row : rows) {
+            sum += row.text().ways().stream()
+                    .filter(way -> way.size() == width)
+                    .mapToLong(WayChoice::spread)
+                    .min()
+                    .orElse(30);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,83 @@
+package no.rodtrad.numbercheck.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The words that the check knows. They are data: see {@code policy/numbercheck/words.properties}. */
+public final class Vocabulary {
+
+    private final Map<String, List<String>> groups = new LinkedHashMap<>();
+    private final Map<String, Pattern> patterns = new HashMap<>();
+    private final Set<String> abbreviations;
+    private final Map<String, Integer> numerals = new HashMap<>();
+
+    /** @param raw a key and its words, separated by {@code |} */
+    public Vocabulary(Map<String, String> raw) {
+        for (var key : new TreeSet<>(raw.keySet())) {
+            var words = new ArrayList<String>();
+            for (var word : raw.getOrDefault(key, "").split("\\|")) if (!word.isBlank()) words.add(word.strip());
+            words.sort(Comparator.comparingInt(String::length).reversed());
+            groups.put(key, List.copyOf(words));
+            patterns.put(key, pattern(words));
+        }
+        abbreviations = Set.copyOf(words("abbreviation"));
+        for (var key : groups.keySet()) {
+            if (!key.startsWith("numeral.")) continue;
+            for (var word : words(key)) numerals.put(word, Integer.parseInt(key.substring(8)));
+        }
+    }
+
+    /** The longest first. */
+    public List<String> words(String group) {
+        return groups.getOrDefault(group, List.of());
+    }
+
+    /** Whole words of a group, in lower case text. */
+    public Pattern find(String group) {
+        var known = patterns.get(group);
+        if (known == null) throw new IllegalArgumentException("No words called " + group);
+        return known;
+    }
+
+    public boolean has(String group, String lowerText) {
+        return find(group).matcher(lowerText).find();
+    }
+
+    /** The keys that begin so, for example {@code direction.}. */
+    public List<String> keys(String prefix) {
+        return groups.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+    }
+
+    public boolean isAbbreviation(String lowerWord) {
+        return abbreviations.contains(lowerWord);
+    }
+
+    /** 5 for {@code fem}; null when it is no number in words. */
+    public @Nullable Integer numeral(String lowerWord) {
+        return numerals.get(lowerWord);
+    }
+
+    /** 1 to 12 for the name of a month; 0 when it is none. */
+    public int month(String lowerWord) {
+        for (int month = 1; month <= 12; month++) if (words("month." + month).contains(lowerWord)) return month;
+        return 0;
+    }
+
+    private static Pattern pattern(List<String> words) {
+        var alternatives = words.stream()
+                .map(word -> word.endsWith("*")
+                        ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
+                        : Pattern.quote(word))
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\p{L}\\d])(?:" + alternatives + ")(?![\\p{L}\\d])");
+    }
+}

@@ -1,0 +1,167 @@
+package no.rodtrad.numbercheck.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses, among the ways in which rows can be divided into cells, those that fit together.
+ *
+ * <p>Where spaces leave a doubt, a way that makes the row agree with what holds in the other rows is chosen: so a
+ * doubt about the reading never becomes a finding.
+ */
+final class WayChoice {
+
+    private static final Pattern LABEL_END = Pattern.compile("\\d{1,2}");
+
+    /** The cells of a row, and whether each is known to stand in its column. */
+    record Cells(List<@Nullable PrintedNumber> numbers, boolean certain) {}
+
+    /** {@code label} is longer than the row's own when its first number belongs to it. */
+    private record Way(List<@Nullable PrintedNumber> numbers, String label) {}
+
+    private final List<Cells> cells = new ArrayList<>();
+    private final List<String> labels = new ArrayList<>();
+
+    WayChoice(List<TableBuilder.RawRow> rows, int width) {
+        var ways = new ArrayList<List<Way>>();
+        for (var row : rows) ways.add(ways(row, width));
+        var settled = ways.stream()
+                .filter(each -> each.size() == 1)
+                .map(each -> each.getFirst().numbers())
+                .toList();
+        var sample = settled.size() >= 3
+                ? settled
+                : ways.stream()
+                        .filter(each -> !each.isEmpty())
+                        .map(each -> each.getFirst().numbers())
+                        .toList();
+        var relations = RowRelation.in(sample, width);
+        var edges = Edges.of(rows, width);
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var open = ways.get(i);
+            if (open.isEmpty()) {
+                labels.add(row.label());
+                cells.add(partial(row.text(), width, edges));
+                continue;
+            }
+            var best = open.getFirst();
+            long most = Long.MIN_VALUE;
+            for (var way : open) {
+                long points =
+                        points(way.numbers(), relations, sample) - (way.label().equals(row.label()) ? 0 : 20);
+                if (points > most) {
+                    most = points;
+                    best = way;
+                }
+            }
+            labels.add(best.label());
+            cells.add(new Cells(best.numbers(), true));
+        }
+    }
+
+    Cells cells(int row) {
+        return cells.get(row);
+    }
+
+    String label(int row) {
+        return labels.get(row);
+    }
+
+    /** Ways of the right width, the most even first; also those where a small first number belongs to the label. */
+    private static List<Way> ways(TableBuilder.RawRow row, int width) {
+        var found = new ArrayList<Way>();
+        for (var way : row.text().ways()) {
+            if (way.size() == width) found.add(new Way(way, row.label()));
+            if (way.size() == width + 1
+                    && !row.label().isEmpty()
+                    && row.text().texts().isEmpty()) {
+                var first = way.getFirst();
+                if (first != null && LABEL_END.matcher(first.text()).matches()) {
+                    found.add(new Way(way.subList(1, way.size()), row.label() + " " + first.text()));
+                }
+            }
+        }
+        found.sort(Comparator.comparingLong(way -> spread(way.numbers())));
+        return found;
+    }
+
+    static long spread(List<@Nullable PrintedNumber> way) {
+        int longest = 0;
+        int shortest = 99;
+        for (var number : way) {
+            if (number == null || number.percent() || number.isZero()) continue;
+            int digits = number.value().abs().toBigInteger().toString().length();
+            longest = Math.max(longest, digits);
+            shortest = Math.min(shortest, digits);
+        }
+        return longest == 0 ? 0 : (long) longest - shortest;
+    }
+
+    private static long points(
+            List<@Nullable PrintedNumber> way,
+            List<RowRelation> relations,
+            List<List<@Nullable PrintedNumber>> sample) {
+        long points = -spread(way);
+        for (var relation : relations) {
+            if (relation.holdsIn(way)) points += 50;
+        }
+        for (int i = 0; i < way.size(); i++) {
+            var number = way.get(i);
+            if (number == null) continue;
+            int alike = 0;
+            for (var row : sample) {
+                var other = i < row.size() ? row.get(i) : null;
+                if (other != null && other.decimals() == number.decimals()) alike++;
+            }
+            if (alike * 2 >= sample.size()) points += 5;
+        }
+        return points;
+    }
+
+    /** A row with fewer cells than columns: placed by its edges when columns are aligned, else in doubt. */
+    private static Cells partial(RowText text, int width, @Nullable Edges edges) {
+        var way = text.ways().getFirst();
+        for (var other : text.ways()) if (other.size() > way.size() && other.size() < width) way = other;
+        if (edges != null && text.ends().size() == way.size()) {
+            var placed = edges.place(way, text.ends());
+            if (placed != null) return new Cells(placed, true);
+        }
+        var numbers = new ArrayList<@Nullable PrintedNumber>(way.subList(0, Math.min(width, way.size())));
+        while (numbers.size() < width) numbers.add(null);
+        return new Cells(numbers, false);
+    }
+
+    /** Where the columns end in an aligned table. */
+    private record Edges(int[] ends) {
+
+        static @Nullable Edges of(List<TableBuilder.RawRow> rows, int width) {
+            for (var row : rows) {
+                if (row.text().ends().size() != width) continue;
+                return new Edges(
+                        row.text().ends().stream().mapToInt(Integer::intValue).toArray());
+            }
+            return null;
+        }
+
+        @Nullable
+        List<@Nullable PrintedNumber> place(List<@Nullable PrintedNumber> way, List<Integer> at) {
+            var placed = new ArrayList<@Nullable PrintedNumber>();
+            for (int i = 0; i < ends.length; i++) placed.add(null);
+            int last = -1;
+            for (int i = 0; i < way.size(); i++) {
+                int column = 0;
+                for (int j = 1; j < ends.length; j++) {
+                    if (Math.abs(ends[j] - at.get(i)) < Math.abs(ends[column] - at.get(i))) column = j;
+                }
+                if (column <= last || Math.abs(ends[column] - at.get(i)) > 4) return null;
+                placed.set(column, way.get(i));
+                last = column;
+            }
+            return placed;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.NumberIssueLevel;
+
+/** All checks, and what they find together: one finding for one fault. */
+public final class Checks {
+
+    /** What explains others comes first. */
+    private static final List<Check> ALL = List.of(
+            new TableArithmeticCheck(),
+            new TablePercentCheck(),
+            new DateCheck(),
+            new CaseDateCheck(),
+            new PlanYearsCheck(),
+            new ListCountCheck(),
+            new DuplicateCheck());
+
+    private Checks() {}
+
+    /** Findings in the order of the report. */
+    public static List<NumberIssue> of(Facts facts) {
+        var found = new ArrayList<NumberIssue>();
+        for (var check : ALL) check.run(facts, finding -> add(found, finding));
+        found.sort(Comparator.comparingInt(finding -> finding.where().getFirst().from()));
+        return List.copyOf(found);
+    }
+
+    /** The same value at the same place is told once: by the check that came first, unless the later is surer. */
+    private static void add(List<NumberIssue> found, NumberIssue next) {
+        for (int i = 0; i < found.size(); i++) {
+            var other = found.get(i);
+            if (!isSame(other, next)) continue;
+            if (next.level().compareTo(other.level()) < 0 && other.level() != NumberIssueLevel.ROUNDING)
+                found.set(i, next);
+            return;
+        }
+        found.add(next);
+    }
+
+    private static boolean isSame(NumberIssue one, NumberIssue other) {
+        boolean place =
+                one.where().stream().anyMatch(spot -> other.where().stream().anyMatch(spot::overlaps));
+        if (!place) return false;
+        if (one.kind() == NumberIssueKind.DUPLICATE || other.kind() == NumberIssueKind.DUPLICATE)
+            return one.kind() == other.kind();
+        return one.printed().equals(other.printed());
+    }
+}

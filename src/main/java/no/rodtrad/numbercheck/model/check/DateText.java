@@ -1,0 +1,77 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Vocabulary;
+
+/** Dates and case numbers of a sentence. */
+final class DateText {
+
+    /** @param year four digits; 0 when none is printed */
+    record Day(int day, int month, int year, int start, int end, String text) {
+
+        boolean exists() {
+            if (month < 1 || month > 12 || day < 1) return false;
+            return day <= YearMonth.of(year == 0 ? 2024 : year, month).lengthOfMonth();
+        }
+
+        int order() {
+            return (year * 100 + month) * 100 + day;
+        }
+    }
+
+    /** A case as its body numbers it in a year. */
+    record CaseMark(int number, int year, int start, int end, String text) {}
+
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![\\d.,/])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d|\\d\\d)(?![\\d/]|\\.\\d)");
+    private static final Pattern WORDED =
+            Pattern.compile("(?<![\\d.,/])(\\d{1,2})\\. ?(\\p{L}{3,9})(?: ((?:19|20)\\d\\d))");
+    private static final Pattern CASE =
+            Pattern.compile("(?<!\\p{L})(?:sak(?:snr\\.?|snummer)?|ps|ks-sak|k-sak|fsk-sak)\\.?:? ?(?:nr\\.? ?)?"
+                    + "(\\d{1,3})/(\\d{4}|\\d{2})(?![\\d/])");
+
+    private DateText() {}
+
+    static List<Day> days(ReportSentence sentence, Vocabulary words) {
+        var days = new ArrayList<Day>();
+        var match = NUMERIC.matcher(sentence.text());
+        while (match.find()) {
+            days.add(new Day(
+                    Integer.parseInt(match.group(1)),
+                    Integer.parseInt(match.group(2)),
+                    year(match.group(3)),
+                    match.start(),
+                    match.end(),
+                    match.group()));
+        }
+        match = WORDED.matcher(sentence.lower());
+        while (match.find()) {
+            int month = words.month(match.group(2));
+            if (month == 0) continue;
+            var text = sentence.text().substring(match.start(), match.end());
+            days.add(new Day(
+                    Integer.parseInt(match.group(1)), month, year(match.group(3)), match.start(), match.end(), text));
+        }
+        return days;
+    }
+
+    static List<CaseMark> cases(ReportSentence sentence) {
+        var cases = new ArrayList<CaseMark>();
+        var match = CASE.matcher(sentence.lower());
+        while (match.find()) {
+            var text = match.group(1) + "/" + match.group(2);
+            cases.add(new CaseMark(
+                    Integer.parseInt(match.group(1)), year(match.group(2)), match.start(), match.end(), text));
+        }
+        return cases;
+    }
+
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        return year < 100 ? (year > 60 ? 1900 : 2000) + year : year;
+    }
+}

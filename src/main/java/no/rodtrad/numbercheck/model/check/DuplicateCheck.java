@@ -1,0 +1,119 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.NumberIssueLevel;
+import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Stems;
+import no.rodtrad.numbercheck.model.TableRow;
+
+/** The same row of a table or the same statement twice: harmless to the numbers, and yet hardly meant. */
+final class DuplicateCheck implements Check {
+
+    private static final int LEAST_WORDS = 5;
+
+    @Override
+    public void run(Facts facts, Consumer<NumberIssue> found) {
+        rows(facts, found);
+        sentences(facts, found);
+    }
+
+    private static void rows(Facts facts, Consumer<NumberIssue> found) {
+        for (var table : facts.report().tables()) {
+            Map<String, TableRow> seen = new HashMap<>();
+            for (var row : table.rows()) {
+                long numbers = row.cells().stream()
+                        .filter(cell -> cell != null && !cell.isZero())
+                        .count();
+                if (row.label().length() < 4 || numbers < 2 || row.isSum()) continue;
+                var first = seen.putIfAbsent(row.quote(), row);
+                if (first == null) continue;
+                found.accept(new Found(NumberIssueKind.DUPLICATE)
+                        .level(NumberIssueLevel.SOFT)
+                        .at(row.spot(), row.quote())
+                        .because(first.spot())
+                        .says("" + first.spot().from())
+                        .done());
+            }
+        }
+    }
+
+    private static void sentences(Facts facts, Consumer<NumberIssue> found) {
+        Map<Set<String>, List<ReportSentence>> same = new HashMap<>();
+        Map<Integer, List<Set<String>>> bySection = new HashMap<>();
+        Map<Set<String>, ReportSentence> first = new HashMap<>();
+        for (var sentence : facts.report().sentences()) {
+            var words = Stems.words(sentence.text());
+            if (words.size() < LEAST_WORDS || !sentence.text().endsWith(".") || isAnaphor(facts, words)) continue;
+            if (sentence.text().length() < 40) continue;
+            var stems = new HashSet<String>();
+            for (var word : words) if (word.stem().length() > 2) stems.add(word.stem());
+            same.computeIfAbsent(stems, _ -> new ArrayList<>()).add(sentence);
+            if (first.putIfAbsent(stems, sentence) == null) {
+                bySection
+                        .computeIfAbsent(sentence.section(), _ -> new ArrayList<>())
+                        .add(stems);
+            }
+        }
+        for (var sentences : same.values()) {
+            // What stands three times is a set phrase.
+            if (sentences.size() != 2) continue;
+            report(sentences.getFirst(), sentences.getLast(), found);
+        }
+        for (var near : bySection.values()) {
+            if (near.size() > 60) continue;
+            for (int i = 0; i < near.size(); i++) {
+                for (int j = i + 1; j < near.size(); j++) {
+                    if (isNear(near.get(i), near.get(j))) report(first, near.get(i), near.get(j), found);
+                }
+            }
+        }
+    }
+
+    private static void report(
+            Map<Set<String>, ReportSentence> sentences,
+            Set<String> one,
+            Set<String> other,
+            Consumer<NumberIssue> found) {
+        var first = sentences.get(one);
+        var second = sentences.get(other);
+        if (first == null || second == null) return;
+        if (first.spot().from() > second.spot().from()) report(second, first, found);
+        else report(first, second, found);
+    }
+
+    /** Nearly all words are the same, and no digit tells them apart. */
+    private static boolean isNear(Set<String> one, Set<String> other) {
+        if (Math.min(one.size(), other.size()) < 6) return false;
+        if (digits(one) || digits(other)) return false;
+        int shared = 0;
+        for (var stem : one) if (other.contains(stem)) shared++;
+        return shared * 100 >= 74 * Math.max(one.size(), other.size());
+    }
+
+    private static boolean digits(Set<String> stems) {
+        return stems.stream().anyMatch(stem -> Character.isDigit(stem.charAt(0)));
+    }
+
+    private static boolean isAnaphor(Facts facts, List<Stems.Word> words) {
+        return facts.words().words("anaphor").contains(words.getFirst().lower());
+    }
+
+    private static void report(ReportSentence first, ReportSentence second, Consumer<NumberIssue> found) {
+        found.accept(new Found(NumberIssueKind.DUPLICATE)
+                .level(NumberIssueLevel.SOFT)
+                .in(second, 0, second.text().length())
+                .values(second.text(), "")
+                .because(first.spot())
+                .says("" + first.spot().from())
+                .done());
+    }
+}

@@ -1,0 +1,74 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.ListBlock;
+import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Stems;
+
+/** A stated number of things, and the list of them that follows. */
+final class ListCountCheck implements Check {
+
+    private static final Pattern COUNT =
+            Pattern.compile("(?<![\\p{L}\\d.,/])(\\p{L}{2,8}|\\d{1,2}) (\\p{L}{3,}(?: \\p{L}{3,})?)");
+
+    /** Things that are listed as they are; years, persons and the like are not. */
+    private static final Pattern NOT_LISTED = Pattern.compile(
+            "år|åra|årene|prosent|kroner|millioner|millionar|ganger|gonger|måneder|månader|uker|veker|dager|dagar|timer"
+                    + "|timar|personer|personar|ansatte|tilsette|av|og|i|på");
+
+    private record Count(int value, String text, String noun, ReportSentence sentence, int start, int end) {}
+
+    @Override
+    public void run(Facts facts, Consumer<NumberIssue> found) {
+        for (var list : facts.report().lists()) {
+            if (list.items() < 2 || list.intro() < 0) continue;
+            var intro = facts.paragraph(list.intro());
+            if (intro.isEmpty() || !intro.getLast().text().endsWith(":")) continue;
+            if (list.spot().from() - intro.getLast().spot().to() > 6) continue;
+            check(facts, list, intro, found);
+        }
+    }
+
+    private static void check(Facts facts, ListBlock list, List<ReportSentence> intro, Consumer<NumberIssue> found) {
+        var counts = counts(facts, intro.getLast());
+        if (counts.isEmpty() && intro.size() > 1) {
+            // "Det ble gjennomført åtte tilsyn. Tilsynene gjaldt:" speaks of the same things twice.
+            var last = Stems.words(intro.getLast().text());
+            for (var count : counts(facts, intro.get(intro.size() - 2))) {
+                var noun = Stems.of(count.noun().split(" ")[0]);
+                if (last.stream().anyMatch(word -> word.stem().equals(noun))) counts.add(count);
+            }
+        }
+        if (counts.isEmpty() || counts.stream().anyMatch(count -> count.value() == list.items())) return;
+        var count = counts.getFirst();
+        if (counts.size() > 1 || Math.abs(count.value() - list.items()) > 3) return;
+        found.accept(new Found(NumberIssueKind.LIST_COUNT)
+                .in(count.sentence(), count.start(), count.end())
+                .values(count.text() + " " + count.noun().split(" ")[0], "" + list.items())
+                .because(list.spot())
+                .done());
+    }
+
+    private static List<Count> counts(Facts facts, ReportSentence sentence) {
+        var found = new ArrayList<Count>();
+        var match = COUNT.matcher(sentence.lower());
+        int at = 0;
+        while (match.find(at)) {
+            at = match.end(1);
+            var word = match.group(1);
+            Integer value = Character.isDigit(word.charAt(0))
+                    ? Integer.valueOf(word)
+                    : facts.words().numeral(word);
+            if (value == null || value < 2 || value > 15) continue;
+            if (NOT_LISTED.matcher(match.group(2).split(" ")[0]).matches()) continue;
+            found.add(new Count(value, word, match.group(2), sentence, match.start(), match.end(1)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,222 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.PrintedNumber;
+import no.rodtrad.numbercheck.model.RowRelation;
+import no.rodtrad.numbercheck.model.Table;
+import no.rodtrad.numbercheck.model.TableRow;
+import no.rodtrad.numbercheck.model.Writing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums and variances of one table. A cell that is wrong breaks its row and its column; the cell where both would be
+ * mended at once is the one to name.
+ */
+final class TableArithmeticCheck implements Check {
+
+    @Override
+    public void run(Facts facts, Consumer<NumberIssue> found) {
+        for (var table : facts.report().tables()) new OneTable(facts, table, found).check();
+    }
+
+    private static final class OneTable {
+
+        private final Facts facts;
+        private final Table table;
+        private final Consumer<NumberIssue> found;
+        private final ColumnSums sums;
+        private final List<ColumnSums.Fault> open;
+        private final List<RowRelation.Linear> relations;
+        private final Set<String> named = new HashSet<>();
+
+        OneTable(Facts facts, Table table, Consumer<NumberIssue> found) {
+            this.facts = facts;
+            this.table = table;
+            this.found = found;
+            this.sums = new ColumnSums(table);
+            this.open = new ArrayList<>(sums.faults());
+            this.relations = facts.relations(table).stream()
+                    .filter(RowRelation.Linear.class::isInstance)
+                    .map(RowRelation.Linear.class::cast)
+                    .toList();
+        }
+
+        void check() {
+            open.removeIf(fault -> facts.isExplained(table, fault.difference()));
+            for (var row : table.rows()) {
+                if (!row.certain()) continue;
+                for (var relation : relations) {
+                    if (relation.failsIn(row.cells()) && !another(relation, row)) rowFault(row, relation);
+                }
+            }
+            var told = new HashSet<String>();
+            for (var fault : open) {
+                if (!isMended(fault) && told.add(size(fault.difference()))) sumFault(fault);
+            }
+        }
+
+        /** Another relation with the same result holds: two budgets, and the variance is from the other one. */
+        private boolean another(RowRelation.Linear relation, TableRow row) {
+            long support = support(relation);
+            for (var other : relations) {
+                if (other == relation || other.result() != relation.result()) continue;
+                if (other.holdsIn(row.cells()) && support(other) >= support) return true;
+                if (support(other) > support) return true;
+            }
+            return false;
+        }
+
+        private long support(RowRelation.Linear relation) {
+            long support = 0;
+            for (var row : table.rows()) {
+                if (!relation.holdsIn(row.cells())) continue;
+                var expected = relation.expected(row.cells());
+                var printed = row.cell(relation.result());
+                boolean exact = expected != null && printed != null && expected.compareTo(printed.value()) == 0;
+                support += exact ? 13 : 10;
+            }
+            return support;
+        }
+
+        private void rowFault(TableRow row, RowRelation.Linear relation) {
+            var expected = relation.expected(row.cells());
+            var printed = row.cell(relation.result());
+            if (expected == null || printed == null) return;
+            var difference = expected.subtract(printed.value());
+            if (facts.isExplained(table, difference)) return;
+            int column = relation.result();
+            var right = expected;
+            int least = doubt(row, column, expected, relation);
+            for (int part : relation.columns()) {
+                var cell = row.cell(part);
+                if (part == relation.result() || cell == null) continue;
+                var mended = relation.signOf(part) > 0
+                        ? cell.value().subtract(difference)
+                        : cell.value().add(difference);
+                int trust = doubt(row, part, mended, relation);
+                if (trust < least) {
+                    least = trust;
+                    column = part;
+                    right = mended;
+                }
+            }
+            var wrong = row.cell(column);
+            if (wrong == null || !named.add(row.spot().from() + ":" + column)) return;
+            mend(row, column, right);
+            var finding = new Found(
+                            isSumFault(row, column) ? NumberIssueKind.TABLE_SUM : NumberIssueKind.TABLE_VARIANCE)
+                    .in(row, column)
+                    .values(wrong.text(), wrong.write(right))
+                    .calculation(calculation(relation, row))
+                    .says(row.label());
+            found.accept(finding.done());
+        }
+
+        /** How little speaks against this cell: below nought when mending it would mend a column too. */
+        private int doubt(TableRow row, int column, BigDecimal mended, RowRelation.Linear failing) {
+            var cell = row.cell(column);
+            if (cell == null) return 99;
+            int trust = column == failing.result() ? 0 : 2;
+            for (var fault : open) {
+                if (fault.column() != column) continue;
+                var change = mended.subtract(cell.value());
+                var needed = fault.sum() == row
+                        ? fault.difference()
+                        : fault.difference().negate();
+                boolean concerned = fault.sum() == row || fault.parts().contains(row);
+                if (concerned
+                        && change.subtract(needed).abs().compareTo(cell.step().multiply(BigDecimal.TWO)) <= 0) {
+                    trust -= 10;
+                }
+            }
+            if (sums.isConfirmed(row, column)) trust += 6;
+            for (var other : relations) {
+                if (other == failing || !contains(other, column)) continue;
+                if (other.holdsIn(row.cells())) trust += 3;
+            }
+            return trust;
+        }
+
+        private static boolean contains(RowRelation relation, int column) {
+            for (int each : relation.columns()) if (each == column) return true;
+            return false;
+        }
+
+        /** A column that would come right with this cell needs no finding of its own. */
+        private void mend(TableRow row, int column, BigDecimal right) {
+            var cell = row.cell(column);
+            if (cell == null) return;
+            var change = right.subtract(cell.value());
+            facts.explain(table, change);
+        }
+
+        private boolean isMended(ColumnSums.Fault fault) {
+            if (facts.isExplained(table, fault.difference())) return true;
+            var cell = fault.sum().cell(fault.column());
+            if (cell == null) return true;
+            // Rounding may make the two differences one apart.
+            for (var step : List.of(cell.step(), cell.step().negate())) {
+                if (facts.isExplained(table, fault.difference().add(step))) return true;
+            }
+            return false;
+        }
+
+        private boolean isSumFault(TableRow row, int column) {
+            return open.stream().anyMatch(fault -> fault.sum() == row && fault.column() == column);
+        }
+
+        private void sumFault(ColumnSums.Fault fault) {
+            var printed = fault.sum().cell(fault.column());
+            if (printed == null) return;
+            var parts = fault.parts().stream()
+                    .map(row -> row.cell(fault.column()))
+                    .filter(cell -> cell != null)
+                    .toList();
+            var finding = new Found(NumberIssueKind.TABLE_SUM)
+                    .in(fault.sum(), fault.column())
+                    .values(printed.text(), printed.write(fault.computed()))
+                    .calculation(added(parts))
+                    .says(fault.sum().label());
+            for (var row : fault.parts()) finding.because(row.spot());
+            found.accept(finding.done());
+        }
+
+        private static String size(BigDecimal difference) {
+            return difference.abs().stripTrailingZeros().toPlainString();
+        }
+
+        private static String added(List<PrintedNumber> parts) {
+            var text = new StringBuilder();
+            for (var part : parts) {
+                if (!text.isEmpty()) text.append(part.value().signum() < 0 ? " - " : " + ");
+                text.append(text.isEmpty() ? Writing.number(part.value()) : Writing.number(part.abs()));
+            }
+            return text.toString();
+        }
+
+        private static String calculation(RowRelation.Linear relation, TableRow row) {
+            var text = new StringBuilder();
+            for (int i = 0; i < relation.parts().length; i++) {
+                var cell = row.cell(relation.parts()[i]);
+                if (cell == null) continue;
+                if (!text.isEmpty()) text.append(relation.signs()[i] > 0 ? " + " : " - ");
+                text.append(bracketed(cell, text.isEmpty()));
+            }
+            return text.toString();
+        }
+
+        private static String bracketed(@Nullable PrintedNumber cell, boolean first) {
+            if (cell == null) return "";
+            var written = Writing.number(cell.value());
+            return first || cell.value().signum() >= 0 ? written : "(" + written + ")";
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import no.rodtrad.numbercheck.model.ColumnMeaning;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.NumberIssueLevel;
+import no.rodtrad.numbercheck.model.PrintedNumber;
+import no.rodtrad.numbercheck.model.RowRelation;
+import no.rodtrad.numbercheck.model.Table;
+import no.rodtrad.numbercheck.model.TableRow;
+import no.rodtrad.numbercheck.model.Writing;
+
+/** Per cents of a table, reckoned again with their signs, and per cents of nothing. */
+final class TablePercentCheck implements Check {
+
+    @Override
+    public void run(Facts facts, Consumer<NumberIssue> found) {
+        for (var table : facts.report().tables()) {
+            for (int column = 0; column < table.width(); column++) {
+                int result = column;
+                var relations = facts.relations(table).stream()
+                        .filter(RowRelation.Percent.class::isInstance)
+                        .map(RowRelation.Percent.class::cast)
+                        .filter(relation -> relation.result() == result)
+                        .toList();
+                if (relations.isEmpty()) continue;
+                var best = best(table, relations);
+                for (var row : table.rows()) check(facts, table, row, relations, best, found);
+            }
+        }
+    }
+
+    /** The relation that most rows agree with; among equals, the one the head names. */
+    private static RowRelation.Percent best(Table table, List<RowRelation.Percent> relations) {
+        return relations.stream()
+                .max(Comparator.<RowRelation.Percent>comparingInt(relation -> weight(table, relation) >= 6 ? 1 : 0)
+                        .thenComparingLong(relation -> support(table, relation))
+                        .thenComparing(relation -> weight(table, relation)))
+                .orElseThrow();
+    }
+
+    private static boolean isAsStrict(Table table, RowRelation one, RowRelation best) {
+        return strict(table, one) >= strict(table, best);
+    }
+
+    private static long strict(Table table, RowRelation relation) {
+        return table.rows().stream()
+                .filter(row -> relation.holdsIn(row.cells()) && isStrict(row, relation))
+                .count();
+    }
+
+    /** Where all other rows agree with the amounts as printed, the amounts hide no decimals in this row either. */
+    private static boolean fails(Table table, TableRow row, RowRelation relation) {
+        if (relation.failsIn(row.cells())) return true;
+        if (isStrict(row, relation)) return false;
+        int strict = 0;
+        for (var other : table.rows()) {
+            if (other == row || !relation.holdsIn(other.cells())) continue;
+            if (!isStrict(other, relation)) return false;
+            var printed = other.cell(relation.result());
+            if (printed != null && !printed.isZero()) strict++;
+        }
+        return strict >= 3;
+    }
+
+    private static boolean isStrict(TableRow row, RowRelation relation) {
+        var expected = relation.expected(row.cells());
+        var printed = row.cell(relation.result());
+        if (expected == null || printed == null) return true;
+        return expected.subtract(printed.value()).abs().compareTo(printed.slack()) <= 0;
+    }
+
+    private static long support(Table table, RowRelation relation) {
+        long support = 0;
+        for (var row : table.rows()) {
+            if (relation.holdsIn(row.cells())) support += isStrict(row, relation) ? 100 : 99;
+        }
+        return support;
+    }
+
+    private static int weight(Table table, RowRelation.Percent relation) {
+        int weight = 0;
+        var base = table.columns().get(relation.base()).meaning();
+        if (table.columns().get(relation.part()).meaning() == ColumnMeaning.VARIANCE && !relation.change()) weight += 4;
+        if (base == ColumnMeaning.REVISED) weight += 3;
+        else if (base.isBudget()) weight += 2;
+        return relation.sign() == 1 ? weight + 1 : weight;
+    }
+
+    private static void check(
+            Facts facts,
+            Table table,
+            TableRow row,
+            List<RowRelation.Percent> relations,
+            RowRelation.Percent best,
+            Consumer<NumberIssue> found) {
+        var printed = row.cell(best.result());
+        if (printed == null || !row.certain()) return;
+        if (isPercentOfNothing(row, best, printed)) {
+            found.accept(new Found(NumberIssueKind.PERCENT_OF_ZERO)
+                    .in(row, best.result())
+                    .values(printed.text(), "")
+                    .says(row.label())
+                    .done());
+            return;
+        }
+        long support = support(table, best);
+        for (var relation : relations) {
+            if (support(table, relation) + 50 >= support
+                    && isAsStrict(table, relation, best)
+                    && !fails(table, row, relation)) return;
+        }
+        // A wrong amount in the same row has a finding of its own, and the per cent may rest on the right one.
+        var amounts = facts.relations(table).stream()
+                .filter(RowRelation.Linear.class::isInstance)
+                .toList();
+        if (amounts.stream().anyMatch(relation -> relation.failsIn(row.cells())) && holdsMended(row, best, amounts)) {
+            return;
+        }
+        var expected = best.expected(row.cells());
+        if (expected == null) return;
+        var rounded = expected.setScale(printed.decimals(), RoundingMode.HALF_UP);
+        boolean last = rounded.subtract(printed.value()).abs().compareTo(printed.step()) <= 0;
+        found.accept(new Found(NumberIssueKind.TABLE_PERCENT)
+                .in(row, best.result())
+                .level(last ? NumberIssueLevel.ROUNDING : NumberIssueLevel.HARD)
+                .values(printed.text(), printed.write(expected))
+                .calculation(calculation(row, best))
+                .says(row.label())
+                .done());
+    }
+
+    private static boolean holdsMended(TableRow row, RowRelation.Percent best, List<RowRelation> amounts) {
+        for (var relation : amounts) {
+            var right = relation.expected(row.cells());
+            var cell = row.cell(relation.result());
+            if (right == null || cell == null || relation.result() != best.part()) continue;
+            var mended = new java.util.ArrayList<>(row.cells());
+            mended.set(best.part(), new PrintedNumber(right, cell.decimals(), false, ""));
+            if (best.holdsIn(mended)) return true;
+        }
+        return false;
+    }
+
+    /** The base is nought, the amount is not, and yet a number is printed. */
+    private static boolean isPercentOfNothing(TableRow row, RowRelation.Percent relation, PrintedNumber printed) {
+        var base = row.cell(relation.base());
+        var part = row.cell(relation.part());
+        if (base == null || part == null || !base.isZero() || part.isZero()) return false;
+        return printed.abs().compareTo(BigDecimal.valueOf(1000)) <= 0;
+    }
+
+    private static String calculation(TableRow row, RowRelation.Percent relation) {
+        var part = row.cell(relation.part());
+        var base = row.cell(relation.base());
+        if (part == null || base == null) return "";
+        var top = Writing.number(part.value());
+        var below = Writing.number(base.abs());
+        return relation.change()
+                ? "(" + top + " - " + Writing.number(base.value()) + ") / " + below + " * 100"
+                : top + " / " + below + " * 100";
+    }
+}

@@ -1,0 +1,77 @@
+package no.rodtrad.numbercheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One table of small texts for each check: what is printed, and what is found. */
+class NumberCheckTest {
+
+    private static final String HEAD =
+            "1 Drift\n\nBeløp i 1000 kr\n" + "Enhet   Regnskap 2024   Rev. budsjett 2024   Avvik i kr   Avvik i %\n";
+
+    private static String found(String text) {
+        return new NumberCheck()
+                .checkText("test.txt", text.replace("\\n", "\n")).findings().stream()
+                        .map(issue -> issue.kind().word() + " " + issue.printed() + " > " + issue.computed())
+                        .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        in order                   |   700 |  -12 | -1,7 % | ''
+        a sum that lacks digits    |   770 |  -12 | -1,7 % | table-sum 770 > 700
+        """)
+    void a_sum_follows_from_its_parts(String name, String sum, String variance, String percent, String expected) {
+        var text = HEAD
+                + "Skole   401   393   -8   -2,0 %\nBarnehage   199   193   -6   -3,1 %\nKultur   112   114   2   1,8 %\n"
+                + "Sum   712   " + sum + "   " + variance + "   " + percent + "\n";
+
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        in order                    | -6 | -3,1 % | ''
+        digits changed places       | -61 | -3,1 % | table-variance -61 > -16
+        the sign fell out           | -16 | 7,9 % | table-percent 7,9 % > -7,9 %
+        """)
+    void a_variance_and_its_per_cent_follow_from_the_row(
+            String name, String variance, String percent, String expected) {
+        boolean order = expected.isEmpty();
+        var text = HEAD
+                + "Skole   4 401   4 393   -8   -0,2 %\nKultur   112   114   2   1,8 %\nHelse   820   815   -5   -0,6 %\n"
+                + "Barnehage   " + (order ? "199   193" : "219   203") + "   " + variance + "   "
+                + (percent.startsWith("-3") && !order ? "-7,9 %" : percent) + "\n";
+
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Møtet var 30.02.24 i rådhuset.                              | date 30.02.24 >
+        Møtet var 29.02.24 i rådhuset.                              | ''
+        Kommunestyret vedtok dette 12.06.14, sak 61/24.             | case-date 12.06.14 > 12.06.24
+        Kommunestyret vedtok dette 12.06.24, sak 61/24.             | ''
+        Kommunestyret vedtok dette i sak 102/22 den 14.12.22.       | ''
+        Etter økonomiplanen 2024–2027 kom økonomiplanen 2024–2028.  | plan-years 2024–2028 > 2024–2027
+        Strategien for kultur 2020–2030 følger økonomiplanen 2024–2027. | ''
+        """)
+    void dates_cases_and_plan_years_belong_together(String text, String expected) {
+        assertThat(found(text).strip()).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Kommunen vedtok tre tiltak i planen:  | list-count tre tiltak > 2
+        Kommunen vedtok to tiltak i planen:   | ''
+        Kommunen vedtok 3 tiltak på 2 møter:  | ''
+        Dette ble vedtatt i fjor:             | ''
+        """)
+    void a_count_is_that_of_the_list_below(String intro, String expected) {
+        assertThat(found(intro + "\n\n- en ny skole på neset\n- en lengre buss\n\nSlik ble det."))
+                .isEqualTo(expected);
+    }
+}

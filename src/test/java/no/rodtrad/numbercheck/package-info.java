@@ -1,0 +1,4 @@
+@NullMarked
+package no.rodtrad.numbercheck;
+
+import org.jspecify.annotations.NullMarked;
