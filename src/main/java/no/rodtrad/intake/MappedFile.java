@@ -1,5 +1,6 @@
 package no.rodtrad.intake;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import no.rodtrad.intake.model.mapping.FileForm.Quote;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.ledger.CsvLines;
 import no.rodtrad.ledger.EntryFile;
+import no.rodtrad.ledger.FieldLines;
 import no.rodtrad.ledger.ProblemList;
 import org.jspecify.annotations.Nullable;
 
@@ -37,40 +39,50 @@ class MappedFile implements EntryFile {
     }
 
     @Override
-    public InputStream entries(InputStream bytes, ProblemList problems) throws IOException {
+    public FieldLines entries(InputStream bytes, ProblemList problems) throws IOException {
         var form = mapping.file();
         byte quote = form.quote() == Quote.NONE
                 ? CsvLines.NO_QUOTE
                 : (byte) form.quote().sign();
         var text = Utf8Stream.of(bytes, form.encoding());
-        var lines = new CsvLines(text, MOST_COLUMNS, (byte) form.separator(), quote);
-        return rows(lines, problems, false, wrongEncoding(form.encoding()));
+        // What has to be written anew is made ready while the lines before are checked.
+        var ahead = text == bytes ? bytes : new ReadAhead(text);
+        var lines = new CsvLines(ahead, MOST_COLUMNS, (byte) form.separator(), quote);
+        return rows(lines, problems, false, wrongEncoding(form.encoding()), ahead);
     }
 
     /** The rows after the heads. */
-    InputStream rows(CsvLines lines, ProblemList problems, boolean ragged, String wrongEncoding) throws IOException {
+    FieldLines rows(CsvLines lines, ProblemList problems, boolean ragged, String wrongEncoding, Closeable source)
+            throws IOException {
         List<String> heads = new ArrayList<>();
         int before = mapping.file().headLines() + (mapping.file().heads() ? 1 : 0);
         for (int i = 0; i < before; i++) {
             if (!lines.next()) {
                 // A spreadsheet that breaks off has told so already.
                 if (problems.isEmpty()) problems.addAsWritten(0, "", "", "intake.problem.no-lines", "" + before);
-                return InputStream.nullInputStream();
+                return nothing();
             }
         }
         if (mapping.file().heads()) {
             if (!lines.isUtf8()) {
                 // With wrong letters no head would be found.
                 problems.addAsWritten(lines.line(), "", lines.text(0), wrongEncoding);
-                return InputStream.nullInputStream();
+                return nothing();
             }
             for (int i = 0; i < Math.min(lines.columns(), MOST_COLUMNS); i++)
                 heads.add(lines.text(i).strip());
         }
         var found = FieldPlan.of(mapping, heads, problems, lines.line());
         plan = found;
-        if (!problems.isEmpty()) return InputStream.nullInputStream();
-        return new EntryRows(lines, mapping, found, problems, ragged, wrongEncoding, statedYear).telling(rowsRead);
+        if (!problems.isEmpty()) return nothing();
+        return new EntryLines(lines, mapping, found, problems, ragged, wrongEncoding, statedYear)
+                .telling(rowsRead)
+                .closing(source);
+    }
+
+    /** What is left of a file that could not be begun on. */
+    static FieldLines nothing() throws IOException {
+        return new CsvLines(InputStream.nullInputStream(), 1);
     }
 
     private static String wrongEncoding(Encoding encoding) {
@@ -79,11 +91,6 @@ class MappedFile implements EntryFile {
             case ISO_8859_1, WINDOWS_1252 -> "intake.problem.is-utf-8";
             case UTF_16 -> "intake.problem.not-utf-16";
         };
-    }
-
-    @Override
-    public int linesBefore() {
-        return mapping.file().headLines() + (mapping.file().heads() ? 1 : 0) - 1;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.ledger.CsvLines;
+import no.rodtrad.ledger.FieldLines;
 import no.rodtrad.ledger.ProblemList;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -33,7 +34,7 @@ final class XlsxFile extends MappedFile {
     }
 
     @Override
-    public InputStream entries(InputStream bytes, ProblemList problems) throws IOException {
+    public FieldLines entries(InputStream bytes, ProblemList problems) throws IOException {
         // A packed file is read where its parts lie, so it is hashed first.
         var portion = new byte[1 << 16];
         while (bytes.read(portion, 0, portion.length) >= 0) {
@@ -42,11 +43,14 @@ final class XlsxFile extends MappedFile {
         try {
             ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
             var lines = lines(problems);
-            if (!problems.isEmpty()) return InputStream.nullInputStream();
-            return rows(new CsvLines(lines, MOST_COLUMNS), problems, true, "intake.problem.not-utf-8");
+            if (!problems.isEmpty()) return nothing();
+            var ahead = new ReadAhead(lines);
+            var rows = rows(new CsvLines(ahead, MOST_COLUMNS), problems, true, "intake.problem.not-utf-8", ahead);
+            if (!problems.isEmpty()) ahead.close();
+            return rows;
         } catch (OpenXML4JException | XMLStreamException | IOException | RuntimeException e) {
             problems.addAsWritten(0, "", "", keyOf(e));
-            return InputStream.nullInputStream();
+            return nothing();
         }
     }
 

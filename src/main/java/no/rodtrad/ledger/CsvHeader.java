@@ -28,7 +28,7 @@ public final class CsvHeader {
     }
 
     /** Whether the line has that many fields, closed quotes and readable text; tells what is wrong when it has not. */
-    public static boolean isWhole(CsvLines lines, int columns, ProblemList problems) {
+    public static boolean isWhole(FieldLines lines, int columns, ProblemList problems) {
         if (lines.isQuoteOpen()) {
             problems.add(lines.line(), "", "", "ledger.problem.unclosed-quote");
             return false;

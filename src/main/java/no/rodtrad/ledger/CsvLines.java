@@ -2,18 +2,13 @@ package no.rodtrad.ledger;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
  * Reads separated lines as bytes, ten million of them in a few seconds. A field may be quoted; a line break always ends
  * the line, since an export with line breaks inside fields cannot be pointed into by line number.
- *
- * <p>One object is one reading; its fields are those of the current line and change with {@link #next()}.
  */
-public final class CsvLines {
+public final class CsvLines extends FieldLines {
 
     /** For a file whose fields are never quoted: a byte that is in no text. */
     public static final byte NO_QUOTE = -1;
@@ -27,19 +22,13 @@ public final class CsvLines {
     /** No byte above it ends a field or opens a quote. */
     private final byte lastSign;
 
-    private final int[] starts;
-    private final int[] ends;
     private byte[] buffer = new byte[BUFFER];
     private byte[] unquoted = new byte[0];
-    private byte[] bytes = buffer;
     private int position;
     private int limit;
     private boolean atEnd;
     private int line;
-    private int columns;
-    private int highBits;
     private boolean quotes;
-    private boolean quoteOpen;
 
     /** Lines of {@code in} with commas and double quotes; fields after {@code maxColumns} are counted and not kept. */
     public CsvLines(InputStream in, int maxColumns) throws IOException {
@@ -48,18 +37,17 @@ public final class CsvLines {
 
     /** Lines of {@code in} with other signs, each of them in ASCII; see {@link #NO_QUOTE}. */
     public CsvLines(InputStream in, int maxColumns, byte separator, byte quote) throws IOException {
+        super(maxColumns);
         this.in = in;
         this.separator = separator;
         this.quote = quote;
         this.lastSign = (byte) Math.max('\n', Math.max(separator, quote));
-        this.starts = new int[maxColumns + 1];
-        this.ends = new int[maxColumns + 1];
         refill();
         boolean marked = limit >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF;
         if (marked) position = 3;
     }
 
-    /** Moves to the next line; false when there are no more. */
+    @Override
     public boolean next() throws IOException {
         int end;
         while ((end = scan()) < 0) {
@@ -106,11 +94,11 @@ public final class CsvLines {
             } else if (b == '\n') {
                 if (field < max) ends[field] = i;
                 columns = field + 1;
-                highBits = high;
+                signs = high;
                 quotes = quoted;
                 return i;
-            } else if (b < 0) {
-                high = -1;
+            } else if (b <= 0) {
+                high |= b < 0 ? LETTERS : ZEROS;
             } else if (b == mark && i == start) {
                 quoted = true;
             }
@@ -171,79 +159,8 @@ public final class CsvLines {
         }
     }
 
-    /** Number of the current line, counted from 1. */
+    @Override
     public int line() {
         return line;
-    }
-
-    /** How many fields the line has, also when they are more than are kept. */
-    public int columns() {
-        return columns;
-    }
-
-    /** Whether a quoted field of the line lacks its closing quote. */
-    public boolean isQuoteOpen() {
-        return quoteOpen;
-    }
-
-    /** What {@link #start} and {@link #end} point into, until the next line is read. */
-    public byte[] bytes() {
-        return bytes;
-    }
-
-    public int start(int column) {
-        return starts[column];
-    }
-
-    public int end(int column) {
-        return ends[column];
-    }
-
-    /** A field as text. Bytes that are no UTF-8 become replacement characters; see {@link #isUtf8}. */
-    public String text(int column) {
-        if (column >= columns || column >= ends.length) return "";
-        return new String(bytes, starts[column], ends[column] - starts[column], StandardCharsets.UTF_8);
-    }
-
-    /** Whether the kept fields of the line are text in UTF-8, as PostgreSQL can store it. */
-    public boolean isUtf8() {
-        int last = Math.min(columns, ends.length) - 1;
-        int from = starts[0];
-        int to = ends[last];
-        if (highBits != 0) {
-            try {
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
-            } catch (CharacterCodingException e) {
-                return false;
-            }
-        }
-        for (int i = starts[last]; i < to; i++) {
-            if (bytes[i] == 0) return false;
-        }
-        return true;
-    }
-
-    /** The number in a field of digits only, at most nine of them; -1 when it is something else. */
-    public int digits(int column) {
-        int from = starts[column];
-        int to = ends[column];
-        if (to == from || to - from > 9) return -1;
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = bytes[i] - '0';
-            if (digit < 0 || digit > 9) return -1;
-            number = 10 * number + digit;
-        }
-        return number;
-    }
-
-    /** How many bytes the field has. */
-    public int length(int column) {
-        return ends[column] - starts[column];
-    }
-
-    /** The first byte of a field that is not empty. */
-    public byte first(int column) {
-        return bytes[starts[column]];
     }
 }

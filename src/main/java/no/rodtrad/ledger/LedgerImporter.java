@@ -45,21 +45,26 @@ class LedgerImporter {
     Outcome<LedgerReceipt> take(LedgerBatch batch, InputStream in) throws IOException {
         var problems = new ProblemList(batch.name());
         var hashed = new HashingStream(in, sha256());
-        return take(batch, hashed, hashed, problems);
+        var lines = new CsvLines(hashed, PostingReader.HEADER.size());
+        if (!CsvHeader.isAsExpected(lines, PostingReader.HEADER, List.of(), problems)) {
+            return new Rejected<>(problems.problems());
+        }
+        return take(batch, hashed, lines, problems);
     }
 
     /** As {@link #take(LedgerBatch, InputStream)}, through another form. */
     Outcome<LedgerReceipt> take(LedgerBatch batch, InputStream in, EntryFile form) throws IOException {
         var problems = new ProblemList(batch.name());
         var hashed = new HashingStream(in, sha256());
-        var entries = form.entries(hashed, problems);
-        if (!problems.isEmpty()) return new Rejected<>(problems.problems());
-        problems.readThrough(form);
-        return take(batch, hashed, entries, problems);
+        try (var entries = form.entries(hashed, problems)) {
+            if (!problems.isEmpty()) return new Rejected<>(problems.problems());
+            problems.readThrough(form);
+            return take(batch, hashed, entries, problems);
+        }
     }
 
     private Outcome<LedgerReceipt> take(
-            LedgerBatch batch, HashingStream hashed, InputStream entries, ProblemList problems) throws IOException {
+            LedgerBatch batch, HashingStream hashed, FieldLines entries, ProblemList problems) throws IOException {
         var totals = new BatchTotals();
         if (organisation.organisation().entity(batch.entity()).isEmpty()) {
             problems.add(0, "", batch.entity().value(), "ledger.problem.unknown-entity");

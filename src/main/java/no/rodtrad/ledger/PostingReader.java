@@ -48,7 +48,7 @@ final class PostingReader {
     /** Before January: what the year began with. */
     private static final int OPENING = 0;
 
-    private final CsvLines lines;
+    private final FieldLines lines;
     private final PostingCodes codes;
     private final ProblemList problems;
     private final Posting row = new Posting();
@@ -65,32 +65,33 @@ final class PostingReader {
     private int dateMonth;
     private int epochDay;
 
-    PostingReader(InputStream in, PostingCodes codes, ProblemList problems, BatchTotals totals) throws IOException {
-        this.lines = new CsvLines(in, HEADER.size());
+    /** @param lines after the header */
+    PostingReader(FieldLines lines, PostingCodes codes, ProblemList problems, BatchTotals totals) {
+        this.lines = lines;
         this.codes = codes;
         this.problems = problems;
         this.totals = totals;
     }
 
-    void read(Sink sink) throws IOException {
+    /** Reads a file of our own form from its header on. */
+    static void readFile(InputStream in, PostingCodes codes, ProblemList problems, BatchTotals totals)
+            throws IOException {
+        var lines = new CsvLines(in, HEADER.size());
         if (!CsvHeader.isAsExpected(lines, HEADER, List.of(), problems)) return;
+        new PostingReader(lines, codes, problems, totals).read(posting -> {});
+    }
+
+    void read(Sink sink) throws IOException {
         while (lines.next()) {
             good = true;
             balanceKnown = true;
-            if (problems.isReadThrough() && lines.columns() == 1 && lines.length(0) == 0) {
-                skipped();
-                continue;
-            }
             readLine();
             addUp();
             if (good && problems.isEmpty()) sink.accept(row);
         }
+        // Then vouchers may lack a line.
+        if (lines.hasLost()) totals.giveUpBalance();
         totals.reportTo(problems);
-    }
-
-    /** A line that is no entry, or one whose problem is told already. Then vouchers may lack a line. */
-    private void skipped() {
-        if (!problems.isEmpty()) totals.giveUpBalance();
     }
 
     private void readLine() {

@@ -68,7 +68,7 @@ public final class PostingSums {
         var problems = new ProblemList(String.valueOf(file.getFileName()));
         var totals = new BatchTotals();
         try (var in = Files.newInputStream(file)) {
-            new PostingReader(in, codes, problems, totals).read(posting -> {});
+            PostingReader.readFile(in, codes, problems, totals);
         }
         if (!problems.isEmpty()) return new Rejected<>(problems.problems());
         return new Accepted<>(sums(List.of(totals.rollUp), year));
@@ -94,7 +94,7 @@ public final class PostingSums {
         try (part) {
             var problems = new ProblemList("");
             var totals = new BatchTotals();
-            new PostingReader(part, codes, problems, totals).read(posting -> {});
+            PostingReader.readFile(part, codes, problems, totals);
             return problems.isEmpty() ? Optional.of(totals.rollUp) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

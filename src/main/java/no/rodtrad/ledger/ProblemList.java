@@ -6,7 +6,10 @@ import java.util.List;
 import no.rodtrad.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with a file: every bad line, up to a thousand, and then how many more there are. */
+/**
+ * Collects what is wrong with a file: every bad line, up to a thousand, and then how many more there are. More than one
+ * thread may tell.
+ */
 public final class ProblemList {
 
     /** As many as a person can work through before the file is exported again. */
@@ -15,20 +18,17 @@ public final class ProblemList {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable EntryFile source;
-    private long all;
+
+    /** Asked for each line, by whoever reads; told now and then, perhaps by another thread. */
+    private volatile long all;
 
     public ProblemList(String file) {
         this.file = file;
     }
 
-    /** From now on {@link #add} tells of our form, made from another, which is the only one that people see. */
-    void readThrough(EntryFile entries) {
+    /** From now on the columns that {@link #add} is told of are ours, and people see those of another form. */
+    public void readThrough(EntryFile entries) {
         source = entries;
-    }
-
-    /** Whether what is read is made from a file in another form. */
-    boolean isReadThrough() {
-        return source != null;
     }
 
     public void add(int line, String column, String found, String messageKey, String... arguments) {
@@ -36,13 +36,13 @@ public final class ProblemList {
         if (from == null) {
             addAsWritten(line, column, found, messageKey, arguments);
         } else {
-            int written = line == 0 ? 0 : line + from.linesBefore();
-            addAsWritten(written, from.column(column), found, messageKey, arguments);
+            addAsWritten(line, from.column(column), found, messageKey, arguments);
         }
     }
 
     /** Adds what is told of the file as people have it. */
-    public void addAsWritten(int line, String column, String found, String messageKey, String... arguments) {
+    public synchronized void addAsWritten(
+            int line, String column, String found, String messageKey, String... arguments) {
         all++;
         if (all > MOST) return;
         var shown = found.length() > 80 ? found.substring(0, 79) + "…" : found;
@@ -53,7 +53,7 @@ public final class ProblemList {
         return all == 0;
     }
 
-    public List<Problem> problems() {
+    public synchronized List<Problem> problems() {
         var list = new ArrayList<>(problems);
         // One reader is ahead of the other, so their findings come in turns.
         if (source != null) list.sort(Comparator.comparingInt(Problem::line));

@@ -26,6 +26,7 @@ final class ModuleOrder {
             "kostra",
             "intake",
             "reporting",
+            "opendata",
             "numbercheck",
             "demo",
             "command");

@@ -8,8 +8,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.kernel.Problem;
+import no.rodtrad.ledger.FieldLines;
 import no.rodtrad.ledger.ProblemList;
 import no.rodtrad.testing.Problems;
 import org.junit.jupiter.api.Test;
@@ -31,9 +34,8 @@ class MappedFileTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.text()).isEqualTo(HEADER + """
-                0,2024,01,1001,2024-01-31,0100,202,010101,,125050,"Lønn, januar"
-                0,2024,01,1001,2024-01-31,2320,,000000,,-125050,"Lønn ""netto""\"
-
+                ,2024,01,1001,2024-01-31,0100,202,010101,,125050,"Lønn, januar"
+                ,2024,01,1001,2024-01-31,2320,,000000,,-125050,"Lønn ""netto""\"
                 """);
     }
 
@@ -49,10 +51,9 @@ class MappedFileTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.text()).isEqualTo(HEADER + """
-                0,2024,1,7,2024-01-31,10100,202,010101,,125050,Lønn
-                0,2024,1,7,2024-01-31,23200,,000000,,-125050,
+                ,2024,1,7,2024-01-31,10100,202,010101,,125050,Lønn
+                ,2024,1,7,2024-01-31,23200,,000000,,-125050,
                 """);
-        assertThat(read.file().linesBefore()).isEqualTo(2);
         assertThat(read.file().column("ansvar")).isEqualTo("Ansvar");
         assertThat(read.file().column("amount_ore")).isEqualTo("Debet");
     }
@@ -66,8 +67,8 @@ class MappedFileTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.text()).isEqualTo(HEADER + """
-                0,2024,01,7,2024-01-31,0100,202,010101,P7,125050,Lønn – januar
-                0,2024,01,7,2024-01-31,2320,,000000,,-125050,
+                ,2024,01,7,2024-01-31,0100,202,010101,P7,125050,Lønn – januar
+                ,2024,01,7,2024-01-31,2320,,000000,,-125050,
                 """);
     }
 
@@ -78,7 +79,7 @@ class MappedFileTest {
                 3005,2024,1,1001,2024-01-12,2320,,000000,,-125000,"A, B"
                 """;
 
-        assertThat(read("bench-postings", StandardCharsets.UTF_8, file).text()).isEqualTo(file.replace("3005,", "0,"));
+        assertThat(read("bench-postings", StandardCharsets.UTF_8, file).text()).isEqualTo(file.replace("3005,", ","));
     }
 
     record Read(String text, List<Problem> problems, MappedFile file) {}
@@ -90,10 +91,20 @@ class MappedFileTest {
     static Read read(Mapping mapping, byte[] bytes) {
         var file = new MappedFile(mapping, OptionalInt.empty());
         var problems = new ProblemList("fil.csv");
-        try (var in = file.entries(new ByteArrayInputStream(bytes), problems)) {
-            return new Read(new String(in.readAllBytes(), StandardCharsets.UTF_8), problems.problems(), file);
+        var text = new StringBuilder(HEADER);
+        try (var lines = file.entries(new ByteArrayInputStream(bytes), problems)) {
+            while (lines.next()) text.append(shown(lines)).append('\n');
+            return new Read(text.toString(), problems.problems(), file);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The fields of a line as our own form writes them. */
+    private static String shown(FieldLines lines) {
+        return IntStream.range(0, lines.columns())
+                .mapToObj(lines::text)
+                .map(text -> text.contains(",") || text.contains("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text)
+                .collect(Collectors.joining(","));
     }
 }

@@ -1,7 +1,7 @@
 package no.rodtrad.intake;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -11,32 +11,40 @@ import no.rodtrad.intake.FieldPlan.Place;
 import no.rodtrad.intake.model.mapping.AmountForm;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.ledger.CsvLines;
+import no.rodtrad.ledger.FieldLines;
 import no.rodtrad.ledger.ProblemList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of a mapped file, written as the lines of our own form, a portion at a time. What could not be understood there
- * is told of here, in the file's own words, and the line is then left empty; codes are for its reader to judge.
+ * Lines of a mapped file with the fields of our own form. What could not be understood there is told of here, in the
+ * file's own words, and the line is then passed over; codes are for its reader to judge.
  */
-abstract class MappedRows extends InputStream {
+abstract class MappedLines extends FieldLines {
 
-    private static final int PORTION = 1 << 16;
+    /** How often the one who waits is told, in lines. */
+    private static final int TELLING = 0x3FFF;
 
     final CsvLines lines;
     final Mapping mapping;
     final FieldPlan plan;
-    private final ProblemList problems;
+    private ProblemList problems;
     private final String wrongEncoding;
     private final boolean ragged;
     private final OptionalInt statedYear;
     private final AmountBytes amounts;
     private final @Nullable AmountForm form;
     private final List<byte[]> skipped;
-    final RowBytes out = new RowBytes(PORTION);
     final AccountParts parts;
-    private int position;
-    private boolean atEnd;
+
+    /** The line as it stands, and after it what had to be written otherwise. */
+    private final RowBytes out = new RowBytes();
+
+    /** How much farther back a byte of the line is in ours. */
+    private int shift;
+
     private boolean good;
+    private boolean lost;
+    private Closeable source = () -> {};
     private LongConsumer rowsRead = rows -> {};
 
     /**
@@ -44,9 +52,9 @@ abstract class MappedRows extends InputStream {
      * @param ragged whether a line may leave out empty fields at its end, as those of a spreadsheet do
      * @param wrongEncoding what is told of a line whose letters are none
      * @param statedYear the year that the file is said to hold
-     * @param header of the form they are written in
+     * @param fields how many our own form has
      */
-    MappedRows(
+    MappedLines(
             CsvLines lines,
             Mapping mapping,
             FieldPlan plan,
@@ -54,7 +62,9 @@ abstract class MappedRows extends InputStream {
             boolean ragged,
             String wrongEncoding,
             OptionalInt statedYear,
-            String header) {
+            int fields) {
+        super(fields);
+        columns = fields;
         this.lines = lines;
         this.mapping = mapping;
         this.plan = plan;
@@ -68,52 +78,56 @@ abstract class MappedRows extends InputStream {
                 .map(each -> each.getBytes(StandardCharsets.UTF_8))
                 .toList();
         this.parts = new AccountParts(mapping.account());
-        var bytes = (header + "\n").getBytes(StandardCharsets.UTF_8);
-        out.put(bytes, 0, bytes.length);
     }
 
-    final MappedRows telling(LongConsumer reader) {
+    final MappedLines closing(Closeable opened) {
+        source = opened;
+        return this;
+    }
+
+    final MappedLines telling(LongConsumer reader) {
         rowsRead = reader;
         return this;
     }
 
     @Override
-    public int read() throws IOException {
-        return fill() ? out.bytes()[position++] & 0xFF : -1;
+    public void close() throws IOException {
+        source.close();
     }
 
     @Override
-    public int read(byte[] target, int from, int length) throws IOException {
-        if (length == 0) return 0;
-        if (!fill()) return -1;
-        int count = Math.min(length, out.length() - position);
-        System.arraycopy(out.bytes(), position, target, from, count);
-        position += count;
-        return count;
-    }
-
-    private boolean fill() throws IOException {
-        if (position < out.length()) return true;
-        out.clear();
-        position = 0;
-        while (!atEnd && out.length() < PORTION) {
-            if (lines.next()) line();
-            else atEnd = true;
+    public boolean next() throws IOException {
+        while (lines.next()) {
+            if ((lines.line() & TELLING) == 0) rowsRead.accept(lines.line());
+            good = true;
+            if (isWhole() && !isSkipped()) {
+                begin();
+                row();
+                if (good) {
+                    bytes = out.bytes();
+                    return true;
+                }
+            }
+            lost |= !good;
         }
         rowsRead.accept(lines.line());
-        return out.length() > 0;
+        return false;
     }
 
-    private void line() {
-        int start = out.length();
-        good = isWhole();
-        if (good && !isSkipped()) {
-            row();
-        } else {
-            good = false;
-        }
-        if (!good) out.cut(start);
-        out.put((byte) '\n');
+    private void begin() {
+        shift = lines.start(0);
+        out.clear();
+        out.put(lines.bytes(), shift, lines.end(Math.min(lines.columns(), MappedFile.MOST_COLUMNS) - 1));
+    }
+
+    @Override
+    public int line() {
+        return lines.line();
+    }
+
+    @Override
+    public boolean hasLost() {
+        return lost;
     }
 
     private boolean isWhole() {
@@ -139,14 +153,14 @@ abstract class MappedRows extends InputStream {
     }
 
     private boolean isBlank() {
-        for (int i = 0; i < lines.columns(); i++) if (length(i) > 0) return false;
+        for (int i = 0; i < lines.columns(); i++) if (lines.length(i) > 0) return false;
         return true;
     }
 
     /** Whether it is a line of sums or blanks. */
     private boolean isSkipped() {
         int first = 0;
-        while (first < lines.columns() && length(first) == 0) first++;
+        while (first < lines.columns() && lines.length(first) == 0) first++;
         if (first == lines.columns()) return true;
         if (skipped.isEmpty()) return false;
         var bytes = lines.bytes();
@@ -159,73 +173,103 @@ abstract class MappedRows extends InputStream {
         return false;
     }
 
-    /** Writes the current line, which is whole. */
+    /** Finds the fields of the current line, which is whole. */
     abstract void row();
 
-    /** Writes what stands at a place; nothing when the mapping does not tell. */
-    final void field(@Nullable Place place) {
-        if (place == null) return;
-        int column = place.column();
-        if (column >= lines.columns()) column = FieldPlan.NOWHERE;
+    /** Makes what stands at a place a field of ours; an empty one when the mapping does not tell. */
+    final void field(int ours, @Nullable Place place) {
+        if (place == null) {
+            set(ours, 0, 0);
+            return;
+        }
+        int column = place.column() < lines.columns() ? place.column() : FieldPlan.NOWHERE;
         if (column < 0) {
-            out.field(place.value(), 0, place.value().length, 0);
-        } else if (place.part() >= 0) {
-            part(place);
+            write(ours, place.value());
+        } else if (place.part() < 0) {
+            copy(ours, place, lines.start(column), lines.end(column));
+        } else if (place.part() < parts.count()) {
+            copy(ours, place, parts.start(place.part()), parts.end(place.part()));
         } else {
-            copy(place, lines.bytes(), lines.start(column), lines.end(column));
+            write(ours, place.value());
         }
     }
 
-    /** Tells when the year that was written after a place is another than the stated one. */
-    final void checkYear(int from) {
+    private void copy(int ours, Place place, int start, int end) {
+        var theirs = lines.bytes();
+        int from = start;
+        int to = end;
+        while (from < to && theirs[from] == ' ') from++;
+        while (to > from && theirs[to - 1] == ' ') to--;
+        if (place.cutTo() < to - from) to = from + place.cutTo();
+        from = Math.min(to, from + place.cutFrom());
+        if (from == to) {
+            write(ours, place.value());
+            return;
+        }
+        var values = place.values();
+        var value = values == null ? null : values.get(new String(theirs, from, to - from, StandardCharsets.UTF_8));
+        if (value != null) {
+            write(ours, value);
+        } else if (to - from < place.width()) {
+            starts[ours] = out.length();
+            out.widened(theirs, from, to, place.width());
+            ends[ours] = out.length();
+        } else {
+            set(ours, from - shift, to - shift);
+        }
+    }
+
+    private void set(int ours, int from, int to) {
+        starts[ours] = from;
+        ends[ours] = to;
+    }
+
+    /** What the fields of ours are places in, until more is written. */
+    final byte[] written() {
+        return out.bytes();
+    }
+
+    final void write(int ours, byte[] value) {
+        write(ours, value, 0, value.length);
+    }
+
+    final void write(int ours, byte[] value, int from, int to) {
+        starts[ours] = out.length();
+        out.put(value, from, to);
+        ends[ours] = out.length();
+    }
+
+    private void number(int ours, long number) {
+        starts[ours] = out.length();
+        out.number(number);
+        ends[ours] = out.length();
+    }
+
+    /** Tells when the year that a field holds is another than the stated one. */
+    final void checkYear(int ours) {
         if (statedYear.isEmpty()) return;
-        var found = new String(out.bytes(), from, out.length() - from, StandardCharsets.UTF_8);
+        var found = new String(out.bytes(), starts[ours], ends[ours] - starts[ours], StandardCharsets.UTF_8);
         var stated = Integer.toString(statedYear.getAsInt());
         if (!found.equals(stated) && !found.isEmpty()) {
             problem(plan.name("year"), found, "intake.problem.other-year", stated);
         }
     }
 
-    private void part(Place place) {
-        if (place.part() < parts.count()) {
-            copy(place, lines.bytes(), parts.start(place.part()), parts.end(place.part()));
-        } else {
-            out.field(place.value(), 0, place.value().length, 0);
-        }
-    }
-
-    private void copy(Place place, byte[] bytes, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && bytes[from] == ' ') from++;
-        while (to > from && bytes[to - 1] == ' ') to--;
-        if (place.cutTo() < to - from) to = from + place.cutTo();
-        from = Math.min(to, from + place.cutFrom());
-        if (from == to) {
-            out.field(place.value(), 0, place.value().length, 0);
-            return;
-        }
-        var values = place.values();
-        byte[] ours = values == null ? null : values.get(new String(bytes, from, to - from, StandardCharsets.UTF_8));
-        if (ours == null) out.field(bytes, from, to, place.width());
-        else out.field(ours, 0, ours.length, 0);
-    }
-
-    /** Writes the amount in øre, debit positive. */
-    final void amount() {
+    /** Makes the amount a field of ours, in øre, debit positive. */
+    final void amount(int ours) {
         switch (form) {
             case AmountForm.Signed signed -> {
-                if (isRead(plan.amount, false)) out.number(signed.creditPositive() ? -amounts.ore() : amounts.ore());
+                if (isRead(plan.amount, false)) number(ours, signed.creditPositive() ? -amounts.ore() : amounts.ore());
             }
-            case AmountForm.TwoColumns _ -> twoColumns();
-            case AmountForm.Marked marked -> marked(marked);
+            case AmountForm.TwoColumns _ -> twoColumns(ours);
+            case AmountForm.Marked marked -> marked(ours, marked);
             case null -> {
                 // Rows of this kind have none.
             }
         }
     }
 
-    private void marked(AmountForm.Marked form) {
+    private void marked(int ours, AmountForm.Marked form) {
         var side = lines.text(plan.side).strip();
         boolean isCredit = form.credit().contains(side);
         if (!isCredit && !form.debit().contains(side)) {
@@ -233,11 +277,11 @@ abstract class MappedRows extends InputStream {
             var credit = String.join(", ", form.credit());
             problem(form.mark().shown(), side, "intake.problem.mark", debit, credit);
         } else if (isRead(plan.amount, false)) {
-            out.number(isCredit ? -amounts.ore() : amounts.ore());
+            number(ours, isCredit ? -amounts.ore() : amounts.ore());
         }
     }
 
-    private void twoColumns() {
+    private void twoColumns(int ours) {
         long ore = 0;
         int filled = 0;
         for (boolean credit : new boolean[] {false, true}) {
@@ -253,7 +297,7 @@ abstract class MappedRows extends InputStream {
         if (filled > 1) {
             problem(plan.name("amount_ore"), lines.text(plan.amount), "intake.problem.both-sides");
         } else {
-            out.number(ore);
+            number(ours, ore);
         }
     }
 
@@ -276,10 +320,6 @@ abstract class MappedRows extends InputStream {
                 key,
                 Character.toString(mapping.numbers().decimal().sign()));
         return false;
-    }
-
-    private int length(int column) {
-        return lines.length(column);
     }
 
     final void problem(String column, String found, String messageKey, String... arguments) {

@@ -12,9 +12,18 @@ import no.rodtrad.ledger.ProblemList;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of a mapped file as ledger entries. There may be millions, so nothing is looked up for each of them. */
-final class EntryRows extends MappedRows {
+final class EntryLines extends MappedLines {
 
-    private static final String HEADER = "tenant,year,period,voucher,date,art,funksjon,ansvar,prosjekt,amount_ore,text";
+    private static final int YEAR = 1;
+    private static final int PERIOD = 2;
+    private static final int VOUCHER = 3;
+    private static final int DATE = 4;
+    private static final int ART = 5;
+    private static final int FUNCTION = 6;
+    private static final int COST_CENTRE = 7;
+    private static final int PROJECT = 8;
+    private static final int AMOUNT = 9;
+    private static final int TEXT = 10;
 
     /** By the number of the field. */
     private final @Nullable Place[] places = new Place[EntryField.values().length];
@@ -25,7 +34,7 @@ final class EntryRows extends MappedRows {
     private byte[] date = new byte[0];
     private boolean dateKnown;
 
-    EntryRows(
+    EntryLines(
             CsvLines lines,
             Mapping mapping,
             FieldPlan plan,
@@ -33,7 +42,7 @@ final class EntryRows extends MappedRows {
             boolean ragged,
             String wrongEncoding,
             OptionalInt statedYear) {
-        super(lines, mapping, plan, problems, ragged, wrongEncoding, statedYear, HEADER);
+        super(lines, mapping, plan, problems, ragged, wrongEncoding, statedYear, TEXT + 1);
         for (var field : EntryField.values()) places[field.ordinal()] = plan.place(field);
     }
 
@@ -43,51 +52,34 @@ final class EntryRows extends MappedRows {
             parts.split(lines.bytes(), lines.start(plan.account), lines.end(plan.account));
         }
         readDate();
-        out.put((byte) '0');
-        out.put((byte) ',');
-        int year = out.length();
-        fromDateOr(EntryField.YEAR, 0, 4);
-        checkYear(year);
-        out.put((byte) ',');
-        fromDateOr(EntryField.PERIOD, 5, 7);
-        out.put((byte) ',');
-        field(EntryField.VOUCHER);
-        out.put((byte) ',');
-        out.put(date, 0, date.length);
-        out.put((byte) ',');
+        fromDateOr(YEAR, EntryField.YEAR, 0, 4);
+        checkYear(YEAR);
+        fromDateOr(PERIOD, EntryField.PERIOD, 5, 7);
+        field(VOUCHER, EntryField.VOUCHER);
         account();
-        out.put((byte) ',');
-        field(EntryField.FUNCTION);
-        out.put((byte) ',');
-        field(EntryField.COST_CENTRE);
-        out.put((byte) ',');
-        field(EntryField.PROJECT);
-        out.put((byte) ',');
-        amount();
-        out.put((byte) ',');
-        field(EntryField.TEXT);
+        field(FUNCTION, EntryField.FUNCTION);
+        field(COST_CENTRE, EntryField.COST_CENTRE);
+        field(PROJECT, EntryField.PROJECT);
+        amount(AMOUNT);
+        field(TEXT, EntryField.TEXT);
     }
 
-    private void fromDateOr(EntryField field, int from, int to) {
+    private void fromDateOr(int ours, EntryField field, int from, int to) {
         var place = places[field.ordinal()];
-        if (place != null && place.fromDate()) {
-            if (dateKnown) out.put(date, from, to);
-        } else {
-            field(field);
-        }
+        if (place == null || !place.fromDate()) field(ours, place);
+        else if (dateKnown) write(ours, date, from, to);
     }
 
     /** The class goes before the art, which is then of four digits. */
     private void account() {
+        field(ART, EntryField.ART);
         var place = places[EntryField.ACCOUNT_CLASS.ordinal()];
-        if (place == null) {
-            field(EntryField.ART);
-            return;
-        }
-        field(EntryField.ACCOUNT_CLASS);
-        int from = out.length();
-        field(EntryField.ART);
-        if (out.length() - from == 3) out.put((byte) '0');
+        if (place == null) return;
+        var art = new String(written(), starts[ART], ends[ART] - starts[ART], StandardCharsets.UTF_8);
+        field(ART, place);
+        var accountClass = new String(written(), starts[ART], ends[ART] - starts[ART], StandardCharsets.UTF_8);
+        var whole = accountClass + art + (art.length() == 3 ? "0" : "");
+        write(ART, whole.getBytes(StandardCharsets.UTF_8));
     }
 
     private void readDate() {
@@ -106,6 +98,7 @@ final class EntryRows extends MappedRows {
         while (to > from && bytes[to - 1] == ' ') to--;
         if (dateText.length > 0 && Arrays.equals(dateText, 0, dateText.length, bytes, from, to)) {
             dateKnown = true;
+            write(DATE, date);
             return;
         }
         var text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
@@ -118,9 +111,10 @@ final class EntryRows extends MappedRows {
         dateText = Arrays.copyOfRange(bytes, from, to);
         date = read.get().toString().getBytes(StandardCharsets.UTF_8);
         dateKnown = true;
+        write(DATE, date);
     }
 
-    private void field(EntryField field) {
-        field(places[field.ordinal()]);
+    private void field(int ours, EntryField field) {
+        field(ours, places[field.ordinal()]);
     }
 }
