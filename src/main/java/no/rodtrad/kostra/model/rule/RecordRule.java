@@ -44,9 +44,4 @@ abstract class RecordRule implements Rule {
     static Severity errorInLastQuarter(KostraRecord record) {
         return "123".contains(record.quarter()) ? Severity.WARNING : Severity.ERROR;
     }
-
-    /** Whether something is posted at all. */
-    static boolean isPosted(KostraRecord record) {
-        return record.amount() != 0;
-    }
 }

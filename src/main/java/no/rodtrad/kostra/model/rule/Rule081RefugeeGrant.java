@@ -1,13 +1,12 @@
 package no.rodtrad.kostra.model.rule;
 
-import java.util.List;
 import java.util.Set;
 import no.rodtrad.kostra.model.DeliveredFile;
 import no.rodtrad.kostra.model.KostraRecord;
 import no.rodtrad.kostra.model.Severity;
 
 /** 081: few arts are logical on function 850, which counties have not. */
-final class Rule081RefugeeGrant extends RecordRule {
+final class Rule081RefugeeGrant extends AccountRule {
 
     private static final Set<String> LOGICAL = Set.of("450", "810", "850");
 
@@ -16,21 +15,15 @@ final class Rule081RefugeeGrant extends RecordRule {
     }
 
     @Override
-    boolean isWrong(KostraRecord record, DeliveredFile file) {
+    boolean isMisplaced(KostraRecord record, DeliveredFile file) {
         return record.isAppropriation()
                 && !record.isCounty()
                 && record.function().equals("850")
-                && !LOGICAL.contains(record.art())
-                && isPosted(record);
+                && !LOGICAL.contains(record.art());
     }
 
     @Override
     Severity severity(KostraRecord record, DeliveredFile file) {
         return file.delivery().warningUntilThirdQuarter();
-    }
-
-    @Override
-    List<String> arguments(KostraRecord record, DeliveredFile file) {
-        return List.of(record.function(), record.art(), Integer.toString(record.amount()));
     }
 }
