@@ -3,7 +3,7 @@ package no.rodtrad.kernel;
 import java.util.List;
 
 /**
- * One thing wrong with what was handed in.
+ * One thing wrong with what was handed in. Words from a file are kept as they can be read, see {@link ReadableText}.
  *
  * @param file name of the file, without folders
  * @param line counted from 1 with the header; 0 when it concerns the whole file
@@ -13,7 +13,16 @@ import java.util.List;
  */
 public record Problem(String file, int line, String column, String found, String messageKey, List<String> arguments) {
 
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_FOUND = 80;
+    private static final int LONGEST_ARGUMENT = 400;
+
     public Problem {
-        arguments = List.copyOf(arguments);
+        file = ReadableText.line(file, LONGEST_NAME);
+        column = ReadableText.line(column, LONGEST_FOUND);
+        found = ReadableText.line(found, LONGEST_FOUND);
+        arguments = arguments.stream()
+                .map(each -> ReadableText.line(each, LONGEST_ARGUMENT))
+                .toList();
     }
 }

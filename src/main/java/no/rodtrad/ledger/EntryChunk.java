@@ -12,8 +12,8 @@ import java.util.Arrays;
 final class EntryChunk {
 
     /**
-     * The first chunk is small, so that the server begins soon and a small import takes little memory; each is twice the
-     * one before, so that runs get long.
+     * The first chunk is small, so that the server begins soon and a small import takes little memory. Each is twice
+     * the one before, so that runs get long.
      */
     private static final int FIRST_CAPACITY = 1 << 13;
 

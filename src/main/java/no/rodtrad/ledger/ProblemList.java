@@ -45,8 +45,7 @@ public final class ProblemList {
             int line, String column, String found, String messageKey, String... arguments) {
         all++;
         if (all > MOST) return;
-        var shown = found.length() > 80 ? found.substring(0, 79) + "…" : found;
-        problems.add(new Problem(file, line, column, shown, messageKey, List.of(arguments)));
+        problems.add(new Problem(file, line, column, found, messageKey, List.of(arguments)));
     }
 
     public boolean isEmpty() {

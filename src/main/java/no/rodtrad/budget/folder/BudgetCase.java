@@ -38,7 +38,7 @@ record BudgetCase(String id, FiscalYear year, AdjustmentKind kind, String caseNu
             return Optional.empty();
         }
         boolean needed = kind.get() != AdjustmentKind.DELEGATED && kind.get() != AdjustmentKind.TECHNICAL;
-        if (!CASE.matcher(caseNumber).matches() && (needed || !caseNumber.isEmpty())) {
+        if (!isCaseNumber(caseNumber) && (needed || !caseNumber.isEmpty())) {
             file.problem("case_no", "budget.problem.case-number");
             return Optional.empty();
         }
@@ -49,7 +49,7 @@ record BudgetCase(String id, FiscalYear year, AdjustmentKind kind, String caseNu
     }
 
     static boolean isCaseNumber(String text) {
-        return CASE.matcher(text).matches();
+        return CASE.matcher(text).matches() && DecisionId.isCase(text);
     }
 
     private static Optional<AdjustmentKind> kind(String letter) {

@@ -17,9 +17,19 @@ public record DecisionId(String value) implements Comparable<DecisionId> {
         return FORM.matcher(value).matches();
     }
 
-    /** Made from a body and its case number, «KST 153/24» for instance. */
+    /** Made from a body in Latin letters and its case number, «KST 153/24» for instance. */
     public static DecisionId ofCase(String bodyAndCaseNumber) {
-        return new DecisionId(OTHER.matcher(bodyAndCaseNumber.strip()).replaceAll("-"));
+        return new DecisionId(idOfCase(bodyAndCaseNumber));
+    }
+
+    /** Whether an id can be made of a body and its case number. */
+    public static boolean isCase(String bodyAndCaseNumber) {
+        return isValid(idOfCase(bodyAndCaseNumber));
+    }
+
+    private static String idOfCase(String bodyAndCaseNumber) {
+        var letters = bodyAndCaseNumber.strip().replaceAll("[Ææ]", "AE").replaceAll("[Øø]", "OE");
+        return OTHER.matcher(letters.replaceAll("[Åå]", "AA")).replaceAll("-");
     }
 
     public Ref ref() {

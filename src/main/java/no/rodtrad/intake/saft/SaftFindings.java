@@ -14,8 +14,6 @@ final class SaftFindings {
     /** As many as anyone will read, and few enough to hold. */
     static final int MOST = 1000;
 
-    private static final int SHOWN = 80;
-
     private final String file;
     private final List<SaftFinding> told = new ArrayList<>();
     private final Map<SaftSeverity, Long> counts = new EnumMap<>(SaftSeverity.class);
@@ -45,8 +43,7 @@ final class SaftFindings {
 
     void add(SaftSeverity severity, int line, String element, String found, String key, String... arguments) {
         if (counts.merge(severity, 1L, Long::sum) > MOST) return;
-        var shown = found.length() > SHOWN ? found.substring(0, SHOWN - 1) + "…" : found;
-        var problem = new Problem(file, line, element, shown, "intake.saft.problem." + key, List.of(arguments));
+        var problem = new Problem(file, line, element, found, "intake.saft.problem." + key, List.of(arguments));
         told.add(new SaftFinding(severity, problem));
     }
 

@@ -1,6 +1,8 @@
 package no.rodtrad.intake.saft;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +60,7 @@ final class SaftSource implements AutoCloseable {
                     limits.depth(),
                     limits.attributes(),
                     limits.inflation());
-            return new SaftSource(guarded(zip.getInputStream(entry), packed), zip);
+            return new SaftSource(guarded(new Unpacked(zip.getInputStream(entry)), packed), zip);
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
@@ -95,5 +97,31 @@ final class SaftSource implements AutoCloseable {
     public void close() throws IOException {
         in.close();
         if (zip != null) zip.close();
+    }
+
+    /** Tells of a packed file that is broken as a refusal: its parts are not read before they are asked for. */
+    private static final class Unpacked extends FilterInputStream {
+
+        Unpacked(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (ZipException | EOFException broken) {
+                throw new SaftRefusal(0, "zip-broken", "");
+            }
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            try {
+                return super.read(target, from, length);
+            } catch (ZipException | EOFException broken) {
+                throw new SaftRefusal(0, "zip-broken", "");
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package no.rodtrad.kostra.model;
 
 import java.util.List;
+import no.rodtrad.kernel.ReadableText;
 
 /**
  * What one control found.
@@ -12,8 +13,12 @@ import java.util.List;
 public record ControlFinding(
         Severity severity, String rule, List<Integer> lines, String messageKey, List<String> arguments) {
 
+    /** No field of a record is longer; a line that is too long is told by its length. */
+    private static final int LONGEST = 60;
+
     public ControlFinding {
         lines = List.copyOf(lines);
-        arguments = List.copyOf(arguments);
+        arguments =
+                arguments.stream().map(each -> ReadableText.line(each, LONGEST)).toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes SAF-T files of each version, right in every sum; a test then spoils what it is about. */
-final class SaftText {
+public final class SaftText {
 
     /** A line: positive is debit. Marks are {@code TYPE=CODE}, or {@code TYPE=CODE:ØRE} for a part of the line. */
     record Line(String account, long ore, String... marks) {}
@@ -36,7 +36,7 @@ final class SaftText {
     }
 
     /** Wages of two schools, paid from the bank, and a grant from the state; 2024. */
-    static SaftText small(SaftVersion version) {
+    public static SaftText small(SaftVersion version) {
         return new SaftText(version)
                 .account("0100", "KA_K", "010", 0)
                 .account("8000", "KA_K", "800", 0)
@@ -92,7 +92,7 @@ final class SaftText {
         return Files.write(folder.resolve("saft.xml"), xml().getBytes(charset));
     }
 
-    String xml() {
+    public String xml() {
         var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         text.append("<AuditFile xmlns=\"urn:StandardAuditFile-Taxation-Financial:NO\">\n");
         header(text);
