@@ -29,8 +29,9 @@ final class PlainText {
             }
             if (line.endsWith("\r")) line = line.substring(0, line.length() - 1);
             lines.add(SourceLine.plain(++number, page, line));
-            if (!feeds && line.length() < 130 && FOOT.matcher(line).matches()) page++;
             from = end + 1;
+            boolean more = from < plain.length() && !plain.substring(from).isBlank();
+            if (!feeds && more && line.length() < 130 && FOOT.matcher(line).matches()) page++;
         }
         // A text that ends with a line feed or a foot begins no new page.
         return new Source(name, lines, true);

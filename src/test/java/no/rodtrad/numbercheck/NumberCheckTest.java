@@ -26,7 +26,8 @@ class NumberCheckTest {
         """)
     void a_sum_follows_from_its_parts(String name, String sum, String variance, String percent, String expected) {
         var text = HEAD
-                + "Skole   401   393   -8   -2,0 %\nBarnehage   199   193   -6   -3,1 %\nKultur   112   114   2   1,8 %\n"
+                + "Skole   401   393   -8   -2,0 %\nBarnehage   199   193   -6   -3,1 %\nKultur   112   114   2  "
+                + " 1,8 %\n"
                 + "Sum   712   " + sum + "   " + variance + "   " + percent + "\n";
 
         assertThat(found(text)).isEqualTo(expected);
@@ -42,7 +43,8 @@ class NumberCheckTest {
             String name, String variance, String percent, String expected) {
         boolean order = expected.isEmpty();
         var text = HEAD
-                + "Skole   4 401   4 393   -8   -0,2 %\nKultur   112   114   2   1,8 %\nHelse   820   815   -5   -0,6 %\n"
+                + "Skole   4 401   4 393   -8   -0,2 %\nKultur   112   114   2   1,8 %\nHelse   820   815   -5   "
+                + "-0,6 %\n"
                 + "Barnehage   " + (order ? "199   193" : "219   203") + "   " + variance + "   "
                 + (percent.startsWith("-3") && !order ? "-7,9 %" : percent) + "\n";
 

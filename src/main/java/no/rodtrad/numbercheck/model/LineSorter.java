@@ -29,6 +29,11 @@ final class LineSorter {
     }
 
     private static final Pattern FOOT = Pattern.compile("(?:.*\\W)?(?:side|page) \\d+(?: av \\d+)?(?:\\W.*)?");
+    /** What the head or foot of a page says, unlike the head of a table, which is repeated too. */
+    private static final Pattern RUNNING = Pattern.compile(
+            "kommune|årsmelding|årsrapport|årsberetning|årsrekneskap|årsregnskap|tertial|rapport|økonomiplan"
+                    + "|budsjett 20|meldin");
+
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
     static final Pattern ITEM =
             Pattern.compile("\\s*(?:[•▪·●○◦*➢✓■]|[–-](?=\\s+\\p{L})|[a-z]\\)|\\d{1,2}\\))\\s+\\S.*");
@@ -173,6 +178,7 @@ final class LineSorter {
             // A row that stands again after the turn of a page has many numbers; a head or a foot has a year and a
             // page.
             boolean often = seen.getOrDefault(masked(text), 0) >= 2
+                    && RUNNING.matcher(text.toLowerCase(java.util.Locale.ROOT)).find()
                     && masked(text).chars().filter(c -> c == '#').count() <= 2;
             if (foot && (often || text.length() < 20 || nearTurn(lines, i))) furniture[i] = true;
             else if (nearTurn(lines, i) && (often || PAGE_NUMBER.matcher(text).matches())) furniture[i] = true;

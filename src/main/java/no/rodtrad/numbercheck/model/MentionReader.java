@@ -17,16 +17,20 @@ final class MentionReader {
                     + "(?: ?(?:kroner|kr|tonn|kWh|euro))?|mnok|kroner|kr(?![\\p{L}])|,-))?(?![\\d/]|[–-]\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE = Pattern.compile(
-            "\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov"
+            "\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep"
+                    + "|okt|nov"
                     + "|des)\\p{L}*(?: \\d{4})?|\\b(?:19|20)\\d\\d ?[–/-] ?(?:19|20)?\\d\\d\\b");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern NOT_A_NUMBER_BEFORE = Pattern.compile(
-            ".*(?:§+|sak|nr\\.?|kap(?:ittel|\\.)?|side|tabell|figur|note|punkt|pkt\\.?|trinn|kl\\.?|klokka|klokken|tlf\\.?"
-                    + "|telefon|uke|veke|fase|prosjekt|versjon|vedlegg|del|skjema|gnr\\.?|bnr\\.?|mål|nivå|covid-?) $",
+            ".*(?:§+|sak|nr\\.?|kap(?:ittel|\\.)?|side|tabell|figur|note|punkt|pkt\\.?|trinn|kl\\.?|klokka"
+                    + "|klokken|tlf\\.?"
+                    + "|telefon|uke|veke|fase|prosjekt|versjon|vedlegg|del|skjema|gnr\\.?|bnr\\.?|mål|nivå"
+                    + "|covid-?) $",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern KR_BEFORE = Pattern.compile(".*(?:^|[ (])kr\\.? $", Pattern.DOTALL);
     private static final Pattern CONNECTED = Pattern.compile(
-            "(?: i (?:19|20)\\d\\d)?(?: (?:hausten|høsten|våren) (?:19|20)\\d\\d)? (?:til|og|mot|eller|opp til|ned til) ?");
+            "(?: i (?:19|20)\\d\\d)?(?: (?:hausten|høsten|våren) (?:19|20)\\d\\d)? (?:til|og|mot|eller|opp til"
+                    + "|ned til) ?");
     private static final Pattern NOUN = Pattern.compile("^ (?:nye |faste |kommunale |ulike )?(\\p{L}{3,})");
 
     private final Vocabulary words;

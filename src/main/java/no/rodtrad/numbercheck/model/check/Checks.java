@@ -13,8 +13,17 @@ public final class Checks {
 
     /** What explains others comes first. */
     private static final List<Check> ALL = List.of(
+            new TwoTablesCheck(),
             new TableArithmeticCheck(),
             new TablePercentCheck(),
+            new TextTableCheck(),
+            new FromToCheck(),
+            new ShareCheck(),
+            new PartsCheck(),
+            new TableClaimCheck(),
+            new RankingCheck(),
+            new StatusCheck(),
+            new TwoCountsCheck(),
             new DateCheck(),
             new CaseDateCheck(),
             new PlanYearsCheck(),

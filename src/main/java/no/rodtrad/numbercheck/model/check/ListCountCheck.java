@@ -19,7 +19,8 @@ final class ListCountCheck implements Check {
 
     /** Things that are listed as they are; years, persons and the like are not. */
     private static final Pattern NOT_LISTED = Pattern.compile(
-            "år|åra|årene|prosent|kroner|millioner|millionar|ganger|gonger|måneder|månader|uker|veker|dager|dagar|timer"
+            "år|åra|årene|prosent|kroner|millioner|millionar|ganger|gonger|måneder|månader|uker|veker|dager"
+                    + "|dagar|timer"
                     + "|timar|personer|personar|ansatte|tilsette|av|og|i|på");
 
     private record Count(int value, String text, String noun, ReportSentence sentence, int start, int end) {}

@@ -1,0 +1,192 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Subjects.Subject;
+import no.rodtrad.numbercheck.model.Subjects.TableLine;
+import no.rodtrad.numbercheck.model.Vocabulary;
+
+/**
+ * What a sentence says with a number: of what, and in which role.
+ *
+ * @param direction the key of the word of direction, such as {@code direction.more-spent}; empty when there is none
+ * @param word that word as printed; where it stands
+ * @param subject the rows it is about; empty when the sentence names none
+ * @param total whether it speaks of the whole
+ * @param guarded whether a word says that the number is of another scope
+ */
+record Claim(
+        ReportSentence sentence,
+        NumberMention number,
+        Role role,
+        String direction,
+        String word,
+        int wordAt,
+        List<TableLine> subject,
+        boolean total,
+        boolean guarded) {
+
+    /** What the number is. */
+    enum Role {
+        VARIANCE,
+        CHANGE,
+        BUDGET,
+        ACTUAL,
+        NONE
+    }
+
+    private static final Pattern BUDGET =
+            Pattern.compile("(?:ramme|ramma|rammen|budsjett|budsjettet)(?: (?:på|var|er|var på|er på))?(?: kr)? $");
+    private static final Pattern ACTUAL = Pattern.compile(
+            "(?:bruk(?:te|t)|regnskap\\p{L}*|rekneskap\\p{L}*|betal\\p{L}+|kost\\p{L}+|utgift\\p{L}*|utgjorde"
+                    + "|utgjør|investert"
+                    + "\\p{L}*|kom inn med)\\b|(?:^| )(?:var|ble|vart|er|på|hadde)(?: på)?(?: kr)? $");
+    private static final Pattern MORE = Pattern.compile(
+            "^(?: (?:kroner|kr))?,? (?<word>mer|meir|høyere|høgare|over|dyrere|dyrare|mindre|lavere|lågare|under"
+                    + "|billigere|billegare)"
+                    + "\\b(?<rest>[^.;]{0,70})");
+    private static final Pattern TOWARDS =
+            Pattern.compile("(?:^|[ ,])(?:med|på|:" + "|til sammen)?(?: om lag)?(?: kr)? ?$");
+    private static final Pattern SCOPE =
+            Pattern.compile("korriger|justert|ville |isolert|uten |utan |utenom|opprinnelig");
+    private static final Pattern OTHER_YEAR = Pattern.compile("(?:i|for|frå|fra|enn|mot) ((?:19|20)\\d\\d)");
+
+    /** Claims of a sentence, one for each number. */
+    static List<Claim> in(Facts facts, ReportSentence sentence) {
+        var mentions = facts.mentions(sentence);
+        if (mentions.isEmpty()) return List.of();
+        var subjects = facts.subjects(sentence);
+        var claims = new ArrayList<Claim>();
+        for (int i = 0; i < mentions.size(); i++) {
+            int before = i == 0 ? 0 : mentions.get(i - 1).end();
+            int after = i + 1 < mentions.size()
+                    ? mentions.get(i + 1).start()
+                    : sentence.text().length();
+            claims.add(claim(facts, sentence, mentions.get(i), before, after, subjects));
+        }
+        return claims;
+    }
+
+    private static Claim claim(
+            Facts facts, ReportSentence sentence, NumberMention number, int from, int to, List<Subject> subjects) {
+        var words = facts.words();
+        var lower = sentence.lower();
+        int start = number.start();
+        int cut = Math.max(from, clause(lower, start));
+        var local = lower.substring(cut, start);
+        var after = lower.substring(number.end(), Math.min(to, number.end() + 80));
+        var role = Role.NONE;
+        var direction = "";
+        var word = "";
+        int wordAt = -1;
+        int near = -1;
+        for (var key : words.keys("direction.")) {
+            var match = words.find(key).matcher(local);
+            while (match.find()) {
+                if (match.start() <= near || local.length() - match.end() > 60) continue;
+                near = match.start();
+                direction = key;
+                wordAt = cut + match.start();
+                word = sentence.text().substring(wordAt, cut + match.end());
+            }
+        }
+        boolean change = direction.equals("direction.up") || direction.equals("direction.down");
+        if (!direction.isEmpty()) {
+            var rest = lower.substring(wordAt + word.length(), start);
+            boolean close = TOWARDS.matcher(rest).find() && rest.length() < 45;
+            if (!close || change && !rest.matches("[^\\d]{0,30}?(?: ?(?:med|på))(?: kr)? ")) {
+                direction = "";
+                word = "";
+            } else {
+                role = change ? Role.CHANGE : Role.VARIANCE;
+            }
+        }
+        if (role == Role.NONE) {
+            var more = MORE.matcher(after);
+            if (more.find() && words(more.group("rest"))) {
+                role = Role.VARIANCE;
+                word = more.group("word");
+                wordAt = number.end() + more.start("word");
+                boolean income = lower.contains("inntekt");
+                boolean up = more.group("word").matches("mer|meir|høyere|høgare|over|dyrere|dyrare");
+                direction = income ? "" : up ? "direction.more-spent" : "direction.less-spent";
+            } else if (BUDGET.matcher(local).find()) {
+                role = Role.BUDGET;
+            } else if (ACTUAL.matcher(local).find()) {
+                role = Role.ACTUAL;
+            }
+        }
+        var chosen = subject(sentence, number, subjects, words);
+        boolean total = chosen.isEmpty() && words.has("total", lower);
+        boolean guarded = guarded(words, lower, cut, start, after);
+        return new Claim(sentence, number, role, direction, word, wordAt, chosen, total, guarded);
+    }
+
+    private static boolean words(String rest) {
+        return rest.contains("budsj") || rest.contains("ramm") || rest.contains("revidert");
+    }
+
+    private static boolean guarded(Vocabulary words, String lower, int cut, int start, String after) {
+        var clause = lower.substring(cut, start);
+        int stop = after.indexOf(',');
+        var tail = stop > 0 ? after.substring(0, stop) : after;
+        return words.has("otherscope", clause) || words.has("otherscope", tail);
+    }
+
+    /** Where the clause of a number begins. */
+    private static int clause(String lower, int at) {
+        int from = 0;
+        for (var mark : List.of(", mens ", "; ", " mens ", ", men ", ", og ", ". ")) {
+            int found = lower.lastIndexOf(mark, at);
+            if (found >= 0) from = Math.max(from, found + mark.length());
+        }
+        return from;
+    }
+
+    /** The subject before the number in its clause; or the only one of the sentence. Two joined by "og" are none. */
+    private static List<TableLine> subject(
+            ReportSentence sentence, NumberMention number, List<Subject> subjects, Vocabulary words) {
+        Subject chosen = null;
+        Subject previous = null;
+        int cut = clause(sentence.lower(), number.start());
+        for (var each : subjects) {
+            if (each.start() >= number.start()) break;
+            if (each.start() < cut && chosen != null && chosen.start() >= cut) continue;
+            previous = chosen;
+            chosen = each;
+        }
+        if (chosen != null && chosen.start() < cut && subjects.stream().anyMatch(each -> each.start() > number.end())) {
+            return List.of();
+        }
+        if (chosen == null) return subjects.size() == 1 ? subjects.getFirst().lines() : List.of();
+        if (previous != null) {
+            var between = sentence.lower().substring(previous.end(), chosen.start());
+            if (between.equals(" og ") || between.equals(", ") || between.equals(" samt ")) return List.of();
+        }
+        var then = sentence.lower().substring(chosen.end(), number.start());
+        if (then.startsWith(" og ") && subjects.stream().anyMatch(each -> each.start() > number.end()))
+            return List.of();
+        return chosen.lines();
+    }
+
+    /** Whether a word says that the number is reckoned in another way, so that its direction proves nothing. */
+    boolean guardedByScope() {
+        return SCOPE.matcher(sentence.lower()).find();
+    }
+
+    /** The only year that the sentence names beside the number; 0 when there is none or more than one. */
+    int year() {
+        var match = OTHER_YEAR.matcher(sentence.lower());
+        int year = 0;
+        while (match.find()) {
+            int found = Integer.parseInt(match.group(1));
+            if (year != 0 && year != found) return 0;
+            year = found;
+        }
+        return year;
+    }
+}

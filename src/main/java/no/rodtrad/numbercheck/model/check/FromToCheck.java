@@ -1,0 +1,178 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.NumberIssueLevel;
+import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.NumberMention.Unit;
+import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Writing;
+import org.jspecify.annotations.Nullable;
+
+/** A change from one number to another, and what the text says that it comes to, in amount, per cent or direction. */
+final class FromToCheck implements Check {
+
+    private static final Pattern FROM = Pattern.compile("(?:^|.* )(?:fra|frå)(?: kr)? $");
+    private static final Pattern TO = Pattern.compile("[^.;]{0,45} (?:til|ned til|opp til)(?: kr)? ");
+    private static final Pattern AGAINST =
+            Pattern.compile("[^.;]{0,60}(?:,| )(?:mot|opp fra|ned fra|opp frå|ned frå)(?: kr)? ");
+    private static final Pattern COMES_TO =
+            Pattern.compile("[^.;]{0,60}(?:økning|auke|auking|nedgang|vekst|reduksjon|redus|fall"
+                    + "|tilsvar|svarar til|svarer til|utgjør|eller|det vil si|det vil seie|altså|dvs"
+                    + "|noe som er)[^.;]{0,30}"
+                    + "|[^.;(]{0,30}\\($");
+    private static final Pattern NEXT =
+            Pattern.compile("^(?:dette|det|økning|auke|nedgang|veksten|reduksjon)[^.;]{0,60}");
+    private static final Pattern UP =
+            Pattern.compile("\\b(?:økte|auka|steg|vokste|økning|auke|økt|gikk opp|gjekk opp|oppgang)\\b");
+    private static final Pattern DOWN = Pattern.compile(
+            "\\b(?:gikk ned|gjekk ned|redusert|reduserte|falt|fall|sank|minka|nedgang|nedgangen|reduksjon)\\b");
+
+    /** A change: from {@code base} to {@code reached}. */
+    private record Change(NumberMention base, NumberMention reached, int end) {
+
+        BigDecimal amount() {
+            return reached.value().subtract(base.value());
+        }
+    }
+
+    @Override
+    public void run(Facts facts, Consumer<NumberIssue> found) {
+        for (var sentence : facts.report().sentences()) {
+            var mentions = facts.mentions(sentence);
+            for (int i = 0; i + 1 < mentions.size(); i++) {
+                var change = change(sentence, mentions.get(i), mentions.get(i + 1));
+                if (change == null) continue;
+                direction(sentence, change, found);
+                if (i + 2 < mentions.size()) {
+                    var next = mentions.get(i + 2);
+                    var between = sentence.lower().substring(change.end(), next.start());
+                    if (COMES_TO.matcher(between).matches()) compare(sentence, sentence, change, next, found);
+                    if (i + 3 < mentions.size()) {
+                        var third = mentions.get(i + 3);
+                        var more = sentence.lower().substring(next.end(), third.start());
+                        boolean also =
+                                COMES_TO.matcher(between).matches() && more.matches(",? ?(?:\\(|eller |det vil si )");
+                        if (also) compare(sentence, sentence, change, third, found);
+                    }
+                } else {
+                    following(facts, sentence, change, found);
+                }
+            }
+        }
+    }
+
+    /** "Auken er på 5,8 prosent." right after the sentence with the two numbers. */
+    private static void following(Facts facts, ReportSentence sentence, Change change, Consumer<NumberIssue> found) {
+        var paragraph = facts.paragraph(sentence.paragraph());
+        int at = paragraph.indexOf(sentence);
+        if (at < 0 || at + 1 >= paragraph.size()) return;
+        var next = paragraph.get(at + 1);
+        var mentions = facts.mentions(next);
+        if (mentions.size() != 1 || next.text().matches(".*(?:19|20)\\d\\d.*")) return;
+        var before = next.lower().substring(0, mentions.getFirst().start());
+        if (NEXT.matcher(before).matches()) compare(next, sentence, change, mentions.getFirst(), found);
+    }
+
+    private static @Nullable Change change(ReportSentence sentence, NumberMention one, NumberMention other) {
+        if (one.unit() != other.unit() || one.about() || other.about() || one.end() > other.start()) return null;
+        var before = sentence.lower().substring(0, one.start());
+        var between = sentence.lower().substring(one.end(), other.start());
+        if (FROM.matcher(before).matches() && TO.matcher(between).matches()) return new Change(one, other, other.end());
+        if (!AGAINST.matcher(between).matches() || before.endsWith("fra ") || before.endsWith("frå ")) return null;
+        boolean same = one.number().decimals() == other.number().decimals();
+        return same ? new Change(other, one, other.end()) : null;
+    }
+
+    private static void direction(ReportSentence sentence, Change change, Consumer<NumberIssue> found) {
+        int sign = change.amount().signum();
+        if (sign == 0 || change.base().value().signum() < 0) return;
+        var before = sentence.lower()
+                .substring(0, Math.min(change.base().start(), change.reached().start()));
+        int clause = Math.max(before.lastIndexOf(", "), before.lastIndexOf(" mens "));
+        var local = before.substring(Math.max(0, clause));
+        boolean up = UP.matcher(local).find();
+        boolean down = DOWN.matcher(local).find();
+        boolean against = change.base().start() > change.reached().start();
+        if (up == down || against) return;
+        if (up == sign > 0) return;
+        var match = (up ? UP : DOWN).matcher(local);
+        var word = match.find() ? match.group() : "";
+        found.accept(new Found(NumberIssueKind.SIGN_WORD)
+                .in(sentence, change.base().start(), change.reached().end())
+                .values(word, Directions.opposite(word))
+                .says(change.base().number().text() + " – "
+                        + change.reached().number().text())
+                .done());
+    }
+
+    private static void compare(
+            ReportSentence place,
+            ReportSentence sentence,
+            Change change,
+            NumberMention said,
+            Consumer<NumberIssue> found) {
+        if (said.about()) return;
+        boolean share = said.unit() == Unit.PERCENT;
+        if (said.unit() == Unit.POINTS && !change.base().isShare()) return;
+        var slack = change.base().slack().add(change.reached().slack());
+        var difference = change.amount().abs();
+        if (share) {
+            var base = change.base().value().abs();
+            if (base.signum() == 0) return;
+            var percent = difference.movePointRight(2).divide(base, MathContext.DECIMAL64);
+            var hidden = slack.movePointRight(2).divide(base, MathContext.DECIMAL64);
+            if (change.base().isShare() && said.isAmount(difference, slack)) return;
+            if (said.isAmount(percent, isWhole(change) ? BigDecimal.ZERO : hidden)) return;
+            report(
+                    place,
+                    NumberIssueKind.TEXT_PERCENT,
+                    said,
+                    percent,
+                    calculation(change) + " / "
+                            + Writing.number(change.base().number().abs()) + " * 100",
+                    found);
+        } else {
+            if (said.unit() != change.base().unit() && said.unit() != Unit.POINTS) return;
+            if (said.isAmount(difference, slack)) return;
+            report(place, NumberIssueKind.TEXT_ARITHMETIC, said, difference, calculation(change), found);
+        }
+    }
+
+    /** Counts hide no decimals. */
+    private static boolean isWhole(Change change) {
+        return change.base().unit() == Unit.COUNT && change.base().number().decimals() == 0;
+    }
+
+    private static String calculation(Change change) {
+        return "(" + Writing.number(change.reached().number().value()) + " - "
+                + Writing.number(change.base().number().value()) + ")";
+    }
+
+    private static void report(
+            ReportSentence place,
+            NumberIssueKind kind,
+            NumberMention said,
+            BigDecimal right,
+            String calculation,
+            Consumer<NumberIssue> found) {
+        var rounded = said.rounded(right);
+        boolean last = rounded.subtract(said.number().abs())
+                        .abs()
+                        .compareTo(said.number().step())
+                <= 0;
+        var shown = rounded.setScale(said.number().decimals(), RoundingMode.HALF_UP);
+        found.accept(new Found(kind)
+                .level(last && kind == NumberIssueKind.TEXT_PERCENT ? NumberIssueLevel.ROUNDING : NumberIssueLevel.HARD)
+                .in(place, said.start(), said.end())
+                .values(place.text().substring(said.start(), said.end()).strip(), Writing.number(shown))
+                .calculation(calculation)
+                .done());
+    }
+}

@@ -1,0 +1,153 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NearMiss;
+import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.NumberMention.Unit;
+import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Writing;
+import org.jspecify.annotations.Nullable;
+
+/** A whole and its parts in the text. Parts of more than the whole cannot be; parts of less may be a selection. */
+final class PartsCheck implements Check {
+
+    private static final Pattern OF_WHOLE =
+            Pattern.compile("^av (?:de |dei |disse |dei )?(?:[^.;\\d]{0,60} på )?(?:kr )?");
+    private static final Pattern OF_THIS =
+            Pattern.compile("^(?:av|herav|hvorav) (?:dette|disse|desse|dem|dei|beløpet|summen)\\b[^.;\\d]*");
+    private static final Pattern DIVIDED =
+            Pattern.compile("[^.;]{0,50}(?:,| )(?:hvorav|herav|derav|fordelt på|fordelt med)[^.;\\d]*");
+    private static final Pattern LISTED = Pattern.compile("[^.;]{0,50}: ?(?:kr )?");
+    private static final Pattern JOINED = Pattern.compile("[^.;:]{0,60}(?:,| og| samt)[^.;:\\d]{0,40}");
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:til sammen|til saman|tilsammen|i alt|totalt|samlet)(?: kr)? $");
+
+    @Override
+    public void run(Facts facts, Consumer<NumberIssue> found) {
+        ReportSentence before = null;
+        for (var sentence : facts.report().sentences()) {
+            var mentions = facts.mentions(sentence);
+            if (!mentions.isEmpty()) check(facts, before, sentence, mentions, found);
+            before = sentence;
+        }
+    }
+
+    private static void check(
+            Facts facts,
+            @Nullable ReportSentence before,
+            ReportSentence sentence,
+            List<NumberMention> mentions,
+            Consumer<NumberIssue> found) {
+        var lower = sentence.lower();
+        var lead = lower.substring(0, mentions.getFirst().start());
+        if (OF_WHOLE.matcher(lead).matches() && mentions.size() > 2) {
+            parts(sentence, sentence, mentions.getFirst(), mentions.subList(1, mentions.size()), false, found);
+            return;
+        }
+        if (before != null
+                && before.paragraph() == sentence.paragraph()
+                && OF_THIS.matcher(lead).matches()) {
+            var wholes = facts.mentions(before).stream()
+                    .filter(each -> each.unit() == mentions.getFirst().unit())
+                    .toList();
+            if (!wholes.isEmpty()) parts(before, sentence, wholes.getLast(), mentions, false, found);
+            return;
+        }
+        for (int i = 0; i + 2 < mentions.size(); i++) {
+            var between =
+                    lower.substring(mentions.get(i).end(), mentions.get(i + 1).start());
+            boolean listed = LISTED.matcher(between).matches();
+            if (!listed && !DIVIDED.matcher(between).matches()) continue;
+            parts(sentence, sentence, mentions.get(i), mentions.subList(i + 1, mentions.size()), listed, found);
+            return;
+        }
+        together(sentence, mentions, found);
+    }
+
+    /** @param complete whether all parts are said to be there */
+    private static void parts(
+            ReportSentence place,
+            ReportSentence sentence,
+            NumberMention whole,
+            List<NumberMention> rest,
+            boolean complete,
+            Consumer<NumberIssue> found) {
+        if (whole.isShare() || whole.about()) return;
+        int count = 0;
+        var sum = BigDecimal.ZERO;
+        var slack = whole.slack();
+        var written = new StringBuilder();
+        boolean closed = false;
+        for (var part : rest) {
+            if (part.unit() != whole.unit() || part.about()) break;
+            if (count > 0) {
+                var between = sentence.lower().substring(rest.get(count - 1).end(), part.start());
+                if (!JOINED.matcher(between).matches()) break;
+                closed = between.contains(" og ") || between.contains(" samt ");
+            }
+            count++;
+            sum = sum.add(part.value());
+            slack = slack.add(part.slack());
+            written.append(written.isEmpty() ? "" : " + ")
+                    .append(Writing.number(part.number().value()));
+        }
+        if (count < 2 || !closed) return;
+        var off = sum.subtract(whole.value());
+        if (off.abs().compareTo(slack) <= 0) return;
+        var digits = whole.rounded(sum).unscaledValue().toString();
+        boolean slip = NearMiss.isSlip(digits, whole.number().digits()) && digits.length() >= 3;
+        boolean near = off.abs()
+                        .multiply(BigDecimal.valueOf(5))
+                        .compareTo(whole.value().abs())
+                <= 0;
+        // Parts that do not make up the whole may be only some of them; "16 skoler, hvorav 14 ..." are other things.
+        if (off.signum() < 0 && !slip && !(complete && near)) return;
+        if (!near && !slip || whole.unit() == Unit.COUNT && whole.value().compareTo(BigDecimal.TEN) < 0) return;
+        found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
+                .in(place, whole.start(), whole.end())
+                .values(place.text().substring(whole.start(), whole.end()).strip(), Writing.number(whole.rounded(sum)))
+                .because(sentence.spot(
+                        rest.getFirst().start(), rest.get(count - 1).end()))
+                .calculation(written.toString())
+                .done());
+    }
+
+    /** "... lån med 140, tilskudd med 21 og fond med 6, til sammen 167". */
+    private static void together(ReportSentence sentence, List<NumberMention> mentions, Consumer<NumberIssue> found) {
+        for (int i = 2; i < mentions.size(); i++) {
+            var whole = mentions.get(i);
+            var between = sentence.lower().substring(mentions.get(i - 1).end(), whole.start());
+            if (whole.isShare() || whole.about() || !TOGETHER.matcher(between).find() || between.contains(". "))
+                continue;
+            var sum = BigDecimal.ZERO;
+            var slack = whole.slack();
+            var written = new StringBuilder();
+            boolean known = false;
+            for (int j = i - 1; j >= 0 && mentions.get(j).unit() == whole.unit(); j--) {
+                if (mentions.get(j).about()) return;
+                sum = sum.add(mentions.get(j).value());
+                slack = slack.add(mentions.get(j).slack());
+                written.insert(
+                        0, Writing.number(mentions.get(j).number().value()) + (written.isEmpty() ? "" : " " + "+ "));
+                known |= sum.subtract(whole.value()).abs().compareTo(slack) <= 0;
+            }
+            var digits = whole.rounded(sum).unscaledValue().toString();
+            if (known || !NearMiss.isSlip(digits, whole.number().digits()) || digits.length() < 3) continue;
+            found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
+                    .in(sentence, whole.start(), whole.end())
+                    .values(
+                            sentence.text()
+                                    .substring(whole.start(), whole.end())
+                                    .strip(),
+                            Writing.number(whole.rounded(sum)))
+                    .calculation(written.toString())
+                    .done());
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.ColumnMeaning;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Subjects.Subject;
+import no.rodtrad.numbercheck.model.Table;
+import no.rodtrad.numbercheck.model.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/** The largest and the smallest. A row that is not so in any column it can mean is a finding. */
+final class RankingCheck implements Check {
+
+    private static final Pattern LARGEST =
+            Pattern.compile("\\b(?:størst|største|høyest|høyeste|høgast|høgaste|flest|mest)\\b");
+    private static final Pattern SMALLEST =
+            Pattern.compile("\\b(?:minst|minste|lavest|laveste|lågast|lågaste|færrest)\\b");
+    private static final Pattern JOINS = Pattern.compile(
+            "[^.;,]{0,45} (?:er|var|har|hadde|finn\\p{L}* (?:vi|ein)(?: i)?|står|stod|sto|gjelder|gjeld)(?: (?:i"
+                    + "|på|for))? ?"
+                    + "|[^.;,\\d]{0,30}");
+    private static final Pattern IS =
+            Pattern.compile(" (?:er|var|har|hadde|fikk|fekk)(?: (?:den|det|de|dei|hatt))?(?: klart)? ");
+    private static final Pattern SHARE = Pattern.compile("prosentvis|prosent|relativ");
+    private static final Pattern OVERSPENT = Pattern.compile("merforbruk|meirforbruk|overskrid");
+    private static final Pattern UNDERSPENT = Pattern.compile("mindreforbruk");
+    private static final Pattern UP = Pattern.compile("økning|auke|vekst");
+    private static final Pattern DOWN = Pattern.compile("nedgang|reduksjon|fall\\b");
+    private static final Pattern GUARD = Pattern.compile(
+            "en av de|ein av dei|et av de|eit av dei|blant de|mellom dei|nest|største del|største andel|størstedel"
+                    + "|i størst|største utfordring|viktigste|minst en|minst ett|minst to|i minst|mest mulig"
+                    + "|grupp|årsak|innsats");
+
+    @Override
+    public void run(Facts facts, Consumer<NumberIssue> found) {
+        for (var sentence : facts.report().sentences()) {
+            var lower = sentence.lower();
+            if (GUARD.matcher(lower).find()) continue;
+            check(facts, sentence, true, found);
+            check(facts, sentence, false, found);
+        }
+    }
+
+    private static void check(Facts facts, ReportSentence sentence, boolean largest, Consumer<NumberIssue> found) {
+        var match = (largest ? LARGEST : SMALLEST).matcher(sentence.lower());
+        while (match.find()) {
+            var subject = subject(facts, sentence, match.start(), match.end());
+            if (subject == null) continue;
+            int stop = subject.start() > match.end()
+                    ? subject.start()
+                    : Math.min(sentence.text().length(), match.end() + 45);
+            int comma = sentence.lower().indexOf(',', match.end());
+            if (comma > 0 && comma < stop) stop = comma;
+            var what = sentence.lower().substring(match.end(), Math.max(match.end(), stop));
+            judge(facts, sentence, subject, what, largest, match.start(), stop, found);
+        }
+    }
+
+    /** "Størst er Lia", "den største kilden er sjøfart" or "Lia har det største avviket". */
+    private static @Nullable Subject subject(Facts facts, ReportSentence sentence, int from, int to) {
+        Subject before = null;
+        for (var each : facts.subjects(sentence)) {
+            if (each.start() >= to) {
+                var between = sentence.lower().substring(to, each.start());
+                boolean joined =
+                        JOINS.matcher(between).matches() && between.matches(".*(?: er| var| har| hadde| i|vi) ?.*");
+                if (joined && !follows(facts, sentence, each)) return each;
+                break;
+            }
+            before = each;
+        }
+        if (before == null || follows(facts, sentence, before)) return null;
+        return IS.matcher(sentence.lower().substring(before.end(), from)).matches() ? before : null;
+    }
+
+    /** One of several: "Lia og Havna". */
+    private static boolean follows(Facts facts, ReportSentence sentence, Subject one) {
+        for (var other : facts.subjects(sentence)) {
+            if (other == one) continue;
+            int from = Math.min(one.end(), other.end());
+            int to = Math.max(one.start(), other.start());
+            if (from <= to && sentence.lower().substring(from, to).equals(" og ")) return true;
+        }
+        return false;
+    }
+
+    private static void judge(
+            Facts facts,
+            ReportSentence sentence,
+            Subject subject,
+            String what,
+            boolean largest,
+            int from,
+            int to,
+            Consumer<NumberIssue> found) {
+        var near = facts.tablesNear(sentence);
+        TableRow better = null;
+        TableRow own = null;
+        for (var line : subject.lines()) {
+            if (near.stream().noneMatch(table -> table == line.table())) continue;
+            if (line.row().isSum() || line.table().parts().size() < 3) continue;
+            var columns = columns(line.table(), what);
+            if (columns.isEmpty()) continue;
+            for (int column : columns) {
+                var top = top(line.table(), line.row(), column, largest, what);
+                if (top == null) return;
+                better = top;
+                own = line.row();
+            }
+        }
+        if (better == null || own == null) return;
+        found.accept(new Found(NumberIssueKind.RANKING_CLAIM)
+                .in(sentence, from, Math.max(to, subject.end()))
+                .values(
+                        sentence.text()
+                                .substring(from, Math.min(to, sentence.text().length()))
+                                .strip(),
+                        better.label())
+                .because(better.spot())
+                .because(own.spot())
+                .says(own.label())
+                .done());
+    }
+
+    private static List<Integer> columns(Table table, String what) {
+        var columns = new ArrayList<Integer>();
+        boolean share = SHARE.matcher(what).find();
+        boolean variance =
+                OVERSPENT.matcher(what).find() || UNDERSPENT.matcher(what).find();
+        boolean change = UP.matcher(what).find() || DOWN.matcher(what).find();
+        for (int i = 0; i < table.width(); i++) {
+            var meaning = table.columns().get(i).meaning();
+            boolean percent = table.isPercent(i);
+            boolean isVariance = meaning == ColumnMeaning.VARIANCE || meaning == ColumnMeaning.VARIANCE_PERCENT;
+            boolean isChange = meaning == ColumnMeaning.CHANGE || meaning == ColumnMeaning.CHANGE_PERCENT;
+            boolean wanted = variance
+                    ? isVariance && (!share || percent)
+                    : change ? isChange && (!share || percent) : !isVariance && !isChange && percent == share;
+            if (wanted) columns.add(i);
+        }
+        return columns;
+    }
+
+    /** A row that comes before this one; null when this one is first, or when it cannot be told. */
+    private static @Nullable TableRow top(Table table, TableRow row, int column, boolean largest, String what) {
+        var own = row.cell(column);
+        if (own == null) return null;
+        boolean overspent = OVERSPENT.matcher(what).find();
+        boolean down = DOWN.matcher(what).find();
+        var meaning = table.columns().get(column).meaning();
+        boolean variance = meaning == ColumnMeaning.VARIANCE || meaning == ColumnMeaning.VARIANCE_PERCENT;
+        TableRow best = null;
+        BigDecimal most = null;
+        // The sign of a variance is the report's own, so the largest overspending may stand at either end.
+        for (int sign : variance ? new int[] {1, -1} : new int[] {down ? -1 : 1}) {
+            best = null;
+            most = rank(own.value(), sign, largest);
+            boolean right = !variance || own.value().signum() * sign > 0;
+            for (var other : table.parts()) {
+                var cell = other.cell(column);
+                if (cell == null || other == row) continue;
+                var value = rank(cell.value(), sign, largest);
+                if (value.compareTo(most) > 0) {
+                    most = value;
+                    best = other;
+                }
+            }
+            if (best == null && (right || overspent)) return null;
+        }
+        return best;
+    }
+
+    private static BigDecimal rank(BigDecimal value, int sign, boolean largest) {
+        var signed = sign > 0 ? value : value.negate();
+        return largest ? signed : signed.negate();
+    }
+}

@@ -1,0 +1,218 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.rodtrad.numbercheck.model.ColumnMeaning;
+import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.PrintedNumber;
+import no.rodtrad.numbercheck.model.Table;
+import no.rodtrad.numbercheck.model.TableColumn;
+import no.rodtrad.numbercheck.model.TableRow;
+
+/** What a row of a table holds, in kroner or as it is: its cells, and the differences that a text may speak of. */
+final class RowValues {
+
+    /**
+     * One value.
+     *
+     * @param sign of the change or variance: above nought when the later or the actual amount is the larger
+     * @param year of its column; 0 when none is printed
+     */
+    record Value(BigDecimal amount, BigDecimal slack, int column, int sign, int year, boolean percent) {}
+
+    private final Table table;
+    private final TableRow row;
+    private final BigDecimal scale;
+
+    RowValues(Table table, TableRow row) {
+        this.table = table;
+        this.row = row;
+        this.scale = table.scale() == null ? BigDecimal.ONE : table.scale();
+    }
+
+    Table table() {
+        return table;
+    }
+
+    TableRow row() {
+        return row;
+    }
+
+    private Value value(int column, PrintedNumber cell) {
+        boolean percent = isShare(column);
+        var times = percent ? BigDecimal.ONE : scale;
+        int year = table.columns().get(column).year();
+        return new Value(
+                cell.value().multiply(times),
+                cell.slack().multiply(times),
+                column,
+                cell.value().signum(),
+                year,
+                percent);
+    }
+
+    /** A per cent, or a rate in a table of rates. */
+    private boolean isShare(int column) {
+        if (table.isPercent(column)) return true;
+        boolean rates = table.head().contains("prosent")
+                || table.head().contains("%")
+                || table.head().contains("andel");
+        var cell = row.cell(column);
+        return table.scale() == null && rates && cell != null && cell.decimals() > 0;
+    }
+
+    List<Value> cells() {
+        var values = new ArrayList<Value>();
+        for (int i = 0; i < table.width(); i++) {
+            var cell = row.cell(i);
+            if (cell != null) values.add(value(i, cell));
+        }
+        return values;
+    }
+
+    List<Value> cells(ColumnMeaning... meanings) {
+        var wanted = List.of(meanings);
+        return cells().stream()
+                .filter(value ->
+                        wanted.contains(table.columns().get(value.column()).meaning()))
+                .toList();
+    }
+
+    /** Budget against accounts or forecast; the sign is above nought when more was spent than budgeted. */
+    List<Value> variances() {
+        var values = new ArrayList<Value>();
+        for (var actual : cells(ColumnMeaning.ACCOUNTS, ColumnMeaning.FORECAST)) {
+            if (isOld(actual)) continue;
+            boolean forecast = meaning(actual) == ColumnMeaning.FORECAST;
+            boolean yearBudget = !table.columns(ColumnMeaning.YEARBUDGET).isEmpty();
+            for (var budget : cells()) {
+                if (!meaning(budget).isBudget()) continue;
+                if (yearBudget && forecast != (meaning(budget) == ColumnMeaning.YEARBUDGET)) continue;
+                values.add(difference(actual, budget));
+            }
+        }
+        return values;
+    }
+
+    private boolean isOld(Value actual) {
+        for (var other : table.columns()) {
+            if (other.meaning() == meaning(actual) && other.year() > actual.year()) return true;
+        }
+        return false;
+    }
+
+    /** From an earlier column to a later one of the same kind. */
+    List<Value> changes() {
+        var values = new ArrayList<Value>();
+        for (var earlier : cells()) {
+            for (var later : cells()) {
+                if (earlier.column() == later.column() || !isLater(earlier.column(), later.column())) continue;
+                values.add(difference(later, earlier));
+            }
+        }
+        return values;
+    }
+
+    /** The same changes in per cent of the earlier amount. */
+    List<Value> changesInPercent() {
+        var values = new ArrayList<Value>();
+        for (var earlier : cells()) {
+            for (var later : cells()) {
+                if (earlier.column() == later.column() || !isLater(earlier.column(), later.column())) continue;
+                if (earlier.amount().signum() == 0) continue;
+                var percent = later.amount()
+                        .subtract(earlier.amount())
+                        .movePointRight(2)
+                        .divide(earlier.amount().abs(), java.math.MathContext.DECIMAL64);
+                var hidden = later.slack()
+                        .add(earlier.slack())
+                        .movePointRight(2)
+                        .divide(earlier.amount().abs(), java.math.MathContext.DECIMAL64);
+                values.add(new Value(percent, hidden, later.column(), percent.signum(), later.year(), true));
+            }
+        }
+        return values;
+    }
+
+    private boolean isLater(int earlier, int later) {
+        var one = table.columns().get(earlier);
+        var other = table.columns().get(later);
+        boolean kind = one.meaning() == other.meaning()
+                && (one.meaning() == ColumnMeaning.VALUE || one.meaning() == ColumnMeaning.ACCOUNTS);
+        if (!kind || !name(one).equals(name(other))) return false;
+        return other.year() > one.year() || other.year() == one.year() && other.closing() && !one.closing();
+    }
+
+    private static String name(TableColumn column) {
+        return column.label().toLowerCase(Locale.ROOT).replaceAll("[\\d.]+", "").strip();
+    }
+
+    private Value difference(Value one, Value other) {
+        var amount = one.amount().subtract(other.amount());
+        // Income that is printed below nought grows downwards.
+        boolean negative = one.amount().signum() < 0 && other.amount().signum() < 0;
+        int sign = negative && meaning(one) == ColumnMeaning.VALUE ? -amount.signum() : amount.signum();
+        return new Value(
+                amount,
+                one.slack().add(other.slack()),
+                one.column(),
+                sign,
+                one.year(),
+                one.percent() && other.percent());
+    }
+
+    boolean isIncome() {
+        var actual = cells(ColumnMeaning.ACCOUNTS, ColumnMeaning.FORECAST);
+        return !actual.isEmpty() && actual.getLast().amount().signum() < 0;
+    }
+
+    private ColumnMeaning meaning(Value value) {
+        return table.columns().get(value.column()).meaning();
+    }
+
+    /** Whether the number and the value are of the same kind. */
+    boolean isComparable(NumberMention number, Value value) {
+        if (number.isShare() != value.percent()) return false;
+        if (number.unit() == NumberMention.Unit.MONEY) return table.scale() != null;
+        return true;
+    }
+
+    /** Whether any cell, or any difference of two, is this number; also when the unit of the table is not known. */
+    boolean explains(NumberMention number) {
+        var cells = cells();
+        var scales = table.scale() != null || number.isShare()
+                ? List.of(BigDecimal.ONE)
+                : List.of(BigDecimal.ONE, BigDecimal.valueOf(1000), BigDecimal.valueOf(1_000_000));
+        for (var each : scales) {
+            for (int i = 0; i < cells.size(); i++) {
+                var one = cells.get(i);
+                if (number.isAmount(one.amount().multiply(each), one.slack().multiply(each))) return true;
+                for (int j = i + 1; j < cells.size(); j++) {
+                    var other = cells.get(j);
+                    if (one.percent() != other.percent()) continue;
+                    var slack = one.slack().add(other.slack()).multiply(each);
+                    if (number.isAmount(one.amount().subtract(other.amount()).multiply(each), slack)) return true;
+                }
+            }
+        }
+        return number.isShare() && sharesExplain(number, cells);
+    }
+
+    private boolean sharesExplain(NumberMention number, List<Value> cells) {
+        for (var value : changesInPercent()) if (number.isAmount(value.amount(), value.slack())) return true;
+        for (var one : cells) {
+            for (var other : cells) {
+                if (one == other
+                        || one.percent()
+                        || other.percent()
+                        || other.amount().signum() == 0) continue;
+                var share =
+                        one.amount().movePointRight(2).divide(other.amount().abs(), java.math.MathContext.DECIMAL64);
+                if (number.isAmount(share, BigDecimal.ZERO)) return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.NumberIssueKind;
+
+/** What a sentence says of a project, against the status column of its table. */
+final class StatusCheck implements Check {
+
+    private static final Pattern NOT = Pattern.compile("\\b(?:ikke|ikkje|var|tidligere|dersom|hvis)\\b");
+
+    @Override
+    public void run(Facts facts, Consumer<NumberIssue> found) {
+        for (var sentence : facts.report().sentences()) {
+            var subjects = facts.subjects(sentence);
+            if (subjects.size() != 1 || NOT.matcher(sentence.lower()).find()) continue;
+            var words = facts.words();
+            for (var claim : words.keys("claim.")) {
+                var match = words.find(claim).matcher(sentence.lower());
+                if (!match.find()) continue;
+                for (var line : subjects.getFirst().lines()) {
+                    var status = line.row().words().toLowerCase(Locale.ROOT);
+                    if (status.isEmpty() || !contradicts(claim, status, facts)) continue;
+                    found.accept(new Found(NumberIssueKind.STATUS_CLAIM)
+                            .in(sentence, match.start(), match.end())
+                            .values(
+                                    sentence.text().substring(match.start(), match.end()),
+                                    line.row().words())
+                            .because(line.row().spot())
+                            .says(line.row().label())
+                            .done());
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean contradicts(String claim, String status, Facts facts) {
+        var words = facts.words();
+        return switch (claim) {
+            case "claim.ontrack" -> words.has("status.late", status);
+            case "claim.late" -> words.has("status.ontrack", status) || words.has("status.done", status);
+            case "claim.done" -> words.has("status.notstarted", status) || words.has("status.late", status);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,193 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.ColumnMeaning;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Stems;
+import no.rodtrad.numbercheck.model.Table;
+import no.rodtrad.numbercheck.model.TableRow;
+import no.rodtrad.numbercheck.model.check.RowValues.Value;
+import org.jspecify.annotations.Nullable;
+
+/** "Alle enhetene hadde mindreforbruk" and "tre av seks enheter hadde merforbruk", against the rows of the table. */
+final class TableClaimCheck implements Check {
+
+    private static final Pattern ALL = Pattern.compile("\\b(?:samtlige|alle|alle (?:de|dei))(?: (?:de|dei))?"
+            + "(?: (?:\\p{L}+|\\d+))? (enhet\\p{L}*|eining\\p{L}*|område\\p{L}*|sektor\\p{L}*|avdeling\\p{L}*"
+            + "|\\p{L}*område\\p{L}*"
+            + "|virksomhet\\p{L}*|verksemd\\p{L}*|kilde\\p{L}*|kjelde\\p{L}*|skole\\p{L}*|skule\\p{L}*"
+            + "|barnehage\\p{L}*"
+            + "|tjenest\\p{L}*|tenest\\p{L}*|prosjekt\\p{L}*|fond\\p{L}*)");
+    private static final Pattern SOME = Pattern.compile(
+            "\\b(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{2,7}|\\d{1,2}) (\\p{L}{4,})[^.;,]{0,40}");
+    private static final Pattern WITHIN =
+            Pattern.compile("innenfor (?:ramm|budsj|sin)|holdt budsjett|i balanse eller bedre"
+                    + "|mindreforbruk|innanfor (?:ramm|budsj)");
+    private static final Pattern OVER =
+            Pattern.compile("merforbruk|meirforbruk|overskred|overskrid|overskreid|brukte mer enn");
+    private static final Pattern UP =
+            Pattern.compile("\\b(?:økte|auka|vekst|økning|auke|steg|gikk opp" + "|gjekk opp)\\b");
+    private static final Pattern DOWN =
+            Pattern.compile("\\b(?:nedgang|gikk ned|gjekk ned|falt|redusert\\p{L}*|reduksjon)\\b");
+    private static final Pattern NOT =
+            Pattern.compile("\\b(?:ikke|ikkje|utenom|unntatt|unntak|bortsett|med unnatak|nesten)\\b");
+
+    /** Whether a row has what the sentence says; null when it cannot be told. */
+    private interface Trait {
+        @Nullable
+        Boolean of(RowValues row);
+    }
+
+    @Override
+    public void run(Facts facts, Consumer<NumberIssue> found) {
+        for (var sentence : facts.report().sentences()) {
+            var lower = sentence.lower();
+            if (NOT.matcher(lower).find()) continue;
+            var all = ALL.matcher(lower);
+            if (all.find()) universal(facts, sentence, all.start(), all.end(), all.group(1), found);
+            var some = SOME.matcher(lower);
+            if (some.find()) {
+                int count = number(facts, some.group(1));
+                int whole = number(facts, some.group(2));
+                if (count > 0 && whole >= count) {
+                    count(facts, sentence, count, whole, some.group(3), some.start(), some.end(2), found);
+                }
+            }
+        }
+    }
+
+    private static void universal(
+            Facts facts, ReportSentence sentence, int from, int to, String noun, Consumer<NumberIssue> found) {
+        var trait = trait(sentence, sentence.lower().substring(to));
+        if (trait == null) return;
+        for (var table : facts.tablesNear(sentence)) {
+            if (table.parts().size() < 3 || !isOf(table, noun)) continue;
+            TableRow against = null;
+            boolean told = true;
+            for (var row : table.parts()) {
+                var has = trait.of(new RowValues(table, row));
+                if (has == null) told = false;
+                else if (!has && against == null) against = row;
+            }
+            if (!told) continue;
+            if (against != null) {
+                found.accept(new Found(NumberIssueKind.UNIVERSAL_CLAIM)
+                        .in(sentence, from, to)
+                        .values(sentence.text().substring(from, to), "")
+                        .because(against.spot())
+                        .says(against.label())
+                        .done());
+            }
+            return;
+        }
+    }
+
+    private static void count(
+            Facts facts,
+            ReportSentence sentence,
+            int count,
+            int whole,
+            String noun,
+            int from,
+            int to,
+            Consumer<NumberIssue> found) {
+        var trait = trait(sentence, sentence.lower().substring(to));
+        if (trait == null) return;
+        for (var table : facts.tablesNear(sentence)) {
+            if (table.parts().size() != whole) continue;
+            int have = 0;
+            boolean told = true;
+            for (var row : table.parts()) {
+                var has = trait.of(new RowValues(table, row));
+                if (has == null) told = false;
+                else if (has) have++;
+            }
+            if (!told) continue;
+            if (have != count) {
+                found.accept(new Found(NumberIssueKind.COUNT_CLAIM)
+                        .in(sentence, from, to)
+                        .values(sentence.text().substring(from, to), "" + have)
+                        .because(table.spot())
+                        .says(noun)
+                        .done());
+            }
+            return;
+        }
+    }
+
+    private static int number(Facts facts, String word) {
+        if (Character.isDigit(word.charAt(0))) return Integer.parseInt(word);
+        var known = facts.words().numeral(word);
+        return known == null ? 0 : known;
+    }
+
+    /** The rows of the table are of this kind: its head says so, or the noun is a general one. */
+    private static boolean isOf(Table table, String noun) {
+        var stem = Stems.of(noun);
+        if (table.head().contains(stem)) return true;
+        var general = List.of(
+                "enhet", "eining", "område", "sektor", "virksomhet", "verksemd", "kommunalområde", "rammeområde");
+        return general.stream().anyMatch(each -> Stems.of(each).equals(stem))
+                && general.stream().noneMatch(each -> table.head().contains(Stems.of(each)));
+    }
+
+    private static @Nullable Trait trait(ReportSentence sentence, String after) {
+        if (WITHIN.matcher(after).find()) return row -> sign(row, row.variances(), -1, true);
+        if (OVER.matcher(after).find()) return row -> sign(row, row.variances(), 1, false);
+        boolean years = sentence.text().matches(".*(?:19|20)\\d\\d.*(?:19|20)\\d\\d.*");
+        if (DOWN.matcher(after).find())
+            return row -> sign(row, years ? named(sentence, row) : row.changes(), -1, false);
+        if (UP.matcher(after).find()) return row -> sign(row, years ? named(sentence, row) : row.changes(), 1, false);
+        return null;
+    }
+
+    /** The change between the two years that the sentence names. */
+    private static List<Value> named(ReportSentence sentence, RowValues row) {
+        var years = new ArrayList<Integer>();
+        var match = Pattern.compile("(?:19|20)\\d\\d").matcher(sentence.text());
+        while (match.find()) years.add(Integer.parseInt(match.group()));
+        int first = years.stream().min(Integer::compare).orElse(0);
+        int last = years.stream().max(Integer::compare).orElse(0);
+        var values = row.cells(ColumnMeaning.VALUE);
+        var one = values.stream().filter(value -> value.year() == first).toList();
+        var other = values.stream().filter(value -> value.year() == last).toList();
+        if (one.size() != 1 || other.size() != 1) return List.of();
+        var amount = other.getFirst().amount().subtract(one.getFirst().amount());
+        return List.of(new Value(amount, BigDecimal.ZERO, other.getFirst().column(), amount.signum(), last, false));
+    }
+
+    /** True when all values have the sign, false when none has, null when they differ or there are none. */
+    private static @Nullable Boolean sign(RowValues row, List<Value> values, int wanted, boolean orNought) {
+        var revised = values;
+        if (row.table().columns().stream().anyMatch(column -> column.meaning() == ColumnMeaning.REVISED)) {
+            revised = againstRevised(row);
+        }
+        if (revised.isEmpty()) return null;
+        int has = 0;
+        for (var value : revised) {
+            int sign = value.amount().signum();
+            // Half a thousand over may be nought before rounding.
+            boolean nought = value.amount().abs().compareTo(value.slack()) <= 0;
+            if (sign == wanted && !nought || orNought && (nought || sign == 0)) has++;
+        }
+        return has == revised.size() ? Boolean.TRUE : has == 0 ? Boolean.FALSE : null;
+    }
+
+    private static List<Value> againstRevised(RowValues row) {
+        var actual = row.cells(ColumnMeaning.ACCOUNTS);
+        var revised = row.cells(ColumnMeaning.REVISED);
+        if (actual.isEmpty() || revised.size() != 1) return row.variances();
+        var latest =
+                actual.stream().max((one, other) -> one.year() - other.year()).orElseThrow();
+        var amount = latest.amount().subtract(revised.getFirst().amount());
+        var slack = latest.slack().add(revised.getFirst().slack());
+        return List.of(new Value(amount, slack, latest.column(), amount.signum(), latest.year(), false));
+    }
+}

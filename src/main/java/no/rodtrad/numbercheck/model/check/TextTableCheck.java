@@ -1,0 +1,267 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import no.rodtrad.numbercheck.model.ColumnMeaning;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NearMiss;
+import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.NumberIssueLevel;
+import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.Subjects.TableLine;
+import no.rodtrad.numbercheck.model.Writing;
+import no.rodtrad.numbercheck.model.check.RowValues.Value;
+
+/**
+ * Numbers of sentences against the tables they speak of, and words of direction against signs.
+ *
+ * <p>A number that some cell, or some difference of two cells, of the same row explains is let be. Only a number that
+ * is a slip from the very cell it speaks of is a finding.
+ */
+final class TextTableCheck implements Check {
+
+    private static final List<Integer> POWERS = List.of(3, -3, 6, -6);
+
+    @Override
+    public void run(Facts facts, Consumer<NumberIssue> found) {
+        for (var sentence : facts.report().sentences()) {
+            for (var claim : Claim.in(facts, sentence)) check(facts, claim, found);
+        }
+    }
+
+    private static void check(Facts facts, Claim claim, Consumer<NumberIssue> found) {
+        if (claim.number().number().isZero()) return;
+        var near = facts.tablesNear(claim.sentence());
+        var all = new ArrayList<RowValues>();
+        var close = new ArrayList<RowValues>();
+        for (var line : lines(facts, claim)) {
+            var values = new RowValues(line.table(), line.row());
+            all.add(values);
+            if (near.stream().anyMatch(table -> table == line.table())) close.add(values);
+        }
+        if (all.isEmpty()) return;
+        if (close.isEmpty()) close.addAll(nearest(claim, all));
+        if (direction(claim, close, found)) return;
+        if (otherYear(claim, close, found)) return;
+        for (var values : all) if (values.explains(claim.number())) return;
+        if (claim.guarded() || claim.number().about() || claim.role() == Claim.Role.NONE && !claim.total()) {
+            if (!scale(claim, close, found)) return;
+        }
+        if (scale(claim, close, found)) return;
+        if (isElsewhere(facts, claim)) return;
+        amount(claim, close, found);
+    }
+
+    /** The rows a claim is of; for one of the whole, the sums of the nearest tables. */
+    private static List<TableLine> lines(Facts facts, Claim claim) {
+        if (!claim.subject().isEmpty()) return claim.subject();
+        if (!claim.total()) return List.of();
+        var lines = new ArrayList<TableLine>();
+        for (var table : facts.tablesNear(claim.sentence())) {
+            var total = table.total();
+            if (total != null) lines.add(new TableLine(table, total));
+        }
+        return lines;
+    }
+
+    /** The row of the last table before the sentence that has one; a table far away is another matter. */
+    private static List<RowValues> nearest(Claim claim, List<RowValues> all) {
+        int line = claim.sentence().spot().from();
+        RowValues best = null;
+        for (var each : all) {
+            int at = each.table().spot().to();
+            if (at < line
+                    && line - at < 200
+                    && (best == null || at > best.table().spot().to())) best = each;
+        }
+        return best == null ? List.of() : List.of(best);
+    }
+
+    /** A number of three digits or more that stands in a table near by is hardly a slip, whatever row is meant. */
+    private static boolean isElsewhere(Facts facts, Claim claim) {
+        if (claim.number().number().digits().length() < 3) return false;
+        for (var table : facts.tablesNear(claim.sentence())) {
+            for (var row : table.rows()) {
+                for (var value : new RowValues(table, row).cells()) {
+                    if (claim.number().isAmount(value.amount(), value.slack())) return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean direction(Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
+        if (claim.direction().isEmpty() || claim.guardedByScope()) return false;
+        for (var row : rows) {
+            int sign = 0;
+            boolean agree = true;
+            Value matched = null;
+            for (var value : candidates(claim, row)) {
+                if (!row.isComparable(claim.number(), value) || value.sign() == 0) continue;
+                if (!claim.number().isAmount(value.amount(), value.slack())) continue;
+                agree &= sign == 0 || sign == value.sign();
+                sign = value.sign();
+                matched = value;
+            }
+            if (matched == null || !agree) continue;
+            if (sign != wanted(claim, row)) report(claim, row, matched, found);
+            return true;
+        }
+        return false;
+    }
+
+    private static List<Value> candidates(Claim claim, RowValues row) {
+        return switch (claim.direction()) {
+            case "direction.up", "direction.down" -> {
+                var values = new ArrayList<>(
+                        claim.number().unit() == NumberMention.Unit.PERCENT ? row.changesInPercent() : row.changes());
+                values.addAll(row.cells(ColumnMeaning.CHANGE, ColumnMeaning.CHANGE_PERCENT));
+                yield values;
+            }
+            case "direction.surplus", "direction.deficit" -> row.cells(ColumnMeaning.RESULT);
+            default -> row.variances();
+        };
+    }
+
+    /** The sign that the word demands of what was spent less what was budgeted. */
+    private static int wanted(Claim claim, RowValues row) {
+        return switch (claim.direction()) {
+            case "direction.more-spent", "direction.up", "direction.surplus" -> 1;
+            case "direction.less-spent", "direction.down", "direction.deficit" -> -1;
+            case "direction.more-earned" -> row.isIncome() ? -1 : 1;
+            default -> row.isIncome() ? 1 : -1;
+        };
+    }
+
+    private static void report(Claim claim, RowValues row, Value matched, Consumer<NumberIssue> found) {
+        found.accept(new Found(NumberIssueKind.SIGN_WORD)
+                .in(claim.sentence(), claim.wordAt(), claim.number().end())
+                .values(claim.word(), Directions.opposite(claim.word()))
+                .because(row.row().spot())
+                .says(row.row().label(), claim.number().number().text(), Writing.number(matched.amount()))
+                .done());
+    }
+
+    /** The sentence names a year, and the row has another number for that year. */
+    private static boolean otherYear(Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
+        int year = claim.year();
+        var number = claim.number();
+        if (year == 0 || number.about() || claim.guarded()) return false;
+        if (claim.role() != Claim.Role.ACTUAL && claim.role() != Claim.Role.NONE) return false;
+        if (claim.sentence().lower().matches(".*\\b(?:fra|frå|mot|mens|enn|opp|ned)\\b.*")) return false;
+        for (var row : rows) {
+            var ofYear = row.cells(ColumnMeaning.VALUE).stream()
+                    .filter(value -> value.year() == year && row.isComparable(number, value))
+                    .toList();
+            if (ofYear.size() != 1) continue;
+            var cell = ofYear.getFirst();
+            if (number.isAmount(cell.amount(), cell.slack())) return true;
+            boolean ofAnother = row.cells(ColumnMeaning.VALUE).stream()
+                    .anyMatch(value -> value.year() != year && number.isAmount(value.amount(), value.slack()));
+            if (!ofAnother) continue;
+            told(claim, row, cell, NumberIssueLevel.HARD, found);
+            return true;
+        }
+        return false;
+    }
+
+    /** The digits are those of the cell, and the unit is a thousand times another. */
+    private static boolean scale(Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
+        var number = claim.number();
+        if (number.isShare() || number.number().digits().length() < 3) return false;
+        for (var row : rows) {
+            if (row.table().scale() == null && number.unit() == NumberMention.Unit.MONEY) continue;
+            for (var value : row.cells()) {
+                if (value.percent() || value.amount().signum() == 0) continue;
+                for (int power : POWERS) {
+                    var moved = value.amount().movePointRight(power);
+                    if (!number.isAmount(moved, value.slack().movePointRight(power))) continue;
+                    told(claim, row, value, NumberIssueLevel.HARD, found);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void amount(Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
+        var number = claim.number();
+        for (var row : rows) {
+            for (var value : spokenOf(claim, row)) {
+                if (!row.isComparable(number, value) || value.amount().signum() == 0) continue;
+                var right = number.rounded(value.amount());
+                var off = right.subtract(number.number().abs()).abs();
+                boolean last = off.compareTo(number.number().step()) <= 0;
+                boolean finer = value.slack().compareTo(number.slack()) < 0;
+                var digits = right.unscaledValue().toString();
+                if (!last && !NearMiss.isSlip(number.number().digits(), digits)) continue;
+                // A number of two digits is a slip from too many others, unless its role says which cell is meant.
+                if (!last
+                        && digits.length() < 3
+                        && claim.role() != Claim.Role.VARIANCE
+                        && claim.role() != Claim.Role.CHANGE) continue;
+                told(claim, row, value, last && finer ? NumberIssueLevel.ROUNDING : NumberIssueLevel.HARD, found);
+                return;
+            }
+        }
+    }
+
+    /** The cells that a claim of this role can mean. */
+    private static List<Value> spokenOf(Claim claim, RowValues row) {
+        return switch (claim.role()) {
+            case VARIANCE -> {
+                var values = new ArrayList<>(row.cells(ColumnMeaning.VARIANCE));
+                values.addAll(row.variances());
+                boolean forecast = claim.sentence().lower().matches(".*(?:prognose|vent|årsslutt).*");
+                if (forecast) values.sort((one, other) -> other.column() - one.column());
+                if (claim.direction().equals("direction.surplus")
+                        || claim.direction().equals("direction.deficit")) {
+                    values.addAll(row.cells(ColumnMeaning.RESULT));
+                }
+                yield values;
+            }
+            case CHANGE -> {
+                var values = new ArrayList<Value>();
+                values.addAll(row.cells(ColumnMeaning.CHANGE, ColumnMeaning.CHANGE_PERCENT));
+                values.addAll(claim.number().isShare() ? row.changesInPercent() : row.changes());
+                yield values;
+            }
+            case BUDGET -> row.cells(ColumnMeaning.REVISED, ColumnMeaning.BUDGET, ColumnMeaning.YEARBUDGET);
+            case ACTUAL, NONE -> {
+                var values =
+                        new ArrayList<>(row.cells(ColumnMeaning.ACCOUNTS, ColumnMeaning.VALUE, ColumnMeaning.RESULT));
+                int latest = values.stream().mapToInt(Value::year).max().orElse(0);
+                int meant = claim.year() == 0 ? latest : claim.year();
+                values.removeIf(value -> value.year() != meant);
+                if (values.size() > 1)
+                    values.removeIf(
+                            value -> !row.table().columns().get(value.column()).closing()
+                                    && row.table().columns().stream().anyMatch(column -> column.closing()));
+                if (row.table().width() == 1) values.addAll(row.cells(ColumnMeaning.UNKNOWN));
+                yield values;
+            }
+        };
+    }
+
+    private static void told(
+            Claim claim, RowValues row, Value value, NumberIssueLevel level, Consumer<NumberIssue> found) {
+        var number = claim.number();
+        var right = number.rounded(value.amount());
+        var shown = right.signum() == 0 ? value.amount().abs() : right;
+        found.accept(new Found(NumberIssueKind.TEXT_TABLE_AMOUNT)
+                .level(level)
+                .in(claim.sentence(), number.start(), number.end())
+                .values(
+                        claim.sentence()
+                                .text()
+                                .substring(number.start(), number.end())
+                                .strip(),
+                        Writing.number(shown.compareTo(BigDecimal.valueOf(100_000_000)) > 0 ? value.amount() : shown))
+                .because(row.row().spot(value.column()))
+                .says(row.row().label())
+                .done());
+    }
+}
