@@ -3,6 +3,8 @@ package no.rodtrad.statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import no.rodtrad.kernel.AsOf;
 import no.rodtrad.organisation.ChangeLog;
 import no.rodtrad.statement.model.PublishedFigure;
 import org.springframework.stereotype.Service;
@@ -37,5 +39,11 @@ public class PublishedFigures {
         }
         if (added > 0) changes.record("statement");
         return added;
+    }
+
+    /** What sources had printed by the end of the day, by figure and table. */
+    @Transactional(readOnly = true)
+    public List<PublishedFigure> known(AsOf asOf) {
+        return store.known(asOf);
     }
 }

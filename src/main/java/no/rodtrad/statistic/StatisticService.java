@@ -43,6 +43,11 @@ public class StatisticService implements FigureSource {
             ORDER BY key, known_at DESC
             """;
 
+    private static final String ALL = COLUMNS + """
+            WHERE known_at < :knownBefore
+            ORDER BY key, known_at DESC
+            """;
+
     private static final String ADD = """
             INSERT INTO statistic_value (key, series, year, part, part_name, value, unit, source, place, origin,
                 known_at, recorded_at)
@@ -107,6 +112,15 @@ public class StatisticService implements FigureSource {
     public List<StatisticValue> series(String series, AsOf asOf) {
         return db.sql(BY_SERIES)
                 .param("series", series)
+                .param("knownBefore", asOf.end().atOffset(ZoneOffset.UTC))
+                .query((row, _) -> value(row))
+                .list();
+    }
+
+    /** Every value that is known, by key. */
+    @Transactional(readOnly = true)
+    public List<StatisticValue> values(AsOf asOf) {
+        return db.sql(ALL)
                 .param("knownBefore", asOf.end().atOffset(ZoneOffset.UTC))
                 .query((row, _) -> value(row))
                 .list();

@@ -59,7 +59,7 @@ class OpenDataTest {
     }
 
     @Test
-    void every_described_dataset_has_a_source() {
+    void every_described_dataset_has_a_source_and_every_column_stands_in_one() {
         var library = new DatasetLibrary();
 
         assertThat(data.datasets().stream().map(Dataset::name))

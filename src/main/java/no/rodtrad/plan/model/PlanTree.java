@@ -53,6 +53,11 @@ public final class PlanTree {
         return Ref.parse(kind.refKind() + ":" + key).flatMap(this::element);
     }
 
+    /** Everything that stands in a plan under a key of its own. */
+    public List<PlanElement> elements() {
+        return List.copyOf(elements.values());
+    }
+
     /** Those of a kind, in printed order. */
     public List<PlanElement> all(PlanElementKind kind) {
         return elements.values().stream()
