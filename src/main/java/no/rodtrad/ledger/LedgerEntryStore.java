@@ -17,6 +17,7 @@ import no.rodtrad.ledger.model.ArtTotal;
 import no.rodtrad.ledger.model.EntryFilter;
 import no.rodtrad.ledger.model.LedgerEntry;
 import no.rodtrad.ledger.model.LedgerTotal;
+import no.rodtrad.ledger.model.MonthTotal;
 import no.rodtrad.ledger.model.PeriodTotal;
 import no.rodtrad.ledger.model.PivotRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,20 @@ class LedgerEntryStore {
               AND e.fiscal_year = :year AND e.account_class = 1 AND i.known_at < :end
             GROUP BY e.period
             ORDER BY e.period
+            """;
+
+    private static final String MONTHS = """
+            SELECT e.cost_centre,
+                   CASE WHEN e.art BETWEEN 7100 AND 7109 THEN 0 ELSE e.art / 1000 END AS art_group,
+                   e.period,
+                   sum(e.amount_ore)::bigint AS amount_ore,
+                   count(*) AS entries
+            FROM ledger_entry e
+            JOIN ledger_import i ON i.id = e.import_id
+            WHERE e.cost_centre IN (:costCentres)
+              AND e.fiscal_year = :year AND e.account_class = 1 AND i.known_at < :end
+            GROUP BY e.cost_centre, art_group, e.period
+            ORDER BY e.cost_centre, art_group, e.period
             """;
 
     private static final String ENTRIES = """
@@ -114,6 +129,23 @@ class LedgerEntryStore {
         return filtered(PERIODS, filter, costCentres, asOf)
                 .query((row, _) -> new PeriodTotal(
                         row.getInt("period"), Money.ore(row.getLong("amount_ore")), row.getLong("entries")))
+                .list();
+    }
+
+    List<MonthTotal> months(FiscalYear year, Map<CostCentreCode, Integer> costCentres, AsOf asOf) {
+        if (costCentres.isEmpty()) return List.of();
+        var codes = new HashMap<Integer, CostCentreCode>();
+        costCentres.forEach((code, number) -> codes.put(number, code));
+        return db.sql(MONTHS)
+                .param("costCentres", codes.keySet())
+                .param("year", year.value())
+                .param("end", asOf.end().atOffset(UTC))
+                .query((row, _) -> new MonthTotal(
+                        Lookup.in(codes, row.getInt("cost_centre")),
+                        new ArtGroup(row.getInt("art_group")),
+                        row.getInt("period"),
+                        Money.ore(row.getLong("amount_ore")),
+                        row.getLong("entries")))
                 .list();
     }
 

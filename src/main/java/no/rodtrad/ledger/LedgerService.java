@@ -31,6 +31,7 @@ import no.rodtrad.ledger.model.LedgerImport;
 import no.rodtrad.ledger.model.LedgerReceipt;
 import no.rodtrad.ledger.model.LedgerRow;
 import no.rodtrad.ledger.model.LedgerTotal;
+import no.rodtrad.ledger.model.MonthTotal;
 import no.rodtrad.ledger.model.PeriodTotal;
 import no.rodtrad.ledger.model.PivotRow;
 import no.rodtrad.ledger.model.ProjectTotal;
@@ -172,6 +173,12 @@ public class LedgerService {
     public List<PeriodTotal> periods(EntryFilter filter, AsOf asOf) {
         return entries.periods(
                 filter, chart.costCentreNumbers(filter.costCentres()).values(), asOf);
+    }
+
+    /** What was posted in each period on each of some cost centres and each group of arts, in operations. */
+    @Transactional(readOnly = true)
+    public List<MonthTotal> months(FiscalYear year, Set<CostCentreCode> costCentres, AsOf asOf) {
+        return entries.months(year, chart.costCentreNumbers(costCentres), asOf);
     }
 
     /** The entries themselves, by period, date and voucher. Who may see them is for the caller to judge. */

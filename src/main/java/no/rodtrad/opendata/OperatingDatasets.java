@@ -1,17 +1,21 @@
 package no.rodtrad.opendata;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import no.rodtrad.access.model.PublicDepth;
 import no.rodtrad.access.model.PublicUnit;
+import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Lookup;
 import no.rodtrad.kernel.Origin;
 import no.rodtrad.ledger.LedgerService;
-import no.rodtrad.ledger.model.EntryFilter;
 import no.rodtrad.ledger.model.LedgerImport;
 import no.rodtrad.opendata.model.DataRequest;
 import no.rodtrad.opendata.model.Dataset;
@@ -69,6 +73,8 @@ class OperatingDatasets implements DatasetSource {
         }
     }
 
+    private record Place(PublicUnit unit, ArtGroup group) {}
+
     private final class Work {
 
         private final FiscalYear year;
@@ -104,21 +110,38 @@ class OperatingDatasets implements DatasetSource {
 
         void months() {
             var origin = ledger.imports(asOf).stream().map(LedgerImport::origin).reduce(Origin::or);
+            var ofArea = new HashMap<OperatingLine, Map<Place, TreeMap<Integer, EntrySum>>>();
             cells(cell -> {
                 if (cell.artGroup().equals(Dataset.TOTAL)) {
                     month(cell, Dataset.TOTAL, cell.line().amounts().accounts(), origin);
                     return;
                 }
-                var filter = new EntryFilter(
-                        year,
-                        codes(cell.unit().unit().orElseThrow()),
-                        cell.line().artGroup(),
-                        OptionalInt.empty());
-                for (var total : ledger.periods(filter, asOf)) {
-                    var period = (total.period() < 10 ? "0" : "") + total.period();
-                    month(cell, period, new EntrySum(total.amount(), total.entries(), origin), origin);
+                // One look-up for each area, and no more than one of them in memory.
+                if (!ofArea.containsKey(cell.area())) {
+                    ofArea.clear();
+                    ofArea.put(cell.area(), posted(cell.area(), origin));
                 }
+                var unit = cell.unit().unit().orElseThrow();
+                var periods = Lookup.in(ofArea, cell.area())
+                        .get(new Place(unit, cell.line().artGroup()));
+                if (periods == null) return;
+                periods.forEach((period, sum) -> month(cell, (period < 10 ? "0" : "") + period, sum, origin));
             });
+        }
+
+        private Map<Place, TreeMap<Integer, EntrySum>> posted(OperatingLine area, Optional<Origin> origin) {
+            var units = area.children().stream()
+                    .flatMap(line -> line.unit().stream())
+                    .toList();
+            var unitOf = PublicDepth.byCostCentre(units);
+            var codes = unitOf.keySet().stream().map(CostCentreCode::new).collect(Collectors.toSet());
+            var found = new HashMap<Place, TreeMap<Integer, EntrySum>>();
+            for (var total : ledger.months(year, codes, asOf)) {
+                var place = new Place(Lookup.in(unitOf, total.costCentre().value()), total.group());
+                found.computeIfAbsent(place, _ -> new TreeMap<>())
+                        .merge(total.period(), new EntrySum(total.amount(), total.entries(), origin), EntrySum::plus);
+            }
+            return found;
         }
 
         private void month(Cell cell, String month, EntrySum sum, Optional<Origin> origin) {
@@ -174,9 +197,5 @@ class OperatingDatasets implements DatasetSource {
                     .map(Origin::code)
                     .orElse("");
         }
-    }
-
-    private static java.util.Set<CostCentreCode> codes(PublicUnit unit) {
-        return unit.costCentres().stream().map(CostCentreCode::new).collect(Collectors.toSet());
     }
 }

@@ -91,27 +91,29 @@ class PageTables implements DatasetSource {
     @Override
     public List<Dataset> datasets() {
         var found = new ArrayList<Dataset>();
-        add(found, "oppstillinger", Phrase.of("opendata.page.statements"), this::statements);
-        add(found, "oppstillinger-over-ar", Phrase.of("opendata.page.series"), this::overYears);
-        add(found, "okonomiplan", Phrase.of("opendata.page.plan"), this::economicPlan);
+        var cells = Phrase.of("opendata.page.cells");
+        add(found, "oppstillinger", Phrase.of("opendata.page.statements"), cells, this::statements);
+        add(found, "oppstillinger-over-ar", Phrase.of("opendata.page.series"), cells, this::overYears);
+        add(found, "okonomiplan", Phrase.of("opendata.page.plan"), cells, this::economicPlan);
         for (var chapter : pages.chapters()) {
             add(
                     found,
                     "okonomi-" + chapter.slug(),
                     Phrase.of("opendata.page.money", chapter.title()),
+                    Phrase.of("opendata.page.cells-of", chapter.summary()),
                     (year, asOf, to) -> chapter(chapter, year, asOf, to));
         }
-        add(found, "arsmelding", Phrase.of("opendata.page.report"), this::annualReport);
+        add(found, "arsmelding", Phrase.of("opendata.page.report"), cells, this::annualReport);
         return found;
     }
 
-    private void add(List<Dataset> found, String name, Phrase title, Tables tables) {
+    private void add(List<Dataset> found, String name, Phrase title, Phrase description, Tables tables) {
         byName.put(name, tables);
         found.add(new Dataset(
                 name,
                 DatasetTheme.PAGE,
                 title,
-                Phrase.of("opendata.page.cells"),
+                description,
                 COLUMNS.stream().map(library::column).toList(),
                 KEY));
     }

@@ -12,7 +12,7 @@ import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.kernel.Problem;
-import no.rodtrad.opendata.model.ColumnType;
+import no.rodtrad.opendata.OpenApi;
 import no.rodtrad.opendata.model.DataColumn;
 import no.rodtrad.opendata.model.DataRequest;
 import no.rodtrad.opendata.model.Dataset;
@@ -28,20 +28,13 @@ final class AskedRows {
 
     private AskedRows() {}
 
-    /** The columns that rows can be chosen by: codes, and what is true or false. */
-    static List<DataColumn> filters(Dataset dataset) {
-        return dataset.columns().stream()
-                .filter(column -> column.type() == ColumnType.CODE || column.type() == ColumnType.TRUTH)
-                .toList();
-    }
-
     /** @param besides parameters that somebody else reads */
     static Outcome<DataRequest> read(
             Dataset dataset, MultiValueMap<String, String> parameters, Set<String> besides, PageContext context) {
         var problems = new ArrayList<Problem>();
         var year = Optional.<FiscalYear>empty();
         Map<String, Set<String>> wanted = new HashMap<>();
-        var names = filters(dataset).stream().map(DataColumn::name).toList();
+        var names = OpenApi.filters(dataset).stream().map(DataColumn::name).toList();
         for (var each : parameters.entrySet()) {
             var name = each.getKey();
             var values = each.getValue();

@@ -92,6 +92,7 @@ class DataController {
         var name = dataset.name() + asked.year().map(year -> "-" + year).orElse("") + "." + format.ending();
         response.setContentType(format.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Content-Language", context.language().code());
         var query = context.query();
         var address = dataset.name() + "." + DataFormat.CSV.ending() + (query.isEmpty() ? "" : "?" + query);
