@@ -2,6 +2,7 @@ package no.rodtrad.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import no.rodtrad.demo.Demo;
 import no.rodtrad.opendata.model.Dataset;
+import no.rodtrad.opendata.model.DatasetTheme;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.Site;
 import no.ssb.jsonstat.JsonStatModule;
@@ -70,7 +72,8 @@ class OpenDataFormatsTest {
         for (var prefix : List.of("", "/nn", "/en")) {
             var options = new ParseOptions();
             options.setResolve(true);
-            var result = new OpenAPIV3Parser().readContents(text(prefix + "/api/eksempelvik/openapi.json"), null, options);
+            var result =
+                    new OpenAPIV3Parser().readContents(text(prefix + "/api/eksempelvik/openapi.json"), null, options);
 
             assertThat(result.getMessages()).isEmpty();
             assertThat(result.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
@@ -80,14 +83,17 @@ class OpenDataFormatsTest {
 
     @Test
     void every_cube_is_read_by_the_reader_of_statistics_norway() throws Exception {
-        var mapper = new ObjectMapper();
+        // It knows no notes, which the format has had since version 2.0.
+        var mapper = new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
         mapper.registerModule(new Jdk8Module().configureAbsentsAsNulls(true));
         mapper.registerModule(new JavaTimeModule());
         mapper.registerModule(new GuavaModule());
         mapper.registerModule(new JsonStatModule());
         for (var dataset : data.datasets()) {
-            if (!dataset.isCube()) continue;
-            var cube = text("/eksempelvik/data/" + dataset.name() + ".jsonstat.json?ar=2024");
+            // It writes every empty cell of a cube out, which the sparse cubes of pages have millions of.
+            if (!dataset.isCube() || dataset.theme() == DatasetTheme.PAGE) continue;
+            var year = dataset.hasYears() ? "?ar=2024" : "";
+            var cube = text("/eksempelvik/data/" + dataset.name() + ".jsonstat.json" + year);
             var read = mapper.readValue(cube, DatasetBuildable.class).build();
 
             assertThat(read.getId()).as(dataset.name()).hasSize(dataset.key().size() + 1);
@@ -157,7 +163,10 @@ class OpenDataFormatsTest {
         assertThat(root.get("name").asString()).matches("[a-z0-9._-]+");
         for (var resource : root.get("resources")) {
             var path = resource.get("path").asString();
-            var head = text(path.replaceFirst("^http://[^/]+", "")).lines().findFirst().orElse("");
+            var head = text(path.replaceFirst("^http://[^/]+", ""))
+                    .lines()
+                    .findFirst()
+                    .orElse("");
             var names = new ArrayList<String>();
             var columnTypes = new HashSet<String>();
             for (var field : resource.get("schema").get("fields")) {
@@ -165,13 +174,17 @@ class OpenDataFormatsTest {
                 assertThat(types).contains(field.get("type").asString());
                 if (!field.has("columnType")) continue;
                 var type = field.get("columnType").asString();
-                if (type.equals("date:fiscal-year")) assertThat(field.get("type").asString()).isEqualTo("integer");
-                if (type.equals("value")) assertThat(field.get("type").asString()).isIn("integer", "number");
+                if (type.equals("date:fiscal-year"))
+                    assertThat(field.get("type").asString()).isEqualTo("integer");
+                if (type.equals("value"))
+                    assertThat(field.get("type").asString()).isIn("integer", "number");
                 // Several amounts are told apart by their phase.
-                if (!columnTypes.add(type)) assertThat(field.has("normalize")).as(type).isTrue();
+                if (!columnTypes.add(type))
+                    assertThat(field.has("normalize")).as(type).isTrue();
             }
             assertThat(head).isEqualTo(String.join(",", names));
-            for (var name : resource.get("schema").get("primaryKey")) assertThat(names).contains(name.asString());
+            for (var name : resource.get("schema").get("primaryKey"))
+                assertThat(names).contains(name.asString());
         }
     }
 
@@ -181,7 +194,9 @@ class OpenDataFormatsTest {
             var page = json("/api/eksempelvik/datasets/" + dataset.name() + "/rows?size=50");
             for (var row : page.get("rows")) {
                 assertThat(new ArrayList<>(row.propertyNames()))
-                        .isEqualTo(dataset.columns().stream().map(column -> column.name()).toList());
+                        .isEqualTo(dataset.columns().stream()
+                                .map(column -> column.name())
+                                .toList());
                 for (var column : dataset.columns()) {
                     var value = row.get(column.name());
                     if (value.isNull()) {
@@ -209,7 +224,8 @@ class OpenDataFormatsTest {
         }
 
         assertThat(rows).hasSize(total);
-        assertThat(rows.toString()).isEqualTo(all.get("rows").valueStream().toList().toString());
+        assertThat(rows.toString())
+                .isEqualTo(all.get("rows").valueStream().toList().toString());
     }
 
     private static String next(String links) {
