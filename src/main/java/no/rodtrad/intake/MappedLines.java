@@ -46,6 +46,7 @@ abstract class MappedLines extends FieldLines {
     private boolean lost;
     private Closeable source = () -> {};
     private LongConsumer rowsRead = rows -> {};
+    private @Nullable LineWatch watch;
 
     /**
      * @param lines after the heads
@@ -87,6 +88,7 @@ abstract class MappedLines extends FieldLines {
 
     final MappedLines telling(LongConsumer reader) {
         rowsRead = reader;
+        if (reader instanceof LineWatch choosing) watch = choosing;
         return this;
     }
 
@@ -100,6 +102,7 @@ abstract class MappedLines extends FieldLines {
         while (lines.next()) {
             if ((lines.line() & TELLING) == 0) rowsRead.accept(lines.line());
             good = true;
+            if (isLeftOut()) continue;
             if (isWhole() && !isSkipped()) {
                 begin();
                 row();
@@ -128,6 +131,11 @@ abstract class MappedLines extends FieldLines {
     @Override
     public boolean hasLost() {
         return lost;
+    }
+
+    private boolean isLeftOut() {
+        var choosing = watch;
+        return choosing != null && choosing.leavesOut(lines.line());
     }
 
     private boolean isWhole() {
@@ -229,11 +237,6 @@ abstract class MappedLines extends FieldLines {
         return out.bytes();
     }
 
-    /** A field of ours, while the others are made. */
-    final String written(int ours) {
-        return new String(out.bytes(), starts[ours], ends[ours] - starts[ours], StandardCharsets.UTF_8);
-    }
-
     final void write(int ours, byte[] value) {
         write(ours, value, 0, value.length);
     }
@@ -253,7 +256,7 @@ abstract class MappedLines extends FieldLines {
     /** Tells when the year that a field holds is another than the stated one. */
     final void checkYear(int ours) {
         if (statedYear.isEmpty()) return;
-        var found = written(ours);
+        var found = new String(out.bytes(), starts[ours], ends[ours] - starts[ours], StandardCharsets.UTF_8);
         var stated = Integer.toString(statedYear.getAsInt());
         if (!found.equals(stated) && !found.isEmpty()) {
             problem(plan.name("year"), found, "intake.problem.other-year", stated);
@@ -312,7 +315,12 @@ abstract class MappedLines extends FieldLines {
         var found = amounts.read(lines.bytes(), from, there ? lines.end(column) : 0);
         if (found == AmountBytes.Found.AMOUNT) return true;
         if (found == AmountBytes.Found.EMPTY && mayBeEmpty) return false;
-        var key = keyOf(found);
+        var key = switch (found) {
+            case TWO_WAYS -> "intake.problem.two-ways";
+            case TOO_FINE -> "intake.problem.too-fine";
+            case TOO_LARGE -> "ledger.problem.too-large";
+            default -> "intake.problem.no-amount";
+        };
         var name = column == plan.amount ? plan.name("amount_ore") : Integer.toString(column + 1);
         problem(
                 name,
@@ -320,19 +328,6 @@ abstract class MappedLines extends FieldLines {
                 key,
                 Character.toString(mapping.numbers().decimal().sign()));
         return false;
-    }
-
-    static String keyOf(AmountBytes.Found found) {
-        return switch (found) {
-            case TWO_WAYS -> "intake.problem.two-ways";
-            case TOO_FINE -> "intake.problem.too-fine";
-            case TOO_LARGE -> "ledger.problem.too-large";
-            case AMOUNT, EMPTY, NO_NUMBER -> "intake.problem.no-amount";
-        };
-    }
-
-    final AmountBytes kroner() {
-        return amounts;
     }
 
     final void problem(String column, String found, String messageKey, String... arguments) {

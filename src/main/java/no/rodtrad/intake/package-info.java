@@ -6,26 +6,23 @@
  * <p>Always true: a file is streamed and never held whole; what cannot be read for certain is refused with file, line
  * and column as the user sees them; nothing is taken in by half.
  *
- * <p>Owns no tables. Start reading at {@link no.rodtrad.intake.IntakeService} and
- * {@link no.rodtrad.intake.model.mapping.Mapping}; for SAF-T at {@link no.rodtrad.intake.saft.SaftCheck}.
+ * <p>Owns the tables {@code intake_*}. Start reading at {@link no.rodtrad.intake.IntakeService} and
+ * {@link no.rodtrad.intake.model.mapping.Mapping}; for SAF-T at {@link no.rodtrad.intake.saft.SaftCheck}; for what a
+ * person does with a file at {@link no.rodtrad.intake.job.JobService}.
  */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "database",
+            "web",
+            "access",
+            "access::model",
             "organisation",
             "organisation::model",
             "chart",
             "chart::model",
-            "statistic",
-            "statistic::model",
-            "plan",
-            "plan::model",
             "ledger",
-            "ledger::model",
-            "budget::folder",
-            "budget::model",
-            "investment",
-            "investment::model"
+            "ledger::model"
         })
 @NullMarked
 package no.rodtrad.intake;

@@ -51,6 +51,7 @@ class LedgerStore {
             JOIN ledger_import present ON present.id = s.import_id
             JOIN ledger_import added ON added.id = :importId AND added.entity = present.entity
             WHERE s.import_id <> :importId
+              AND NOT EXISTS (SELECT FROM ledger_reversal r WHERE s.import_id IN (r.import_id, r.reversing_id))
               AND s.fiscal_year = :year AND s.first_voucher <= :last AND s.last_voucher >= :first
             """;
 
@@ -82,6 +83,13 @@ class LedgerStore {
             SELECT id, name, entity, sha256, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore
             FROM ledger_import
             WHERE entity = :entity AND sha256 = :sha256
+              AND NOT EXISTS (SELECT FROM ledger_reversal r WHERE r.import_id = ledger_import.id)
+            """;
+
+    private static final String BY_ID = """
+            SELECT id, name, entity, sha256, scope, origin, known_at, recorded_at, entries, debit_ore, credit_ore
+            FROM ledger_import
+            WHERE id = :importId
             """;
 
     private static final String SAME_SIZE = "SELECT EXISTS (SELECT 1 FROM ledger_import WHERE bytes = :bytes)";
@@ -187,6 +195,13 @@ class LedgerStore {
         db.sql(INDEX_NEW_ENTRIES)
                 .param("isMost", batch.totals().entries() > before)
                 .query(String.class)
+                .optional();
+    }
+
+    Optional<LedgerImport> withId(int id) {
+        return db.sql(BY_ID)
+                .param("importId", id)
+                .query((row, _) -> imported(row))
                 .optional();
     }
 

@@ -28,10 +28,10 @@ record SampleTable(
 
     static SampleTable of(byte[] start) {
         var encoding = encoding(start);
-        var lines =
-                new ArrayList<>(text(start, encoding).lines().limit(MOST_ROWS).toList());
+        var text = text(start, encoding);
+        var lines = new ArrayList<>(text.lines().limit(MOST_ROWS).toList());
         // The last one may be cut.
-        if (lines.size() > 2 && start[start.length - 1] != '\n') lines.removeLast();
+        if (lines.size() > 2 && !text.endsWith("\n")) lines.removeLast();
         char separator = separator(lines);
         var table = new ArrayList<List<String>>();
         for (var line : lines) table.add(fields(line, separator));

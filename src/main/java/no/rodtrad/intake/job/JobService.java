@@ -1,0 +1,356 @@
+package no.rodtrad.intake.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import no.rodtrad.database.Municipalities;
+import no.rodtrad.intake.MappingPreview;
+import no.rodtrad.intake.job.JobStore.Request;
+import no.rodtrad.intake.job.JobStore.Taken;
+import no.rodtrad.intake.job.JobStore.Typed;
+import no.rodtrad.intake.job.UploadFolder.Received;
+import no.rodtrad.intake.model.mapping.Mapping;
+import no.rodtrad.intake.model.mapping.MappingGuess;
+import no.rodtrad.intake.model.mapping.MappingText;
+import no.rodtrad.intake.saft.SaftCheck;
+import no.rodtrad.kernel.MunicipalityKey;
+import no.rodtrad.kernel.Outcome;
+import no.rodtrad.kernel.Outcome.Accepted;
+import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.kernel.Problem;
+import no.rodtrad.kernel.Ref;
+import no.rodtrad.ledger.LedgerReversals;
+import no.rodtrad.ledger.model.LedgerImport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Files on their way in: puts them in, reads them, takes them into use, and takes them back. */
+@Service
+public class JobService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobService.class);
+
+    /** Enough to see how a file is written. */
+    private static final int SAMPLE = 1 << 16;
+
+    private static final Set<JobState> RESTING =
+            Set.of(JobState.RECEIVED, JobState.READ, JobState.REFUSED, JobState.GIVEN_UP);
+
+    private static final String SYSTEM = "";
+
+    private final JobStore store;
+    private final UploadFolder files;
+    private final JobReader reader;
+    private final JobWorker worker;
+    private final LedgerReversals reversals;
+    private final Municipalities municipalities;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Map<Place, Long> progress = new ConcurrentHashMap<>();
+
+    private record Place(MunicipalityKey municipality, int jobId) {}
+
+    JobService(
+            JobStore store,
+            UploadFolder files,
+            JobReader reader,
+            JobWorker worker,
+            LedgerReversals reversals,
+            Municipalities municipalities,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.store = store;
+        this.files = files;
+        this.reader = reader;
+        this.worker = worker;
+        this.reversals = reversals;
+        this.municipalities = municipalities;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /**
+     * A job with all that a page shows of it.
+     *
+     * @param linesRead how far the reading has come; empty when nobody reads
+     */
+    public record Shown(
+            ImportJob job,
+            Optional<String> mapping,
+            Optional<Reading> reading,
+            List<TypedControl> controls,
+            OptionalLong linesRead,
+            Optional<TakenJob> taken,
+            boolean hasFile) {}
+
+    /** A control sum as somebody typed it: kroner or thousands, with as many decimals as it was written with. */
+    public record TypedControl(String place, String typed, boolean thousands) {}
+
+    /** What a job became; batch is the reference of the import. */
+    public record TakenJob(String batch, int leftOut, String explained) {}
+
+    /**
+     * Puts a file in. It is read at once when we know how.
+     *
+     * @param announced how many bytes were said to come; -1 when nothing was said
+     * @param yaml the mapping that was chosen; empty: one is proposed from the file
+     */
+    public Outcome<Integer> putIn(String name, InputStream in, long announced, Optional<String> yaml, String by) {
+        return files.receive(name, in, announced).map(received -> add(name, received, yaml, by));
+    }
+
+    /**
+     * As {@link #putIn}, for a program that may ask twice: the same word gives the same job, and another file by the
+     * same word is refused.
+     */
+    public Outcome<Integer> putInOnce(
+            String word, String name, InputStream in, long announced, Optional<String> yaml, String by) {
+        return files.receive(name, in, announced).flatMap(received -> {
+            var known = transact(() -> store.request(word));
+            if (known.isPresent()) {
+                files.delete(received);
+                return answered(name, known.get(), received);
+            }
+            int id = add(name, received, yaml, by);
+            if (transact(() -> store.remember(word, received.sha256(), id, clock.instant()))) return new Accepted<>(id);
+            // Two of the same came at once, and the other one was first.
+            withdraw(id, by);
+            return answered(name, transact(() -> store.request(word)).orElseThrow(), received);
+        });
+    }
+
+    private static Outcome<Integer> answered(String name, Request known, Received received) {
+        if (known.sha256().equals(received.sha256())) return new Accepted<>(known.jobId());
+        return new Rejected<>(List.of(new Problem(name, 0, "", "", "intake.job.problem.other-file", List.of())));
+    }
+
+    private int add(String name, Received received, Optional<String> yaml, String by) {
+        boolean isSaft = yaml.isEmpty() && SaftCheck.isSaft(received.path());
+        var mapping = isSaft ? Optional.<String>empty() : yaml.or(() -> proposed(name, received));
+        int id = transact(() -> {
+            var now = clock.instant();
+            int added = store.add(
+                    name, received.bytes(), received.sha256(), isSaft ? JobKind.SAFT : JobKind.MAPPED, by, now);
+            store.move(added, JobState.RECEIVED, by, "", now);
+            mapping.ifPresent(text -> store.choose(added, text, by, now));
+            files.keep(received, added);
+            return added;
+        });
+        if (isSaft || mapping.isPresent()) read(id, by);
+        return id;
+    }
+
+    /** A mapping for a file that begins like this, when enough of it is seen. */
+    private static Optional<String> proposed(String name, Received received) {
+        try (var in = Files.newInputStream(received.path())) {
+            var start = in.readNBytes(SAMPLE);
+            if (start.length > 1 && start[0] == 'P' && start[1] == 'K') return Optional.empty();
+            return Optional.of(MappingText.of(
+                    MappingGuess.of(name.replaceFirst("\\.[^.]*$", ""), start).mapping()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The newest first. */
+    public List<ImportJob> jobs() {
+        return transact(store::jobs);
+    }
+
+    public Optional<Shown> job(int id) {
+        return transact(() -> store.job(id).map(job -> {
+            var lines = progress.get(place(id));
+            return new Shown(
+                    job,
+                    store.mapping(id),
+                    store.reading(id),
+                    store.controls(id).stream()
+                            .map(each -> new TypedControl(
+                                    each.place(), each.typed(), each.scale().equals(Scale.THOUSANDS.name())))
+                            .toList(),
+                    lines == null ? OptionalLong.empty() : OptionalLong.of(lines),
+                    store.taken(id).map(each -> new TakenJob(each.batch(), each.leftOut(), each.explained())),
+                    files.has(id));
+        }));
+    }
+
+    private enum Scale {
+        KRONER,
+        THOUSANDS
+    }
+
+    /** The first rows as a mapping reads them; empty when the file is gone. */
+    public Optional<MappingPreview> preview(int id, Mapping mapping) {
+        return files.has(id) ? Optional.of(MappingPreview.of(files.of(id), mapping)) : Optional.empty();
+    }
+
+    /** The first bytes of the file; none when it is gone. */
+    public byte[] sample(int id) {
+        try (var in = Files.newInputStream(files.of(id))) {
+            return in.readNBytes(SAMPLE);
+        } catch (NoSuchFileException e) {
+            return new byte[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the file by another mapping. */
+    public boolean choose(int id, String yaml, String by) {
+        var job = transact(() -> store.job(id));
+        if (job.isEmpty() || !RESTING.contains(job.get().state())) return false;
+        transact(() -> {
+            store.choose(id, yaml, by, clock.instant());
+            return true;
+        });
+        return read(id, by);
+    }
+
+    /** Reads the file on trial, once its turn has come. */
+    public boolean read(int id, String by) {
+        if (!moved(id, RESTING, JobState.READING, by, "")) return false;
+        submitReading(id);
+        return true;
+    }
+
+    private void submitReading(int id) {
+        progress.put(place(id), 0L);
+        worker.submit(() -> work(id, () -> {
+            var job = transact(() -> store.job(id)).orElseThrow();
+            var reading = reader.read(job, lines -> progress.put(place(id), lines));
+            boolean usable = reading.isWhole() || reading.canLeaveOut();
+            transact(() -> {
+                var now = clock.instant();
+                store.add(id, reading, now);
+                return store.move(
+                        id, Set.of(JobState.READING), usable ? JobState.READ : JobState.REFUSED, SYSTEM, "", now);
+            });
+        }));
+    }
+
+    /**
+     * Takes the file into use, once its turn has come.
+     *
+     * @param leaveOut whether the refused lines are left out, which has to be said
+     * @param explained why the sums differ from the control sums, when they do
+     */
+    public boolean take(int id, boolean leaveOut, String explained, String by) {
+        var reading = transact(() -> store.reading(id));
+        if (reading.isEmpty()) return false;
+        boolean ready = reading.get().isWhole() || leaveOut && reading.get().canLeaveOut();
+        if (!ready || !moved(id, Set.of(JobState.READ), JobState.TAKING, by, explained)) return false;
+        var leftOut = leaveOut ? new HashSet<>(reading.get().refusedLines()) : new HashSet<Integer>();
+        progress.put(place(id), 0L);
+        worker.submit(() -> work(id, () -> {
+            var job = transact(() -> store.job(id)).orElseThrow();
+            var taken = reader.take(job, leftOut, by, explained, lines -> progress.put(place(id), lines));
+            switch (taken) {
+                case Accepted<Taken> _ -> files.delete(id);
+                // What was sound a moment ago is not so now: another import came between.
+                case Rejected<Taken> _ -> submitAgain(id);
+            }
+        }));
+        return true;
+    }
+
+    private void submitAgain(int id) {
+        if (moved(id, Set.of(JobState.TAKING), JobState.READING, SYSTEM, "intake.job.reason.changed")) {
+            submitReading(id);
+        }
+    }
+
+    /** Work that fails for a fault of ours or of the machine leaves a job that can be read again, and nothing else. */
+    private void work(int id, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            if (worker.isStopping()) return;
+            LOG.error("The job {} of {} was given up", id, municipalities.current(), e);
+            moved(id, Set.of(JobState.READING, JobState.TAKING), JobState.GIVEN_UP, SYSTEM, "intake.job.reason.fault");
+        } finally {
+            progress.remove(place(id));
+        }
+    }
+
+    /** Takes the file away again. */
+    public boolean withdraw(int id, String by) {
+        if (!moved(id, RESTING, JobState.WITHDRAWN, by, "")) return false;
+        files.delete(id);
+        return true;
+    }
+
+    /** Takes back what the job posted, by a reversing batch. */
+    public Outcome<Integer> takeBack(int id, String name, String reason, String by) {
+        return transaction.execute(status -> {
+            var batch = store.taken(id).flatMap(each -> Ref.parse(each.batch())).flatMap(LedgerImport::idOf);
+            boolean moved = batch.isPresent()
+                    && store.move(id, Set.of(JobState.TAKEN), JobState.TAKEN_BACK, by, reason, clock.instant());
+            if (!moved) {
+                status.setRollbackOnly();
+                return new Rejected<>(
+                        List.of(new Problem(name, 0, "", "", "ledger.problem.not-to-reverse", List.of())));
+            }
+            var outcome = reversals.reverse(batch.get(), name, by, reason).map(LedgerImport::id);
+            if (outcome instanceof Rejected) status.setRollbackOnly();
+            return outcome;
+        });
+    }
+
+    /** Remembers control sums as typed; an empty one takes an earlier one away. */
+    public void control(int id, List<TypedControl> controls, String by) {
+        transact(() -> {
+            for (var each : controls) {
+                var scale = each.thousands() ? Scale.THOUSANDS : Scale.KRONER;
+                store.add(id, new Typed(each.place(), each.typed(), scale.name()), by, clock.instant());
+            }
+            return true;
+        });
+    }
+
+    /** What a server that was stopped or killed left behind: what was being read is read again. */
+    @EventListener(WebServerInitializedEvent.class)
+    void resume() {
+        for (var municipality : municipalities.all()) {
+            municipalities.in(municipality.key(), () -> {
+                files.clean();
+                for (var job : jobs()) resume(job);
+                return true;
+            });
+        }
+    }
+
+    private void resume(ImportJob job) {
+        if (!job.state().isWorking() || !transact(() -> store.isIdle(job.id()))) return;
+        if (job.state() == JobState.READING) submitReading(job.id());
+        // Taking into use is one transaction. It was not finished, or the job would say so: nothing was kept.
+        else moved(job.id(), Set.of(JobState.TAKING), JobState.READ, SYSTEM, "intake.job.reason.restarted");
+    }
+
+    private boolean moved(int id, Set<JobState> from, JobState to, String by, String reason) {
+        return transact(() -> store.move(id, from, to, by, reason, clock.instant()));
+    }
+
+    private Place place(int id) {
+        return new Place(municipalities.current(), id);
+    }
+
+    private <T> T transact(Supplier<T> work) {
+        return transaction.execute(_ -> work.get());
+    }
+}

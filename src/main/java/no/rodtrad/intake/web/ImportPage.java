@@ -1,0 +1,59 @@
+package no.rodtrad.intake.web;
+
+import java.util.List;
+import no.rodtrad.kernel.Phrase;
+
+/**
+ * A file on its way in, as its page shows it.
+ *
+ * @param id the number in its address
+ * @param note what happened on the way; empty when nothing did
+ * @param error what has to be done before what was just asked for; empty when nothing was refused
+ * @param working whether somebody reads it now, so that the page is asked for again
+ */
+public record ImportPage(
+        int id,
+        String title,
+        String lead,
+        String note,
+        String error,
+        boolean working,
+        String progress,
+        List<Step> steps,
+        List<Count> counts,
+        List<SumRow> sums,
+        boolean thousands,
+        List<RefusedLine> refused,
+        String more,
+        List<Point> points,
+        String consequence,
+        boolean canTake,
+        boolean mustLeaveOut,
+        boolean mustExplain,
+        boolean canRead,
+        boolean canWithdraw,
+        boolean canTakeBack,
+        boolean hasMapping) {
+
+    public ImportPage {
+        steps = List.copyOf(steps);
+        counts = List.copyOf(counts);
+        sums = List.copyOf(sums);
+        refused = List.copyOf(refused);
+        points = List.copyOf(points);
+    }
+
+    /** @param look {@code done}, {@code n} for what is to come, empty for where it stands */
+    public record Step(String name, String look, boolean current) {}
+
+    public record Count(String number, String what) {}
+
+    /** A sum that was read, beside the one that was typed. */
+    public record SumRow(
+            String place, String name, String typed, String read, String difference, String verdict, String look) {}
+
+    public record RefusedLine(String line, String found, Phrase wrong) {}
+
+    /** A point of the list before the button. */
+    public record Point(String look, String text) {}
+}

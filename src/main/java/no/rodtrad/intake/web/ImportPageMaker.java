@@ -1,0 +1,267 @@
+package no.rodtrad.intake.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import no.rodtrad.intake.job.ControlSum;
+import no.rodtrad.intake.job.ControlSum.Verdict;
+import no.rodtrad.intake.job.ImportJob;
+import no.rodtrad.intake.job.JobKind;
+import no.rodtrad.intake.job.JobService.Shown;
+import no.rodtrad.intake.job.JobService.TypedControl;
+import no.rodtrad.intake.job.JobState;
+import no.rodtrad.intake.job.Reading;
+import no.rodtrad.intake.web.ImportPage.Count;
+import no.rodtrad.intake.web.ImportPage.Point;
+import no.rodtrad.intake.web.ImportPage.RefusedLine;
+import no.rodtrad.intake.web.ImportPage.Step;
+import no.rodtrad.intake.web.ImportPage.SumRow;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FigureValue;
+import no.rodtrad.kernel.Money;
+import no.rodtrad.kernel.NumberStyle;
+import no.rodtrad.kernel.Phrase;
+import no.rodtrad.kernel.ValueUnit;
+import no.rodtrad.web.PageContext;
+import no.rodtrad.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of a file on its way in. */
+final class ImportPageMaker {
+
+    static final String LINES = "lines";
+    static final String DEBIT = "debit";
+    static final String CREDIT = "credit";
+
+    private static final BigDecimal KRONE = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(100_000);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+    private static final int SHOWN = 100;
+
+    private final Texts text;
+    private final Shown shown;
+    private final ImportJob job;
+    private final Optional<Reading> reading;
+    private final Map<String, TypedControl> typed = new HashMap<>();
+
+    ImportPageMaker(Shown shown, PageContext context) {
+        this.text = context.text();
+        this.shown = shown;
+        this.job = shown.job();
+        this.reading = shown.job().state().isWorking() ? Optional.empty() : shown.reading();
+        for (var each : shown.controls()) typed.put(each.place(), each);
+    }
+
+    ImportPage page(String error) {
+        var sums = reading.map(this::sums).orElse(List.of());
+        long differing = sums.stream().filter(row -> row.look().equals("late")).count();
+        boolean read = job.state() == JobState.READ;
+        boolean mustLeaveOut = read && reading.map(each -> each.refused() > 0).orElse(false);
+        return new ImportPage(
+                job.id(),
+                text.get("intake.job.title." + job.state().word(), job.name()),
+                lead(),
+                job.reason().startsWith("intake.") ? text.get(job.reason()) : job.reason(),
+                error,
+                job.state().isWorking(),
+                progress(),
+                steps(),
+                reading.map(each -> counts(each, sums)).orElse(List.of()),
+                sums,
+                shown.controls().stream().allMatch(TypedControl::thousands),
+                reading.map(this::refused).orElse(List.of()),
+                more(),
+                reading.map(each -> points(each, differing)).orElse(List.of()),
+                consequence(),
+                read && reading.isPresent(),
+                mustLeaveOut,
+                read && differing > 0,
+                !job.state().isWorking() && !job.state().isOver() && shown.hasFile(),
+                !job.state().isWorking() && !job.state().isOver(),
+                job.state() == JobState.TAKEN && shown.taken().isPresent(),
+                job.kind() == JobKind.MAPPED && shown.hasFile());
+    }
+
+    static String when(Instant at, Texts text) {
+        var local = at.atZone(AsOf.ZONE);
+        return text.get("intake.job.when", local.toLocalDate(), TIME.format(LocalTime.from(local)));
+    }
+
+    static String look(JobState state) {
+        return switch (state) {
+            case TAKEN -> "ok";
+            case REFUSED, GIVEN_UP -> "late";
+            case WITHDRAWN, TAKEN_BACK -> "off";
+            case RECEIVED, READING, READ, TAKING -> "run";
+        };
+    }
+
+    private String lead() {
+        var size = job.bytes() < 100_000
+                ? text.get(
+                        "intake.job.kilobytes",
+                        number(BigDecimal.valueOf(job.bytes(), 0).movePointLeft(3), 1))
+                : text.get(
+                        "intake.job.megabytes",
+                        number(BigDecimal.valueOf(job.bytes(), 0).movePointLeft(6), 1));
+        return text.get("intake.job.lead", job.name(), size, job.putInBy(), when(job.recordedAt(), text));
+    }
+
+    private String progress() {
+        if (!job.state().isWorking()) return "";
+        long lines = shown.linesRead().orElse(0);
+        return lines == 0 ? text.get("intake.job.waiting") : text.get("intake.job.progress", count(lines));
+    }
+
+    private List<Step> steps() {
+        int at = switch (job.state()) {
+            case RECEIVED, READING, REFUSED, GIVEN_UP, WITHDRAWN -> 1;
+            case READ -> 2;
+            case TAKING -> 3;
+            case TAKEN, TAKEN_BACK -> 4;
+        };
+        var steps = new ArrayList<Step>();
+        var names = List.of("file", "read", "compare", "take");
+        for (int i = 0; i < names.size(); i++) {
+            var look = i < at ? "done" : i == at ? "" : "n";
+            steps.add(new Step(text.get("intake.job.step." + names.get(i)), look, i == at));
+        }
+        return steps;
+    }
+
+    private List<Count> counts(Reading found, List<SumRow> sums) {
+        long stated = sums.stream().filter(row -> !row.typed().isEmpty()).count();
+        long agreeing = sums.stream()
+                .filter(row -> !row.typed().isEmpty() && !row.look().equals("late"))
+                .count();
+        var counts = new ArrayList<Count>();
+        counts.add(new Count(count(found.lines()), text.get("intake.job.count.lines")));
+        counts.add(new Count(count(found.rows()), text.get("intake.job.count.rows")));
+        counts.add(new Count(count(found.refused()), text.get("intake.job.count.refused")));
+        if (stated > 0) {
+            var number = text.get("intake.job.count.of", count(agreeing), count(stated));
+            counts.add(new Count(number, text.get("intake.job.count.controls")));
+        }
+        var seconds = number(BigDecimal.valueOf(found.millis(), 3), 1);
+        counts.add(new Count(text.get("intake.job.seconds", seconds), text.get("intake.job.count.time")));
+        return counts;
+    }
+
+    private List<SumRow> sums(Reading found) {
+        if (found.rows() == 0) return List.of();
+        var rows = new ArrayList<SumRow>();
+        rows.add(row(LINES, text.get("intake.job.sum.lines"), found.rows(), BigDecimal.ONE));
+        rows.add(row(DEBIT, text.get("intake.job.sum.debit"), found.debitOre(), null));
+        rows.add(row(CREDIT, text.get("intake.job.sum.credit"), found.creditOre(), null));
+        for (var sum : found.sums()) {
+            var name = sum.area().isEmpty()
+                    ? text.get("intake.job.sum.class." + sum.accountClass(), "" + sum.year())
+                    : text.get("intake.job.sum.area", sum.area(), "" + sum.year());
+            rows.add(row(sum.place(), name, sum.ore(), null));
+        }
+        return rows;
+    }
+
+    /** @param fixedUnit for what is no money; else kroner or thousands, as typed */
+    private SumRow row(String place, String name, long read, @Nullable BigDecimal fixedUnit) {
+        var control = Optional.ofNullable(typed.get(place))
+                .filter(each -> !each.typed().isEmpty());
+        var unit = fixedUnit != null
+                ? fixedUnit
+                : control.map(TypedControl::thousands).orElse(false) ? THOUSAND : KRONE;
+        var sum = ControlSum.of(read, control.flatMap(each -> text.numbers().read(each.typed())), unit);
+        var verdict = sum.verdict();
+        var difference = verdict == Verdict.OPEN
+                ? ""
+                : fixedUnit != null
+                        ? count(sum.difference().longValue())
+                        : money(sum.difference().longValue());
+        return new SumRow(
+                place,
+                name,
+                control.map(TypedControl::typed).orElse(""),
+                fixedUnit != null ? count(read) : money(read),
+                difference,
+                verdict == Verdict.OPEN
+                        ? ""
+                        : text.get("intake.job.verdict." + verdict.name().toLowerCase(Locale.ROOT)),
+                switch (verdict) {
+                    case OPEN -> "";
+                    case MATCHES -> "ok";
+                    case ROUNDING -> "off";
+                    case DIFFERS -> "late";
+                });
+    }
+
+    private List<RefusedLine> refused(Reading found) {
+        return found.problems().stream()
+                .limit(SHOWN)
+                .map(each -> new RefusedLine(
+                        each.line() == 0 ? text.get("intake.job.whole-file") : count(each.line()),
+                        (each.column() + " " + each.found()).strip(),
+                        Phrase.of(each.messageKey(), each.arguments().toArray())))
+                .toList();
+    }
+
+    private String more() {
+        long more = reading.map(
+                        each -> each.more() + Math.max(0, each.problems().size() - SHOWN))
+                .orElse(0L);
+        return more == 0 ? "" : text.get("intake.job.more", count(more));
+    }
+
+    private List<Point> points(Reading found, long differing) {
+        var points = new ArrayList<Point>();
+        boolean stated = typed.values().stream().anyMatch(each -> !each.typed().isEmpty());
+        if (differing > 0) points.add(point("late", "differing", differing));
+        else points.add(stated ? point("ok", "agreeing") : point("off", "nothing-stated"));
+        if (found.refused() > 0) points.add(point("late", "refused", found.refused()));
+        else if (found.problems().isEmpty()) points.add(point("ok", "none-refused"));
+        if (found.rows() > 0 && found.debitOre() == found.creditOre()) points.add(point("ok", "balance"));
+        points.add(found.isKnown() ? point("late", "known") : point("ok", "not-known"));
+        return points;
+    }
+
+    private Point point(String look, String key, long count) {
+        var whole = "intake.job.point." + key;
+        return new Point(look, text.get(count == 1 ? whole + ".one" : whole, count(count)));
+    }
+
+    private Point point(String look, String key) {
+        return new Point(look, text.get("intake.job.point." + key));
+    }
+
+    /** What the page can promise: where figures of the accounts will change. */
+    private String consequence() {
+        if (reading.isEmpty() || reading.get().sums().isEmpty()) return "";
+        var years = new TreeSet<Integer>();
+        long areas = 0;
+        for (var sum : reading.get().sums()) {
+            years.add(sum.year());
+            if (!sum.area().isEmpty()) areas++;
+        }
+        var named = String.join(", ", years.stream().map(String::valueOf).toList());
+        return text.get("intake.job.consequence", count(reading.get().rows()), named, count(areas));
+    }
+
+    private String count(long number) {
+        return number(BigDecimal.valueOf(number), 0);
+    }
+
+    private String number(BigDecimal number, int decimals) {
+        var style = decimals == 0 ? NumberStyle.WHOLE : NumberStyle.ONE_DECIMAL;
+        return text.number(new FigureValue.Number(number, ValueUnit.COUNT), style);
+    }
+
+    private String money(long ore) {
+        return text.number(new FigureValue.Amount(Money.ore(ore)), NumberStyle.EXACT);
+    }
+}

@@ -1,0 +1,190 @@
+package no.rodtrad.intake.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.rodtrad.intake.MappingPreview;
+import no.rodtrad.intake.job.JobKind;
+import no.rodtrad.intake.job.JobService;
+import no.rodtrad.intake.job.JobService.Shown;
+import no.rodtrad.intake.job.MappingShelf;
+import no.rodtrad.intake.model.mapping.EntryField;
+import no.rodtrad.intake.model.mapping.Mapping;
+import no.rodtrad.intake.model.mapping.MappingGuess;
+import no.rodtrad.intake.model.mapping.MappingKind;
+import no.rodtrad.intake.model.mapping.MappingReader;
+import no.rodtrad.intake.model.mapping.MappingText;
+import no.rodtrad.intake.web.MappingPage.Choice;
+import no.rodtrad.kernel.Outcome;
+import no.rodtrad.kernel.Outcome.Accepted;
+import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.kernel.Phrase;
+import no.rodtrad.kernel.Problem;
+import no.rodtrad.web.PageContext;
+import no.rodtrad.web.View;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where one says how a file is read, and sees its first rows read so. */
+@Controller
+class MappingController {
+
+    private static final String PAGE = "/{municipality}/import/{id:[0-9]{1,9}}/mapping";
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}");
+
+    private final JobService jobs;
+    private final MappingShelf shelf;
+
+    MappingController(JobService jobs, MappingShelf shelf) {
+        this.jobs = jobs;
+        this.shelf = shelf;
+    }
+
+    @GetMapping(PAGE)
+    View page(@PathVariable int id, PageContext context) {
+        var shown = shown(id);
+        if (shown.isEmpty()) return View.notFound(Phrase.of("intake.job.not-found"));
+        return switch (before(shown.get())) {
+            case Accepted<Mapping>(var mapping) -> view(page(id, mapping, List.of()));
+            case Rejected<Mapping>(var problems) ->
+                view(new MappingPage(
+                        id,
+                        shown.get().job().name(),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        shown.get().mapping().orElse(""),
+                        told(problems),
+                        Optional.empty()));
+        };
+    }
+
+    /** @param step {@code preview} shows the first rows and keeps nothing; {@code read} reads the file so */
+    @PostMapping(PAGE)
+    @Nullable
+    View change(
+            @PathVariable int id,
+            @RequestParam Map<String, String> form,
+            @RequestParam(defaultValue = "preview") String step,
+            @RequestParam(defaultValue = "") String part,
+            HttpServletResponse response,
+            PageContext context) {
+        var shown = shown(id);
+        if (shown.isEmpty()) return View.notFound(Phrase.of("intake.job.not-found"));
+        var before = before(shown.get());
+        Outcome<Mapping> chosen = form.containsKey("yaml") && step.equals("yaml")
+                ? MappingReader.read(shown.get().job().name(), form.getOrDefault("yaml", ""))
+                : before.flatMap(mapping -> MappingForm.read(form, mapping));
+        if (chosen instanceof Accepted<Mapping>(var mapping) && !step.equals("preview")) {
+            return use(id, mapping, form.getOrDefault("save-as", "").strip(), response, context);
+        }
+        var page = switch (chosen) {
+            case Accepted<Mapping>(var mapping) -> page(id, mapping, List.of());
+            case Rejected<Mapping>(var problems) -> unread(id, form, before, problems, shown.get());
+        };
+        return part.isEmpty() ? view(page) : View.of("intake/preview", "page", page);
+    }
+
+    private @Nullable View use(
+            int id, Mapping mapping, String name, HttpServletResponse response, PageContext context) {
+        if (!name.isEmpty() && !NAME.matcher(name).matches()) {
+            return view(page(id, mapping, List.of(Phrase.of("intake.job.mapping.no-name"))))
+                    .withStatus(422);
+        }
+        var by = context.staff().name();
+        var yaml = MappingText.of(mapping);
+        if (!name.isEmpty()) shelf.keep(name, yaml, by);
+        if (!jobs.choose(id, yaml, by)) {
+            return view(page(id, mapping, List.of(Phrase.of("intake.job.not-now"))))
+                    .withStatus(409);
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", context.url("import/" + id));
+        return null;
+    }
+
+    private MappingPage page(int id, Mapping mapping, List<Phrase> problems) {
+        var preview = jobs.preview(id, mapping);
+        return new MappingPage(
+                id,
+                mapping.name(),
+                MappingForm.of(mapping),
+                columns(preview.map(MappingPreview::heads).orElse(List.of())),
+                fields(),
+                MappingText.of(mapping),
+                problems,
+                preview);
+    }
+
+    /** What was chosen stays in the form, though it cannot be read. */
+    private MappingPage unread(
+            int id, Map<String, String> form, Outcome<Mapping> before, List<Problem> problems, Shown shown) {
+        var heads = before instanceof Accepted<Mapping>(var mapping)
+                ? jobs.preview(id, mapping).map(MappingPreview::heads).orElse(List.of())
+                : List.<String>of();
+        return new MappingPage(
+                id,
+                shown.job().name(),
+                form,
+                columns(heads),
+                fields(),
+                form.getOrDefault("yaml", shown.mapping().orElse("")),
+                told(problems),
+                Optional.empty());
+    }
+
+    private Optional<Shown> shown(int id) {
+        return jobs.job(id).filter(each -> each.job().kind() == JobKind.MAPPED && each.hasFile());
+    }
+
+    /** How the file is read now. What cannot be read as a mapping yet is begun from a proposal. */
+    private Outcome<Mapping> before(Shown shown) {
+        var name = shown.job().name();
+        var read = MappingReader.read(name, shown.mapping().orElse(""));
+        if (read instanceof Accepted<Mapping>(var mapping) && mapping.kind() == MappingKind.POSTINGS) return read;
+        if (read instanceof Accepted<Mapping>) {
+            return new Rejected<>(List.of(new Problem(name, 0, "", "", "intake.job.mapping.as-text", List.of())));
+        }
+        return new Accepted<>(
+                MappingGuess.of(name, jobs.sample(shown.job().id())).mapping());
+    }
+
+    private static List<Choice> columns(List<String> heads) {
+        var columns = new LinkedHashSet<Choice>();
+        for (int i = 0; i < heads.size(); i++) {
+            var head = heads.get(i);
+            boolean alone = !head.isBlank() && heads.indexOf(head) == heads.lastIndexOf(head);
+            boolean isNumber = head.equals(Integer.toString(i + 1));
+            if (alone && !isNumber) columns.add(new Choice("h:" + head, head));
+            else columns.add(new Choice("n:" + (i + 1), Integer.toString(i + 1)));
+        }
+        return List.copyOf(columns);
+    }
+
+    private static List<String> fields() {
+        return Arrays.stream(EntryField.values()).map(EntryField::code).toList();
+    }
+
+    private static List<Phrase> told(List<Problem> problems) {
+        var told = new ArrayList<Phrase>();
+        for (var each : problems) {
+            var what = (each.column() + " " + each.found()).strip();
+            var phrase = Phrase.of(each.messageKey(), each.arguments().toArray());
+            told.add(what.isEmpty() ? phrase : Phrase.of("intake.job.mapping.at", what, phrase));
+        }
+        return told;
+    }
+
+    private static View view(MappingPage page) {
+        return View.of("intake/mapping", "page", page);
+    }
+}

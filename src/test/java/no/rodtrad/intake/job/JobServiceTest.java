@@ -1,0 +1,290 @@
+package no.rodtrad.intake.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.rodtrad.database.Municipalities;
+import no.rodtrad.intake.MappingLibrary;
+import no.rodtrad.intake.job.JobService.Shown;
+import no.rodtrad.intake.model.mapping.MappingText;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.FiscalYear;
+import no.rodtrad.kernel.Money;
+import no.rodtrad.ledger.LedgerService;
+import no.rodtrad.ledger.model.LedgerImport;
+import no.rodtrad.testing.Problems;
+import no.rodtrad.testing.RodtradTest;
+import no.rodtrad.testing.SmallMunicipality;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What happens to a file from the moment it is put in, also when much goes wrong. */
+@RodtradTest
+class JobServiceTest {
+
+    private static final String HEADS = "Bilagsnr;Bilagsdato;Art;Funksjon;Ansvar;Prosjekt;Beløp;Tekst\n";
+    private static final String SALARY = "1001;31.01.2024;0100;202;10101;;1 250,50;Lønn\n";
+    private static final String BANK = "1001;31.01.2024;2320;;;;-1 250,50;Bank\n";
+    private static final String UNKNOWN = "1002;31.01.2024;0100;999;10101;;5,00;\n";
+    private static final AsOf EVER = new AsOf(LocalDate.of(2100, 1, 1));
+    private static final String KARI = "Kari";
+
+    private static final String KILL = """
+            SELECT count(pg_terminate_backend(l.pid))::int
+            FROM pg_locks l
+            JOIN pg_stat_activity a ON a.pid = l.pid
+            WHERE l.locktype = 'advisory' AND l.granted AND l.objid::bigint = :jobId
+              AND l.classid::bigint = (hashtext('intake_work ' || current_schema())::bigint & 4294967295)
+              AND a.query LIKE 'COPY%'
+            """;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    JobService jobs;
+
+    @Autowired
+    LedgerService ledger;
+
+    @Autowired
+    UploadFolder files;
+
+    @Autowired
+    JobStore store;
+
+    @Autowired
+    Municipalities municipalities;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    SmallMunicipality small;
+
+    @BeforeEach
+    void a_small_municipality() {
+        small = SmallMunicipality.open(application);
+    }
+
+    @Test
+    void a_file_is_read_on_trial_and_nothing_is_kept_until_somebody_says_so() throws Exception {
+        int id = put("januar.csv", HEADS + SALARY + BANK);
+
+        var read = await(id, JobState.READ);
+        var found = read.reading().orElseThrow();
+        assertThat(found.isWhole()).isTrue();
+        assertThat(found.rows()).isEqualTo(2);
+        assertThat(found.debitOre()).isEqualTo(125_050);
+        assertThat(found.sums())
+                .extracting(Reading.Sum::place, Reading.Sum::ore)
+                .contains(tuple("2024.1.P01", 125_050L), tuple("2024.2", -125_050L));
+        assertThat(imports()).isEmpty();
+
+        assertThat(small.in(() -> jobs.take(id, false, "", KARI))).isTrue();
+        var taken = await(id, JobState.TAKEN);
+        assertThat(taken.job().movedBy()).isEqualTo(KARI);
+        assertThat(taken.hasFile()).isFalse();
+        assertThat(imports()).hasSize(1);
+    }
+
+    @Test
+    void refused_lines_are_left_out_only_when_somebody_says_so() throws Exception {
+        int id = put("januar.csv", HEADS + SALARY + UNKNOWN + BANK);
+
+        var found = await(id, JobState.READ).reading().orElseThrow();
+        assertThat(found.refused()).isEqualTo(1);
+        assertThat(found.rows()).isEqualTo(2);
+        assertThat(found.refusedLines()).containsExactly(3);
+        assertThat(small.in(() -> jobs.take(id, false, "", KARI))).isFalse();
+
+        assertThat(small.in(() -> jobs.take(id, true, "", KARI))).isTrue();
+        assertThat(await(id, JobState.TAKEN).taken().orElseThrow().leftOut()).isEqualTo(1);
+        assertThat(imports().getFirst().totals().entries()).isEqualTo(2);
+    }
+
+    @Test
+    void what_does_not_balance_without_its_refused_lines_is_refused() throws Exception {
+        int id = put("januar.csv", HEADS + SALARY + UNKNOWN.replace("1002", "1001") + BANK.replace("50\n", "5\n"));
+
+        assertThat(await(id, JobState.REFUSED).reading().orElseThrow().canLeaveOut())
+                .isFalse();
+        assertThat(small.in(() -> jobs.take(id, true, "", KARI))).isFalse();
+    }
+
+    @Test
+    void the_same_file_twice_is_told() throws Exception {
+        int first = put("januar.csv", HEADS + SALARY + BANK);
+        await(first, JobState.READ);
+        small.in(() -> jobs.take(first, false, "", KARI));
+        await(first, JobState.TAKEN);
+
+        int second = put("januar.csv", HEADS + SALARY + BANK);
+        assertThat(await(second, JobState.REFUSED).reading().orElseThrow().isKnown())
+                .isTrue();
+    }
+
+    @Test
+    void two_at_once_are_done_in_turn_and_the_later_is_read_against_what_the_first_left() throws Exception {
+        int first = put("a.csv", HEADS + SALARY + BANK);
+        int second = put("b.csv", HEADS + SALARY + BANK + "\n");
+        await(first, JobState.READ);
+        await(second, JobState.READ);
+
+        small.in(() -> jobs.take(first, false, "", KARI) && jobs.take(second, false, "", KARI));
+
+        await(first, JobState.TAKEN);
+        var later = await(second, JobState.REFUSED).reading().orElseThrow();
+        assertThat(later.problems()).first().extracting("messageKey").isEqualTo("ledger.problem.voucher-again");
+        assertThat(imports()).hasSize(1);
+    }
+
+    @Test
+    void what_is_taken_back_can_be_taken_in_again_and_the_sum_is_nil() throws Exception {
+        int id = put("januar.csv", HEADS + SALARY + BANK);
+        await(id, JobState.READ);
+        small.in(() -> jobs.take(id, false, "", KARI));
+        await(id, JobState.TAKEN);
+
+        Problems.accepted(small.in(() -> jobs.takeBack(id, "Tilbakeføring", "feil måned", KARI)));
+        assertThat(await(id, JobState.TAKEN_BACK).job().reason()).isEqualTo("feil måned");
+        assertThat(Problems.keys(small.in(() -> jobs.takeBack(id, "Tilbakeføring", "igjen", KARI))))
+                .containsExactly("ledger.problem.not-to-reverse");
+        assertThat(imports()).hasSize(2);
+        var totals = small.in(() -> ledger.totals(new FiscalYear(2024), EVER));
+        assertThat(Money.sum(totals.stream().map(each -> each.amount()).toList()))
+                .isEqualTo(Money.ZERO);
+
+        int again = put("januar.csv", HEADS + SALARY + BANK);
+        await(again, JobState.READ);
+        small.in(() -> jobs.take(again, false, "", KARI));
+        await(again, JobState.TAKEN);
+        assertThat(imports()).hasSize(3);
+    }
+
+    @Test
+    void a_stream_that_breaks_off_leaves_nothing() throws Exception {
+        var broken = new InputStream() {
+            private int given;
+
+            @Override
+            public int read() throws IOException {
+                if (given++ > 100_000) throw new IOException("the sender has left");
+                return 'x';
+            }
+        };
+        assertThat(Problems.keys(small.in(() -> jobs.putIn("a.csv", broken, -1, Optional.empty(), KARI))))
+                .containsExactly("intake.job.problem.cut-off");
+        assertThat(small.in(jobs::jobs)).isEmpty();
+        assertThat(leftBehind()).isEmpty();
+    }
+
+    @Test
+    void less_than_was_announced_and_nothing_at_all_are_refused() throws Exception {
+        var three = new ByteArrayInputStream(new byte[3]);
+        assertThat(Problems.keys(small.in(() -> jobs.putIn("a.csv", three, 4, Optional.empty(), KARI))))
+                .containsExactly("intake.job.problem.cut-off");
+        var none = new ByteArrayInputStream(new byte[0]);
+        assertThat(Problems.keys(small.in(() -> jobs.putIn("a.csv", none, -1, Optional.empty(), KARI))))
+                .containsExactly("intake.job.problem.empty");
+        assertThat(Problems.keys(small.in(() -> jobs.putIn("a.csv", none, Long.MAX_VALUE, Optional.empty(), KARI))))
+                .containsExactly("intake.job.problem.too-large");
+        assertThat(leftBehind()).isEmpty();
+    }
+
+    @Test
+    void a_server_that_was_killed_reads_again_and_has_taken_nothing_by_half() throws Exception {
+        int reading = put("januar.csv", HEADS + SALARY + BANK);
+        await(reading, JobState.READ);
+        int taking = put("februar.csv", HEADS + SALARY.replace("1001", "2001") + BANK.replace("1001", "2001"));
+        await(taking, JobState.READ);
+        // As a killed server leaves them: the state says that somebody works, and nobody does.
+        move(reading, JobState.READING);
+        move(taking, JobState.TAKING);
+
+        jobs.resume();
+
+        await(reading, JobState.READ);
+        assertThat(await(taking, JobState.READ).job().reason()).isEqualTo("intake.job.reason.restarted");
+        assertThat(imports()).isEmpty();
+    }
+
+    @Test
+    void a_connection_that_is_killed_in_the_middle_leaves_nothing_and_a_plain_sentence() throws Exception {
+        var rows = new StringBuilder(HEADS);
+        for (int i = 1; i <= 60_000; i++) {
+            rows.append(SALARY.replace("1001", "" + (1000 + i))).append(BANK.replace("1001", "" + (1000 + i)));
+        }
+        int id = put("stor.csv", rows.toString());
+        for (int i = 0; i < 400 && kill(id) == 0; i++) Thread.sleep(10);
+
+        var job = await(id, JobState.GIVEN_UP, JobState.READ).job();
+        assertThat(job.state()).isEqualTo(JobState.GIVEN_UP);
+        assertThat(job.reason()).isEqualTo("intake.job.reason.fault");
+        assertThat(imports()).isEmpty();
+
+        assertThat(small.in(() -> jobs.read(id, KARI))).isTrue();
+        assertThat(await(id, JobState.READ).reading().orElseThrow().rows()).isEqualTo(120_000);
+    }
+
+    /** Ends the connection that works on the job, once it is in the midst of it. */
+    private int kill(int id) {
+        return small.in(() -> new TransactionTemplate(transactions).execute(_ -> {
+            db.sql("SET LOCAL ROLE NONE").update();
+            return db.sql(KILL).param("jobId", id).query(Integer.class).single();
+        }));
+    }
+
+    private int put(String name, String text) {
+        var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        var mapping = Problems.accepted(MappingLibrary.find("example-one-column"));
+        return Problems.accepted(small.in(() -> jobs.putIn(
+                name, new ByteArrayInputStream(bytes), bytes.length, Optional.of(MappingText.of(mapping)), KARI)));
+    }
+
+    private Shown await(int id, JobState... wanted) throws InterruptedException {
+        var states = List.of(wanted);
+        for (int i = 0; i < 600; i++) {
+            var shown = small.in(() -> jobs.job(id)).orElseThrow();
+            if (states.contains(shown.job().state())) return shown;
+            Thread.sleep(50);
+        }
+        throw new AssertionError("Never came to " + states + ": " + small.in(() -> jobs.job(id)));
+    }
+
+    private void move(int id, JobState state) {
+        small.in(() -> new TransactionTemplate(transactions).execute(_ -> {
+            store.move(id, state, KARI, "", Instant.EPOCH);
+            return true;
+        }));
+    }
+
+    private List<LedgerImport> imports() {
+        return small.in(() -> ledger.imports(EVER));
+    }
+
+    private List<Path> leftBehind() throws IOException {
+        var folder = small.in(() -> files.of(0).getParent());
+        if (!Files.isDirectory(folder)) return List.of();
+        try (var found = Files.list(folder)) {
+            return found.toList();
+        }
+    }
+}
