@@ -17,6 +17,7 @@ import no.rodtrad.intake.model.IntakeReceipt;
 import no.rodtrad.intake.model.IntakeRequest;
 import no.rodtrad.intake.model.Stated;
 import no.rodtrad.intake.model.mapping.Mapping;
+import no.rodtrad.intake.model.mapping.MappingKind;
 import no.rodtrad.intake.saft.SaftCheck;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.LanguageChoice;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes in a folder of organisation, budget and postings, or one file of postings by a mapping; all or nothing. */
+/** Takes in a folder of organisation, budget and postings, or one file of any kind of rows; all or nothing. */
 @Command(
         name = "import",
         description = "les inn en mappe med organisasjon, budsjett og regnskap, eller én fil med --mapping",
@@ -48,7 +49,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FOLDER|FILE",
-            description = "mappen med program.csv, org.csv, budget.csv, postings.csv; eller én fil, SAF-T også")
+            description =
+                    "mappen med program.csv, org.csv, budget.csv, postings.csv; eller én fil, SAF-T og JSON-stat også")
     Path source = Path.of(".");
 
     @Option(
@@ -100,12 +102,22 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         if (SaftCheck.isSaft(source)) return new SaftTaking(this).run();
         if (mapping != null) return callMapped(mapping);
+        if (Files.isRegularFile(source) && IntakeService.isJson(source)) return callJsonStat();
         if (entity != null || control != null || year != null) {
             throw Refusal.wrongUse("--entity, --control og --year hører sammen med --mapping.");
         }
         return database.inMunicipality(context -> {
             var text = context.getBean(TextsProvider.class).texts(language.choice());
             var taken = context.getBean(FolderImport.class).run(source, ImportScope.ofCode(scope.name()));
+            return answered(taken.map(receipt -> answer(receipt, text)), text);
+        });
+    }
+
+    private int callJsonStat() {
+        return database.inMunicipality(context -> {
+            var text = context.getBean(TextsProvider.class).texts(language.choice());
+            var request = IntakeRequest.of(String.valueOf(source.getFileName()));
+            var taken = context.getBean(IntakeService.class).takeJsonStat(source, request);
             return answered(taken.map(receipt -> answer(receipt, text)), text);
         });
     }
@@ -174,8 +186,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static String answer(IntakeReceipt receipt, Texts text) {
-        var key = receipt.isNew() ? "command.import.ledger" : "command.import.ledger-known";
-        return text.get(key, Long.toString(receipt.rows())) + "\n";
+        var rows = Long.toString(receipt.rows());
+        if (receipt.kind() == MappingKind.POSTINGS) {
+            return text.get(receipt.isNew() ? "command.import.ledger" : "command.import.ledger-known", rows) + "\n";
+        }
+        var key = receipt.isNew() ? "command.import.rows." + receipt.kind().code() : "command.import.rows-known";
+        return text.get(key, rows) + "\n";
     }
 
     private static String ledgerAnswer(List<LedgerReceipt> receipts, Texts text) {

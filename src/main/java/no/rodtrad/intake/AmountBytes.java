@@ -34,9 +34,14 @@ final class AmountBytes {
     private long ore;
 
     AmountBytes(NumberForm form) {
+        this(form, form.unit().decimals());
+    }
+
+    /** Reads numbers of something else than money, as so many parts of one. */
+    AmountBytes(NumberForm form, int decimals) {
         decimal = (byte) form.decimal().sign();
         thousands = form.thousands();
-        decimals = form.unit().decimals();
+        this.decimals = decimals;
     }
 
     /** The amount last read. */

@@ -75,9 +75,9 @@ final class EntryLines extends MappedLines {
         field(ART, EntryField.ART);
         var place = places[EntryField.ACCOUNT_CLASS.ordinal()];
         if (place == null) return;
-        var art = new String(written(), starts[ART], ends[ART] - starts[ART], StandardCharsets.UTF_8);
+        var art = written(ART);
         field(ART, place);
-        var accountClass = new String(written(), starts[ART], ends[ART] - starts[ART], StandardCharsets.UTF_8);
+        var accountClass = written(ART);
         var whole = accountClass + art + (art.length() == 3 ? "0" : "");
         write(ART, whole.getBytes(StandardCharsets.UTF_8));
     }

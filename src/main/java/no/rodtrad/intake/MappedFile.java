@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import no.rodtrad.intake.model.mapping.FileForm.Encoding;
 import no.rodtrad.intake.model.mapping.FileForm.Quote;
 import no.rodtrad.intake.model.mapping.Mapping;
+import no.rodtrad.intake.model.mapping.MappingKind;
 import no.rodtrad.ledger.CsvLines;
 import no.rodtrad.ledger.EntryFile;
 import no.rodtrad.ledger.FieldLines;
@@ -55,7 +56,7 @@ class MappedFile implements EntryFile {
     FieldLines rows(CsvLines lines, ProblemList problems, boolean ragged, String wrongEncoding, Closeable source)
             throws IOException {
         List<String> heads = new ArrayList<>();
-        int before = mapping.file().headLines() + (mapping.file().heads() ? 1 : 0);
+        int before = linesBefore();
         for (int i = 0; i < before; i++) {
             if (!lines.next()) {
                 // A spreadsheet that breaks off has told so already.
@@ -75,9 +76,10 @@ class MappedFile implements EntryFile {
         var found = FieldPlan.of(mapping, heads, problems, lines.line());
         plan = found;
         if (!problems.isEmpty()) return nothing();
-        return new EntryLines(lines, mapping, found, problems, ragged, wrongEncoding, statedYear)
-                .telling(rowsRead)
-                .closing(source);
+        var rows = mapping.kind() == MappingKind.POSTINGS
+                ? new EntryLines(lines, mapping, found, problems, ragged, wrongEncoding, statedYear)
+                : new RowLines(lines, mapping, found, problems, ragged, wrongEncoding, statedYear);
+        return rows.telling(rowsRead).closing(source);
     }
 
     /** What is left of a file that could not be begun on. */
@@ -91,6 +93,11 @@ class MappedFile implements EntryFile {
             case ISO_8859_1, WINDOWS_1252 -> "intake.problem.is-utf-8";
             case UTF_16 -> "intake.problem.not-utf-16";
         };
+    }
+
+    /** How many lines stand before the first row. */
+    int linesBefore() {
+        return mapping.file().headLines() + (mapping.file().heads() ? 1 : 0);
     }
 
     @Override

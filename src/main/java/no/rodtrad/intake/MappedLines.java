@@ -237,6 +237,11 @@ abstract class MappedLines extends FieldLines {
         return out.bytes();
     }
 
+    /** A field of ours, while the others are made. */
+    final String written(int ours) {
+        return new String(out.bytes(), starts[ours], ends[ours] - starts[ours], StandardCharsets.UTF_8);
+    }
+
     final void write(int ours, byte[] value) {
         write(ours, value, 0, value.length);
     }
@@ -256,7 +261,7 @@ abstract class MappedLines extends FieldLines {
     /** Tells when the year that a field holds is another than the stated one. */
     final void checkYear(int ours) {
         if (statedYear.isEmpty()) return;
-        var found = new String(out.bytes(), starts[ours], ends[ours] - starts[ours], StandardCharsets.UTF_8);
+        var found = written(ours);
         var stated = Integer.toString(statedYear.getAsInt());
         if (!found.equals(stated) && !found.isEmpty()) {
             problem(plan.name("year"), found, "intake.problem.other-year", stated);
@@ -315,12 +320,7 @@ abstract class MappedLines extends FieldLines {
         var found = amounts.read(lines.bytes(), from, there ? lines.end(column) : 0);
         if (found == AmountBytes.Found.AMOUNT) return true;
         if (found == AmountBytes.Found.EMPTY && mayBeEmpty) return false;
-        var key = switch (found) {
-            case TWO_WAYS -> "intake.problem.two-ways";
-            case TOO_FINE -> "intake.problem.too-fine";
-            case TOO_LARGE -> "ledger.problem.too-large";
-            default -> "intake.problem.no-amount";
-        };
+        var key = keyOf(found);
         var name = column == plan.amount ? plan.name("amount_ore") : Integer.toString(column + 1);
         problem(
                 name,
@@ -328,6 +328,19 @@ abstract class MappedLines extends FieldLines {
                 key,
                 Character.toString(mapping.numbers().decimal().sign()));
         return false;
+    }
+
+    static String keyOf(AmountBytes.Found found) {
+        return switch (found) {
+            case TWO_WAYS -> "intake.problem.two-ways";
+            case TOO_FINE -> "intake.problem.too-fine";
+            case TOO_LARGE -> "ledger.problem.too-large";
+            case AMOUNT, EMPTY, NO_NUMBER -> "intake.problem.no-amount";
+        };
+    }
+
+    final AmountBytes kroner() {
+        return amounts;
     }
 
     final void problem(String column, String found, String messageKey, String... arguments) {

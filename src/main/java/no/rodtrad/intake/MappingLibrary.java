@@ -18,8 +18,17 @@ public final class MappingLibrary {
     private static final String FOLDER = "/policy/mappings/";
 
     /** Those that come with the product. */
-    public static final List<String> NAMES =
-            List.of("bench-postings", "example-account-string", "example-debit-credit", "example-one-column");
+    public static final List<String> NAMES = List.of(
+            "bench-postings",
+            "budget-lines",
+            "example-account-string",
+            "example-adjustments",
+            "example-debit-credit",
+            "example-measures",
+            "example-one-column",
+            "example-organisation",
+            "example-projects",
+            "example-statistics");
 
     private MappingLibrary() {}
 

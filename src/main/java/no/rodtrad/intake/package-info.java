@@ -21,8 +21,16 @@
             "organisation::model",
             "chart",
             "chart::model",
+            "statistic",
+            "statistic::model",
+            "plan",
+            "plan::model",
             "ledger",
-            "ledger::model"
+            "ledger::model",
+            "budget::folder",
+            "budget::model",
+            "investment",
+            "investment::model"
         })
 @NullMarked
 package no.rodtrad.intake;

@@ -9,7 +9,15 @@
  * <p>Owns no tables. Start reading at {@link no.rodtrad.kostra.KostraControls}.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "chart::model", "ledger", "organisation::model", "statement", "statement::form"
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "chart::model",
+            "ledger",
+            "organisation",
+            "organisation::model",
+            "statement",
+            "statement::form"
         })
 @NullMarked
 package no.rodtrad.kostra;

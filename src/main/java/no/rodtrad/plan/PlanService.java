@@ -24,6 +24,7 @@ import no.rodtrad.plan.model.Plan;
 import no.rodtrad.plan.model.PlanElement;
 import no.rodtrad.plan.model.PlanElementKind;
 import no.rodtrad.plan.model.PlanFacts;
+import no.rodtrad.plan.model.PlanSource;
 import no.rodtrad.plan.model.PlanTree;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,29 @@ public class PlanService implements RefTitles {
         store.add(facts, clock.instant());
         changes.record("plan");
         return new Outcome.Accepted<>(facts.rows());
+    }
+
+    /**
+     * Adds things to plans that are there, with the source they are from. All or nothing; a key that is taken is
+     * refused, since nothing is edited.
+     */
+    @Transactional
+    public Outcome<Integer> add(PlanSource source, List<PlanElement> elements) {
+        var known = tree(AsOf.at(clock.instant()));
+        var problems = new ArrayList<Problem>();
+        var keys = new HashSet<String>();
+        for (var element : elements) {
+            boolean taken = known.element(element.ref()).isPresent();
+            if (!keys.add(element.key()) || taken) problems.add(problem(element.key(), "plan.problem.key-twice"));
+            boolean isUnder = element.parent()
+                    .flatMap(key -> known.element(PlanElementKind.FOCUS_AREA, key))
+                    .isPresent();
+            if (!isUnder) problems.add(problem(element.key(), "plan.problem.unknown-focus-area"));
+        }
+        if (!problems.isEmpty()) return new Outcome.Rejected<>(problems);
+        store.add(source, elements, clock.instant());
+        changes.record("plan");
+        return new Outcome.Accepted<>(elements.size());
     }
 
     @Transactional(readOnly = true)

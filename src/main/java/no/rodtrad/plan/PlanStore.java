@@ -50,6 +50,8 @@ class PlanStore {
 
     private static final String IS_LOADED = "SELECT EXISTS (SELECT 1 FROM plan_source)";
 
+    private static final String LAST_POSITION = "SELECT coalesce(max(position), 0) FROM plan_element";
+
     private static final String ADD_SOURCE = """
             INSERT INTO plan_source (key, title, known_at, why, recorded_at)
             VALUES (:key, :title, :knownAt, :why, :recordedAt)
@@ -113,17 +115,27 @@ class PlanStore {
 
     void add(PlanFacts facts, Instant recordedAt) {
         var recorded = recordedAt.atOffset(ZoneOffset.UTC);
-        for (var source : facts.sources()) {
-            db.sql(ADD_SOURCE)
-                    .param("key", source.key())
-                    .param("title", source.title())
-                    .param("knownAt", source.knownAt().atOffset(ZoneOffset.UTC))
-                    .param("why", source.why())
-                    .param("recordedAt", recorded)
-                    .update();
-        }
+        for (var source : facts.sources()) add(source, recorded);
         for (int i = 0; i < facts.plans().size(); i++) add(facts.plans().get(i), i + 1, recorded);
         for (int i = 0; i < facts.elements().size(); i++) add(facts.elements().get(i), i + 1, recorded);
+    }
+
+    /** Adds things after those that are there. */
+    void add(PlanSource source, List<PlanElement> elements, Instant recordedAt) {
+        var recorded = recordedAt.atOffset(ZoneOffset.UTC);
+        add(source, recorded);
+        int last = db.sql(LAST_POSITION).query(Integer.class).single();
+        for (var element : elements) add(element, ++last, recorded);
+    }
+
+    private void add(PlanSource source, OffsetDateTime recorded) {
+        db.sql(ADD_SOURCE)
+                .param("key", source.key())
+                .param("title", source.title())
+                .param("knownAt", source.knownAt().atOffset(ZoneOffset.UTC))
+                .param("why", source.why())
+                .param("recordedAt", recorded)
+                .update();
     }
 
     private void add(Plan plan, int position, OffsetDateTime recorded) {

@@ -63,6 +63,7 @@ public class NoteService implements FigureSource {
     private final OrganisationService organisations;
     private final RuleService rules;
     private final ObjectProvider<FigureSource> sources;
+    private final ObjectProvider<FilingControls> filing;
     private final ChangeLog changes;
     private final Clock clock;
     private final Snapshots<Map<FiscalYear, Made>> kept;
@@ -77,6 +78,7 @@ public class NoteService implements FigureSource {
             OrganisationService organisations,
             RuleService rules,
             ObjectProvider<FigureSource> sources,
+            ObjectProvider<FilingControls> filing,
             ChangeLog changes,
             Clock clock,
             Municipalities municipalities) {
@@ -89,6 +91,7 @@ public class NoteService implements FigureSource {
         this.organisations = organisations;
         this.rules = rules;
         this.sources = sources;
+        this.filing = filing;
         this.changes = changes;
         this.clock = clock;
         this.kept = new Snapshots<>(municipalities);
@@ -224,6 +227,15 @@ public class NoteService implements FigureSource {
         @Override
         public OptionalInt brokenChecks(FiscalYear year, EntityCode entity) {
             return checks.broken(year, entity, asOf);
+        }
+
+        @Override
+        public OptionalInt filingErrors(FiscalYear year, EntityCode entity) {
+            return filing.stream()
+                    .map(each -> each.errors(year, entity, asOf))
+                    .filter(OptionalInt::isPresent)
+                    .findFirst()
+                    .orElseGet(OptionalInt::empty);
         }
 
         @Override

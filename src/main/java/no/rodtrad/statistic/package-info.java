@@ -5,7 +5,8 @@
  *
  * <p>Always true: each value carries the document and the heading it was read from, and is shown as printed.
  *
- * <p>Owns the table {@code statistic_value}. Start reading at {@link no.rodtrad.statistic.StatisticService}.
+ * <p>Owns the tables {@code statistic_*}. Start reading at {@link no.rodtrad.statistic.StatisticService}, and for
+ * tables with dimensions at {@link no.rodtrad.statistic.CubeService}.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "database", "web", "document", "organisation"})
 @NullMarked

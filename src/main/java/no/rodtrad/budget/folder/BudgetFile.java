@@ -86,12 +86,12 @@ final class BudgetFile {
         this.problems = problems;
     }
 
-    Content read(Path path, Optional<ControlTotals> control) throws IOException {
-        CsvFile.read(path, HEADER, List.of(), problems, this::readLine);
+    Content read(CsvSource source, Optional<ControlTotals> control) throws IOException {
+        CsvFile.read(source, HEADER, List.of(), problems, this::readLine);
         // With a line missing, the balance says nothing.
-        if (scope == ImportScope.WHOLE && problems.isEmpty()) checkBalance();
+        if (scope == ImportScope.WHOLE && problems.isEmpty()) checkBalance(source);
         var totals = new ControlTotals(entries, Money.ore(debit), Money.ore(credit));
-        if (problems.isEmpty() && control.isPresent()) compare(control.get(), totals);
+        if (problems.isEmpty() && control.isPresent()) compare(source.name(), control.get(), totals);
         if (!problems.isEmpty()) return new Content(List.of(), List.of(), totals);
         var changes = new ArrayList<BudgetChange>();
         var decisions = new LinkedHashMap<DecisionId, Decision>();
@@ -184,14 +184,14 @@ final class BudgetFile {
         return elsewhere ? "ledger.problem.art-of-other-class" : "ledger.problem.unknown-art";
     }
 
-    private void checkBalance() {
+    private void checkBalance(CsvSource source) {
         for (var draft : drafts.values()) {
             var year = draft.what.year();
             var parts = AdjustmentBalance.imbalances(draft.entries, code -> entityOf(code, year));
             parts.forEach((part, sum) -> problems.add(new Problem(
-                    FolderImport.BUDGET,
+                    source.name(),
                     draft.firstLine,
-                    "case_no",
+                    source.column("case_no"),
                     draft.what.caseNumber(),
                     AdjustmentBalance.messageKey(part.accountClass()),
                     List.of(AdjustmentBalance.kroner(sum), part.entity().value()))));
@@ -206,15 +206,25 @@ final class BudgetFile {
                 .entity();
     }
 
-    private void compare(ControlTotals said, ControlTotals found) {
-        compare("", Long.toString(said.entries()), Long.toString(found.entries()), "ledger.problem.control-entries");
-        compare("debit_ore", "" + said.debit().ore(), "" + found.debit().ore(), "ledger.problem.control-total");
-        compare("credit_ore", "" + said.credit().ore(), "" + found.credit().ore(), "ledger.problem.control-total");
+    private void compare(String name, ControlTotals said, ControlTotals found) {
+        compare(
+                name,
+                "",
+                Long.toString(said.entries()),
+                Long.toString(found.entries()),
+                "ledger.problem.control-entries");
+        compare(name, "debit_ore", "" + said.debit().ore(), "" + found.debit().ore(), "ledger.problem.control-total");
+        compare(
+                name,
+                "credit_ore",
+                "" + said.credit().ore(),
+                "" + found.credit().ore(),
+                "ledger.problem.control-total");
     }
 
-    private void compare(String column, String said, String found, String messageKey) {
+    private void compare(String name, String column, String said, String found, String messageKey) {
         if (said.equals(found)) return;
-        problems.add(new Problem(FolderImport.BUDGET, 0, column, found, messageKey, List.of(said)));
+        problems.add(new Problem(name, 0, column, found, messageKey, List.of(said)));
     }
 
     static String sha256(Path path) throws IOException {

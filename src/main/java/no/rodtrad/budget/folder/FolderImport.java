@@ -22,6 +22,7 @@ import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.kernel.Problem;
+import no.rodtrad.ledger.EntryFile;
 import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.ledger.model.ControlTotals;
 import no.rodtrad.ledger.model.ImportScope;
@@ -99,13 +100,48 @@ public class FolderImport {
      * @param knownAt when it was known, never later than now; empty: now
      */
     public Outcome<FolderReceipt> run(Path folder, ImportScope scope, Origin origin, Optional<Instant> knownAt) {
+        return inOneTransaction(problems -> {
+            checkFiles(folder, problems);
+            if (!problems.isEmpty()) return FolderReceipt.NOTHING;
+            return new Run(folder, scope, origin, knownAt.orElse(clock.instant()), problems).take();
+        });
+    }
+
+    /**
+     * Takes in a file of budget lines in another form, as {@code budget.csv} of a folder.
+     *
+     * @param knownAt when it was known, never later than now; empty: now
+     */
+    public Outcome<FolderReceipt> runBudget(
+            Path file, String name, EntryFile form, ImportScope scope, Origin origin, Optional<Instant> knownAt) {
+        var source = new CsvSource(file, name, Optional.of(form));
+        return inOneTransaction(problems -> {
+            var run = new Run(file, scope, origin, knownAt.orElse(clock.instant()), problems);
+            return new FolderReceipt(0, 0, run.budget(source, Optional.empty()), List.of());
+        });
+    }
+
+    /** Takes in a file of cost centres in another form, as {@code org.csv} of a folder. */
+    public Outcome<FolderReceipt> runOrganisation(Path file, String name, EntryFile form, Origin origin) {
+        var source = new CsvSource(file, name, Optional.of(form));
+        return inOneTransaction(problems -> {
+            var run = new Run(file, ImportScope.WHOLE, origin, clock.instant(), problems);
+            int units = run.units(source);
+            int centres = problems.isEmpty() ? run.costCentres(source) : 0;
+            return new FolderReceipt(units, centres, Optional.empty(), List.of());
+        });
+    }
+
+    /** What is done in one transaction, which is undone when something is told. */
+    private interface Taking {
+        FolderReceipt take(List<Problem> problems) throws IOException;
+    }
+
+    private Outcome<FolderReceipt> inOneTransaction(Taking taking) {
         return transaction.execute(status -> {
             try {
                 var problems = new ArrayList<Problem>();
-                checkFiles(folder, problems);
-                if (!problems.isEmpty()) return new Rejected<>(problems);
-                var run = new Run(folder, scope, origin, knownAt.orElse(clock.instant()), problems);
-                var receipt = run.take();
+                var receipt = taking.take(problems);
                 if (problems.isEmpty()) return new Accepted<>(receipt);
                 status.setRollbackOnly();
                 return new Rejected<>(problems);
@@ -171,45 +207,55 @@ public class FolderImport {
             var control = has(CONTROL) ? ControlFile.read(folder, problems) : Map.<String, ControlTotals>of();
             int areas = has(PROGRAM) ? areas() : 0;
             int entities = has(ENTITY) && problems.isEmpty() ? entities() : 0;
-            int units = has(ORG) && problems.isEmpty() ? units() : 0;
-            int centres = has(ORG) && problems.isEmpty() ? costCentres() : 0;
+            int units = has(ORG) && problems.isEmpty() ? units(source(ORG)) : 0;
+            int centres = has(ORG) && problems.isEmpty() ? costCentres(source(ORG)) : 0;
             // Entries are checked against the organisation: with a wrong one every line of them would be wrong.
             boolean sound = problems.isEmpty();
-            var budgeted = sound && has(BUDGET) ? budget(control) : Optional.<BudgetReceipt>empty();
+            var budgeted = sound && has(BUDGET)
+                    ? budget(source(BUDGET), Optional.ofNullable(control.get(BUDGET)))
+                    : Optional.<BudgetReceipt>empty();
             var posted = sound ? allPostings(control) : List.<LedgerReceipt>of();
             return new FolderReceipt(areas + entities + units, centres, budgeted, posted);
         }
 
         private int areas() throws IOException {
             var file = ProgramFile.read(folder, organisation.organisation(), problems);
-            return problems.isEmpty() ? taken(organisation.store(file.organisation()), PROGRAM, file.lines()) : 0;
+            return problems.isEmpty()
+                    ? taken(organisation.store(file.organisation()), source(PROGRAM), file.lines())
+                    : 0;
         }
 
         private int entities() throws IOException {
             var file = EntityFile.read(folder, problems);
-            return problems.isEmpty() ? taken(organisation.store(file.organisation()), ENTITY, file.lines()) : 0;
+            return problems.isEmpty()
+                    ? taken(organisation.store(file.organisation()), source(ENTITY), file.lines())
+                    : 0;
         }
 
-        private int units() throws IOException {
-            var file = OrgFile.read(folder, organisation.organisation(), origin, problems);
-            return problems.isEmpty() ? taken(organisation.store(file.units()), ORG, file.lines()) : 0;
+        private CsvSource source(String name) {
+            return CsvSource.of(folder.resolve(name));
         }
 
-        private int costCentres() throws IOException {
-            var file = OrgFile.read(folder, organisation.organisation(), origin, problems);
-            return problems.isEmpty() ? taken(chart.storeCostCentres(file.costCentres()), ORG, file.lines()) : 0;
+        private int units(CsvSource source) throws IOException {
+            var file = OrgFile.read(source, organisation.organisation(), origin, problems);
+            return problems.isEmpty() ? taken(organisation.store(file.units()), source, file.lines()) : 0;
         }
 
-        private Optional<BudgetReceipt> budget(Map<String, ControlTotals> control) throws IOException {
-            var path = folder.resolve(BUDGET);
-            var sha256 = BudgetFile.sha256(path);
+        private int costCentres(CsvSource source) throws IOException {
+            var file = OrgFile.read(source, organisation.organisation(), origin, problems);
+            return problems.isEmpty() ? taken(chart.storeCostCentres(file.costCentres()), source, file.lines()) : 0;
+        }
+
+        private Optional<BudgetReceipt> budget(CsvSource source, Optional<ControlTotals> control) throws IOException {
+            var sha256 = BudgetFile.sha256(source.path());
             var same = budget.importOf(sha256);
             if (same.isPresent()) return Optional.of(new BudgetReceipt(same.get(), 0, false));
             var reader = new BudgetFile(chart.kostra(), chart.costCentres(), scope, origin, knownAt, problems);
-            var file = reader.read(path, Optional.ofNullable(control.get(BUDGET)));
+            var file = reader.read(source, control);
             if (!problems.isEmpty()) return Optional.empty();
             decisions.store(file.decisions());
-            return receipt(budget.storeImport(BUDGET, sha256, scope, origin, knownAt, file.totals(), file.changes()));
+            return receipt(
+                    budget.storeImport(source.name(), sha256, scope, origin, knownAt, file.totals(), file.changes()));
         }
 
         private List<LedgerReceipt> allPostings(Map<String, ControlTotals> control) throws IOException {
@@ -243,14 +289,19 @@ public class FolderImport {
         }
 
         /** Points to the line of a code that was refused further in, where lines are not known. */
-        private int taken(Outcome<Integer> outcome, String name, Map<String, Integer> lines) {
+        private int taken(Outcome<Integer> outcome, CsvSource source, Map<String, Integer> lines) {
             return switch (outcome) {
                 case Accepted<Integer>(var count) -> count;
                 case Rejected<Integer>(var found) -> {
                     for (var each : found) {
                         int line = lines.getOrDefault(each.found(), 0);
                         problems.add(new Problem(
-                                name, line, each.column(), each.found(), each.messageKey(), each.arguments()));
+                                source.name(),
+                                line,
+                                source.column(each.column()),
+                                each.found(),
+                                each.messageKey(),
+                                each.arguments()));
                     }
                     yield 0;
                 }

@@ -18,6 +18,8 @@ import org.springframework.modulith.NamedInterface;
 public record FolderReceipt(
         int organisation, int costCentres, Optional<BudgetReceipt> budget, List<LedgerReceipt> ledger) {
 
+    static final FolderReceipt NOTHING = new FolderReceipt(0, 0, Optional.empty(), List.of());
+
     public FolderReceipt {
         ledger = List.copyOf(ledger);
     }

@@ -68,8 +68,9 @@ public record FolderSums(
             var problems = new ArrayList<Problem>();
             var areas = ProgramFile.read(folder, NOTHING, problems).organisation();
             if (!problems.isEmpty()) return new Rejected<>(problems);
-            var costCentres =
-                    OrgFile.read(folder, areas, Origin.PUBLISHED, problems).costCentres();
+            var costCentres = OrgFile.read(
+                            CsvSource.of(folder.resolve(FolderImport.ORG)), areas, Origin.PUBLISHED, problems)
+                    .costCentres();
             if (!problems.isEmpty()) return new Rejected<>(problems);
             var budget = CompletableFuture.supplyAsync(() -> budget(folder, kostra, costCentres, year), threads);
             var postings = new PostingSums(kostra, costCentres, EntityCode.TREASURY)
@@ -111,7 +112,7 @@ public record FolderSums(
         var problems = new ArrayList<Problem>();
         var reader =
                 new BudgetFile(kostra, costCentres, ImportScope.PARTIAL, Origin.PUBLISHED, Instant.EPOCH, problems);
-        var content = reader.read(file, Optional.empty());
+        var content = reader.read(CsvSource.of(file), Optional.empty());
         if (!problems.isEmpty()) return new Rejected<>(problems);
         var original = new ArrayList<AccountSum>();
         var revised = new ArrayList<AccountSum>();

@@ -1,7 +1,6 @@
 package no.rodtrad.budget.folder;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +34,8 @@ record OrgFile(Organisation units, List<CostCentre> costCentres, Map<String, Int
 
     private static final ValidityPeriod ALL_YEARS = new ValidityPeriod(LocalDate.of(1900, 1, 1), Optional.empty());
 
-    static OrgFile read(Path folder, Organisation present, Origin origin, List<Problem> problems) throws IOException {
+    static OrgFile read(CsvSource source, Organisation present, Origin origin, List<Problem> problems)
+            throws IOException {
         Set<String> areas =
                 present.areas().stream().map(area -> area.code().value()).collect(Collectors.toSet());
         Set<String> known =
@@ -45,7 +45,7 @@ record OrgFile(Organisation units, List<CostCentre> costCentres, Map<String, Int
         var units = new LinkedHashMap<String, ServiceUnit>();
         var costCentres = new ArrayList<CostCentre>();
         var lines = new HashMap<String, Integer>();
-        CsvFile.read(folder.resolve(FolderImport.ORG), HEADER, List.of("employees", "entity"), problems, file -> {
+        CsvFile.read(source, HEADER, List.of("employees", "entity"), problems, file -> {
             var code = file.text("ansvar");
             // The line that stands for the balance sheet, which has no cost centre.
             if (code.equals(CostCentreCode.BALANCE_SHEET)) return;

@@ -1,7 +1,6 @@
 package no.rodtrad.intake.model.mapping;
 
 import static no.rodtrad.intake.model.mapping.RowField.Form.AMOUNT;
-import static no.rodtrad.intake.model.mapping.RowField.Form.DATE;
 import static no.rodtrad.intake.model.mapping.RowField.Form.NUMBER;
 import static no.rodtrad.intake.model.mapping.RowField.Form.TEXT;
 import static no.rodtrad.intake.model.mapping.RowField.Form.WHOLE;
@@ -58,8 +57,7 @@ public enum MappingKind {
             may("priority", "priority", WHOLE),
             may("started", "started", WHOLE),
             may("planned_end", "planned_end", WHOLE),
-            may("frame", "frame_ore", AMOUNT),
-            may("frame_date", "frame_date", DATE)),
+            may("frame", "frame_ore", AMOUNT)),
 
     /** Cost centres with their unit and budget area. */
     ORGANISATION(

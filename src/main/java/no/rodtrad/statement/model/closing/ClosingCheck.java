@@ -20,7 +20,7 @@ public record ClosingCheck(ClosingCheckKind kind, State state, Optional<Money> a
     }
 
     static ClosingCheck of(ClosingCheckKind kind, Optional<ClosingInput> told) {
-        if (told.isEmpty()) return red(kind, Optional.empty(), untold(kind));
+        if (told.isEmpty()) return red(kind, Optional.empty(), Phrase.of("statement.closing.not-checked"));
         return switch (told.get()) {
             case ClosingInput.Amounts(var expected, var found) -> {
                 var difference = found.minus(expected);
@@ -35,12 +35,6 @@ public record ClosingCheck(ClosingCheckKind kind, State state, Optional<Money> a
             case ClosingInput.NotRelevant(var reason) ->
                 new ClosingCheck(kind, State.NOT_RELEVANT, Optional.empty(), reason);
         };
-    }
-
-    /** Nobody tells about the files to KOSTRA, since nothing here makes or reads them. */
-    private static Phrase untold(ClosingCheckKind kind) {
-        return Phrase.of(
-                kind == ClosingCheckKind.KOSTRA ? "statement.closing.not-built" : "statement.closing.not-checked");
     }
 
     private static ClosingCheck green(ClosingCheckKind kind) {

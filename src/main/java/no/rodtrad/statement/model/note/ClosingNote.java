@@ -251,6 +251,9 @@ final class ClosingNote {
             basis.books()
                     .brokenChecks(basis.year(), entity)
                     .ifPresent(broken -> told.put(ClosingCheckKind.FORMS, new ClosingInput.Open(broken)));
+            basis.books()
+                    .filingErrors(basis.year(), entity)
+                    .ifPresent(errors -> told.put(ClosingCheckKind.KOSTRA, new ClosingInput.Open(errors)));
             boolean invests = sums.stream().anyMatch(sum -> sum.accountClass() == AccountClass.INVESTMENT);
             if (invests) {
                 basis.books()
@@ -318,6 +321,7 @@ final class ClosingNote {
                 case CANCELLATIONS -> Optional.of("okonomi/strykninger?ar=" + basis.year());
                 case FORMS -> Optional.of("okonomi/kontroller?ar=" + basis.year());
                 case PROJECTS -> Optional.of("okonomi/investeringer?ar=" + basis.year());
+                case KOSTRA -> Optional.of("okonomi/kostra?ar=" + basis.year());
                 case INTERNAL_INTEREST -> Optional.of("okonomi/gjeld?ar=" + basis.year());
                 default -> Optional.empty();
             };

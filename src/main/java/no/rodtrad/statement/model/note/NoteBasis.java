@@ -50,6 +50,9 @@ public record NoteBasis(FiscalYear year, AsOf asOf, NoteFacts facts, RuleBook ru
         /** How many of an entity's cross-checks and proofs are broken; empty when there was nothing to check. */
         OptionalInt brokenChecks(FiscalYear year, EntityCode entity);
 
+        /** How many errors the receivers of an entity's accounts would find; empty when there is nothing to send in. */
+        OptionalInt filingErrors(FiscalYear year, EntityCode entity);
+
         /**
          * How many of an entity's projects have money left that the year after did not take up again; empty when the
          * budget of the year after is not known.
