@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.rodtrad.kernel.LanguageChoice;
+import no.rodtrad.kernel.Outcome.Accepted;
+import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.kernel.Problem;
 import no.rodtrad.numbercheck.NumberCheck;
 import no.rodtrad.numbercheck.NumberCheckAnswer;
 import no.rodtrad.numbercheck.NumberCheckTexts;
@@ -22,7 +25,7 @@ final class NumberCheckCommand implements Callable<Integer> {
 
     private static final long LARGEST = 64L << 20;
 
-    @Parameters(arity = "1", paramLabel = "FILE", description = "rapporten som tekst (.txt)")
+    @Parameters(arity = "1", paramLabel = "FILE", description = "rapporten: PDF, DOCX, HTML eller tekst")
     @Nullable
     Path file;
 
@@ -46,8 +49,12 @@ final class NumberCheckCommand implements Callable<Integer> {
         try {
             if (Files.size(file) > LARGEST) throw Refusal.wrongUse(file + " er for stor. Grensen er 64 MiB.");
             var name = file.getFileName().toString();
-            var result = new NumberCheck().checkText(name, Files.readString(file, StandardCharsets.UTF_8));
-            var answer = new NumberCheckAnswer(new NumberCheckTexts(language()));
+            var texts = new NumberCheckTexts(language());
+            var result = switch (new NumberCheck().check(name, Files.readAllBytes(file))) {
+                case Accepted<NumberCheck.Result>(var read) -> read;
+                case Rejected<NumberCheck.Result>(var problems) -> throw refused(texts, name, problems.getFirst());
+            };
+            var answer = new NumberCheckAnswer(texts);
             switch (format) {
                 case text -> out.print(answer.text(result));
                 case json -> out.println(answer.json(result));
@@ -59,6 +66,11 @@ final class NumberCheckCommand implements Callable<Integer> {
         } finally {
             out.flush();
         }
+    }
+
+    private static Refusal refused(NumberCheckTexts texts, String name, Problem problem) {
+        var why = texts.get(problem.messageKey(), problem.arguments().toArray(String[]::new));
+        return Refusal.wrongUse(name + ": " + why);
     }
 
     private LanguageChoice language() {

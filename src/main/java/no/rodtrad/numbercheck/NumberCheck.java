@@ -1,6 +1,17 @@
 package no.rodtrad.numbercheck;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import no.rodtrad.kernel.Outcome;
+import no.rodtrad.kernel.Outcome.Accepted;
+import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.kernel.Problem;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
@@ -11,6 +22,36 @@ import no.rodtrad.numbercheck.model.check.Checks;
 
 /** Reads a report and lists what in it contradicts itself. Holds nothing of what it read. */
 public final class NumberCheck {
+
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "og",
+            "er",
+            "på",
+            "av",
+            "til",
+            "som",
+            "med",
+            "ble",
+            "vart",
+            "ikke",
+            "ikkje",
+            "det",
+            "har",
+            "fra",
+            "frå",
+            "mer",
+            "kr",
+            "sum",
+            "avvik",
+            "budsjett",
+            "regnskap",
+            "rekneskap",
+            "kroner",
+            "enn",
+            "ein",
+            "eit",
+            "en",
+            "et");
 
     private final Vocabulary words = WordsFile.read();
 
@@ -25,6 +66,82 @@ public final class NumberCheck {
         public boolean hasHard() {
             return findings.stream().anyMatch(finding -> finding.level() == NumberIssueLevel.HARD);
         }
+    }
+
+    /** So much text at most: some thousand pages. */
+    private static final int MOST_LINES = 500_000;
+
+    /**
+     * Checks a file by its content: PDF, DOCX, a web page or plain text.
+     *
+     * @return rejected with a sentence that says why when the file cannot be read
+     */
+    public Outcome<Result> check(String name, byte[] bytes) {
+        try {
+            var source = source(name, bytes);
+            if (source.lines().size() > MOST_LINES || source.pages() > PdfText.MOST_PAGES) {
+                throw new Unreadable("numbercheck.refused.pages", "" + source.pages(), "" + PdfText.MOST_PAGES);
+            }
+            if (!isNorwegian(source)) throw new Unreadable("numbercheck.refused.language");
+            return new Accepted<>(check(source));
+        } catch (Unreadable unreadable) {
+            return rejected(name, unreadable.key(), unreadable.arguments());
+        } catch (IOException | RuntimeException _) {
+            // A file may be broken in ways that its reader did not foresee; that is no fault of ours to the user.
+            return rejected(name, "numbercheck.refused.broken", List.of());
+        }
+    }
+
+    private static Rejected<Result> rejected(String name, String key, List<String> arguments) {
+        return new Rejected<>(List.of(new Problem(name, 0, "", "", key, arguments)));
+    }
+
+    private static Source source(String name, byte[] bytes) throws IOException, Unreadable {
+        if (begins(bytes, "%PDF")) return PdfText.read(name, bytes);
+        if (begins(bytes, "PK")) return DocxText.read(name, bytes);
+        if (begins(bytes, "\u00d0\u00cf\u0011\u00e0")) throw new Unreadable("numbercheck.refused.kind");
+        for (int i = 0; i < Math.min(bytes.length, 8000); i++) {
+            if (bytes[i] == 0) throw new Unreadable("numbercheck.refused.kind");
+        }
+        var text = text(bytes);
+        if (text.isBlank()) throw new Unreadable("numbercheck.refused.empty");
+        var start =
+                text.substring(0, Math.min(500, text.length())).stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("<!doctype html") || start.startsWith("<html")) return HtmlText.read(name, text);
+        return PlainText.read(name, text);
+    }
+
+    private static boolean begins(byte[] bytes, String letters) {
+        if (bytes.length < letters.length()) return false;
+        for (int i = 0; i < letters.length(); i++) if ((bytes[i] & 0xff) != letters.charAt(i)) return false;
+        return true;
+    }
+
+    /** UTF-8, and the older table of letters when it is not. */
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException _) {
+            return new String(bytes, Charset.forName("windows-1252"));
+        }
+    }
+
+    /** A text of some length without the commonest small words is in another language: its words say nothing to us. */
+    private static boolean isNorwegian(Source source) {
+        int words = 0;
+        int known = 0;
+        for (var line : source.lines()) {
+            if (!line.cells().isEmpty()) continue;
+            for (var word : line.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+                if (word.length() < 2) continue;
+                words++;
+                if (SMALL_WORDS.contains(word)) known++;
+            }
+        }
+        return words < 60 || known * 40 >= words;
     }
 
     /** Checks a text as it was taken out of a report. */

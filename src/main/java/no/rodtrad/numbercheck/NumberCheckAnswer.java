@@ -69,8 +69,8 @@ public final class NumberCheckAnswer {
         page.append(escaped(
                         texts.get("numbercheck.answer.title", result.source().name())))
                 .append("</title>\n");
-        page.append(
-                "<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 " + "1rem}");
+        page.append("<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 " + ""
+                + "1rem}");
         page.append("li{margin:1.2rem 0}mark{background:#fde9a9}q{quotes:'«' '»'}</style></head><body>\n<h1>");
         page.append(escaped(
                         texts.get("numbercheck.answer.title", result.source().name())))

@@ -45,7 +45,7 @@ public final class NumberCheckTexts {
     }
 
     /** The text of a key, the key itself when there is none. */
-    String get(String key, String... arguments) {
+    public String get(String key, String... arguments) {
         return PLACE.matcher(texts.getProperty(key, key)).replaceAll(place -> {
             int index = Integer.parseInt(place.group(1));
             return Matcher.quoteReplacement(index < arguments.length ? arguments[index] : "");

@@ -76,4 +76,50 @@ class NumberCheckTest {
         assertThat(found(intro + "\n\n- en ny skole på neset\n- en lengre buss\n\nSlik ble det."))
                 .isEqualTo(expected);
     }
+
+    private static final String AREAS = HEAD
+            + "Skole   4 401   4 393   -8   -0,2 %\nKultur   1 120   1 140   20   1,8 %\n"
+            + "Helse   8 200   8 150   -50   -0,6 %\nSum   13 721   13 683   -38   -0,3 %\n\n";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Skole brukte 4,4 millioner kroner.                          | ''
+        Kultur hadde et budsjett på 1 140 000 kroner.               | ''
+        Kultur hadde et budsjett på 1 410 000 kroner.               | text-table-amount 1 410 000 kroner > 1 140 000
+        Helse hadde et merforbruk på 50 000 kroner.                 | ''
+        Helse hadde et mindreforbruk på 50 000 kroner.              | sign-word mindreforbruk > merforbruk
+        Brutto brukte Helse 8,9 millioner kroner.                   | ''
+        Helse brukte om lag 9 millioner kroner.                     | ''
+        """)
+    void a_sentence_agrees_with_its_row(String sentence, String expected) {
+        assertThat(found(AREAS + sentence + "\n")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Utlånet økte fra 400 til 500, en økning på 25 prosent.                   | ''
+        Utlånet økte fra 400 til 500, en økning på 20 prosent.                   | text-percent 20 prosent > 25
+        Utlånet gikk ned fra 400 til 500.                                        | sign-word gikk ned > økte
+        Gjelden økte fra 40,0 til 50,5 mill., en økning på 15,0 mill. | text-arithmetic 15,0 mill. > 10,5
+        Av de 80 søknadene ble 60 innvilget og 40 avslått.                       | text-arithmetic 80 > 100
+        Av de 80 søknadene ble 60 innvilget og 10 avslått.                       | ''
+        Av de 80 søknadene ble 64 innvilget, det vil si 75 prosent.              | text-percent 75 prosent > 80
+        Av de 12 lærlingene besto 90 prosent.                                    | text-percent 90 prosent > 92
+        Andelen økte fra 38 til 44 prosent, altså med 6 prosentpoeng.            | ''
+        """)
+    void a_sentence_adds_up(String sentence, String expected) {
+        assertThat(found(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Alle enhetene holdt seg innenfor rammen.       | universal-claim Alle enhetene >
+        To av tre enheter hadde merforbruk.            | ''
+        Tre av tre enheter hadde merforbruk.           | count-claim Tre av tre > 2
+        Den største enheten er Helse.                  | ''
+        Den største enheten er Kultur.                 | ranking-claim største enheten er > Helse
+        """)
+    void a_claim_holds_for_the_rows(String sentence, String expected) {
+        assertThat(found(AREAS + sentence + "\n").strip()).isEqualTo(expected);
+    }
 }

@@ -27,7 +27,8 @@ public final class Facts {
         var reader = new MentionReader(words);
         var index = new Subjects(report.tables());
         for (var sentence : report.sentences()) {
-            mentions.put(sentence, reader.read(sentence));
+            var numbers = reader.read(sentence);
+            mentions.put(sentence, isProse(sentence, numbers.size()) ? numbers : List.of());
             subjects.put(sentence, index.in(sentence));
             byParagraph
                     .computeIfAbsent(sentence.paragraph(), _ -> new ArrayList<>())
@@ -40,6 +41,15 @@ public final class Facts {
                     .toList();
             relations.put(table, RowRelation.in(rows, table.width(), table.columns()));
         }
+    }
+
+    /** Rows of a table that could not be read as one are no sentence: they have nearly as many numbers as words. */
+    private static boolean isProse(ReportSentence sentence, int numbers) {
+        if (numbers < 5) return true;
+        int words = 0;
+        for (var word : Stems.words(sentence.text()))
+            if (Character.isLetter(word.lower().charAt(0))) words++;
+        return words >= numbers * 2;
     }
 
     public ReportText report() {

@@ -15,10 +15,14 @@ final class HeadReader {
     private static final Pattern RANGE = Pattern.compile("(?:19|20)\\d\\d ?[–-] ?(?:19|20)?\\d\\d");
     private static final Pattern GAP = Pattern.compile(" {2,}|\t+|\\|");
 
-    private final Vocabulary words;
+    /** Longer words first, so that "avvik i %" is not read as "avvik". */
+    private final List<String[]> columnWords = new ArrayList<>();
 
     HeadReader(Vocabulary words) {
-        this.words = words;
+        for (var meaning : ColumnMeaning.values()) {
+            for (var word : words.words(meaning.group())) columnWords.add(new String[] {word, meaning.name()});
+        }
+        columnWords.sort((one, other) -> other[0].length() - one[0].length());
     }
 
     /** A piece of a head found at a place: a meaning, or a year or date. */
@@ -122,13 +126,7 @@ final class HeadReader {
     private List<Mark> marks(String text) {
         var marks = new ArrayList<Mark>();
         var taken = new boolean[text.length() + 1];
-        // Longer words first, so that "avvik i %" is not read as "avvik".
-        var all = new ArrayList<String[]>();
-        for (var meaning : ColumnMeaning.values()) {
-            for (var word : words.words(meaning.group())) all.add(new String[] {word, meaning.name()});
-        }
-        all.sort((one, other) -> other[0].length() - one[0].length());
-        for (var each : all) {
+        for (var each : columnWords) {
             int at = text.indexOf(each[0]);
             while (at >= 0) {
                 int end = at + each[0].length();

@@ -38,9 +38,9 @@ public record NumberMention(
         return amount.abs().divide(scale, 12, RoundingMode.HALF_UP).setScale(number.decimals(), RoundingMode.HALF_UP);
     }
 
-    /** Whether an amount, known to a precision, is this one when signs are left out. */
+    /** Whether an amount, known to a precision, is this one when signs are left out: the coarser of the two decides. */
     public boolean isAmount(BigDecimal amount, BigDecimal amountSlack) {
-        return amount.abs().subtract(value().abs()).abs().compareTo(slack().add(amountSlack)) <= 0;
+        return amount.abs().subtract(value().abs()).abs().compareTo(slack().max(amountSlack)) <= 0;
     }
 
     public boolean isShare() {

@@ -210,8 +210,7 @@ public final class ReportReader {
             at++;
         }
         if (rows.isEmpty()) return first + 1;
-        var known = unit != null && unitSection >= sections.size() - 1 - 1 ? unit : null;
-        if (known == null && unit != null && sectionIsBelow(unitSection)) known = unit;
+        var known = unit != null && sectionIsBelow(unitSection) ? unit : null;
         var table = builder.table(sections.size() - 1, heads, rows, known);
         if (table != null) tables.add(table);
         return Math.max(end, first + 1);
@@ -243,11 +242,12 @@ public final class ReportReader {
 
     /** A number alone on its line, among rows of many, ends a label: {@code trinn 2}. */
     private static boolean isLabelEnd(RowText row, List<RawRow> rows) {
-        if (!row.label().isEmpty() || row.mostCells() != 1) return false;
+        if (row.mostCells() != 1 || !row.texts().isEmpty()) return false;
         var number = row.ways().getFirst().getFirst();
         boolean small =
                 number != null && number.decimals() == 0 && number.digits().length() <= 2;
-        return small && (rows.isEmpty() || rows.getFirst().text().mostCells() > 2);
+        if (rows.isEmpty()) return small && row.label().isEmpty();
+        return small && rows.getFirst().text().mostCells() > 2;
     }
 
     private static boolean mayWait(Sorted each) {

@@ -57,8 +57,9 @@ record RowText(
         var words = new ArrayList<String>();
         for (var cell : cells.subList(from, cells.size())) {
             var number = Numbers.whole(cell);
-            if (number != null || cell.isEmpty() || Numbers.isNoValue(cell)) numbers.add(number);
-            else words.add(cell);
+            // A status keeps its column, so that a sum line without one has its numbers in the same columns.
+            numbers.add(number);
+            if (number == null && !cell.isEmpty() && !Numbers.isNoValue(cell)) words.add(cell);
         }
         if (numbers.stream().allMatch(number -> number == null)) return null;
         return new RowText(

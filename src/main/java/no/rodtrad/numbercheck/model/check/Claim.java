@@ -121,7 +121,8 @@ record Claim(
             }
         }
         var chosen = subject(sentence, number, subjects, words);
-        boolean total = chosen.isEmpty() && words.has("total", lower);
+        boolean named = subjects.stream().anyMatch(each -> each.start() >= clause(lower, start) && each.end() <= start);
+        boolean total = chosen.isEmpty() && !named && words.has("total", lower);
         boolean guarded = guarded(words, lower, cut, start, after);
         return new Claim(sentence, number, role, direction, word, wordAt, chosen, total, guarded);
     }
@@ -154,7 +155,7 @@ record Claim(
         Subject previous = null;
         int cut = clause(sentence.lower(), number.start());
         for (var each : subjects) {
-            if (each.start() >= number.start()) break;
+            if (each.end() > number.start()) break;
             if (each.start() < cut && chosen != null && chosen.start() >= cut) continue;
             previous = chosen;
             chosen = each;

@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
+import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableRow;
 
 /** The same row of a table or the same statement twice: harmless to the numbers, and yet hardly meant. */
 final class DuplicateCheck implements Check {
 
     private static final int LEAST_WORDS = 5;
+
+    private static final int OFTEN = 2;
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
@@ -39,6 +43,7 @@ final class DuplicateCheck implements Check {
                 found.accept(new Found(NumberIssueKind.DUPLICATE)
                         .level(NumberIssueLevel.SOFT)
                         .at(row.spot(), row.quote())
+                        .values(printed(table, row), "")
                         .because(first.spot())
                         .says("" + first.spot().from())
                         .done());
@@ -46,7 +51,24 @@ final class DuplicateCheck implements Check {
         }
     }
 
+    /** The accounts of the row, or its first number. */
+    private static String printed(Table table, TableRow row) {
+        for (int column : table.columns(ColumnMeaning.ACCOUNTS)) {
+            var cell = row.cell(column);
+            if (cell != null) return cell.text();
+        }
+        for (var cell : row.cells()) if (cell != null && !cell.isZero()) return cell.text();
+        return row.label();
+    }
+
+    /** A report that repeats itself often does so on purpose. */
     private static void sentences(Facts facts, Consumer<NumberIssue> found) {
+        var all = new ArrayList<NumberIssue>();
+        pairs(facts, all::add);
+        if (all.size() <= OFTEN + facts.report().pages() / 40) all.forEach(found);
+    }
+
+    private static void pairs(Facts facts, Consumer<NumberIssue> found) {
         Map<Set<String>, List<ReportSentence>> same = new HashMap<>();
         Map<Integer, List<Set<String>>> bySection = new HashMap<>();
         Map<Set<String>, ReportSentence> first = new HashMap<>();

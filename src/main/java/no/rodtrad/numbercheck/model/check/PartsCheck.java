@@ -47,7 +47,7 @@ final class PartsCheck implements Check {
         var lower = sentence.lower();
         var lead = lower.substring(0, mentions.getFirst().start());
         if (OF_WHOLE.matcher(lead).matches() && mentions.size() > 2) {
-            parts(sentence, sentence, mentions.getFirst(), mentions.subList(1, mentions.size()), false, found);
+            parts(facts, sentence, sentence, mentions.getFirst(), mentions.subList(1, mentions.size()), false, found);
             return;
         }
         if (before != null
@@ -56,7 +56,7 @@ final class PartsCheck implements Check {
             var wholes = facts.mentions(before).stream()
                     .filter(each -> each.unit() == mentions.getFirst().unit())
                     .toList();
-            if (!wholes.isEmpty()) parts(before, sentence, wholes.getLast(), mentions, false, found);
+            if (!wholes.isEmpty()) parts(facts, before, sentence, wholes.getLast(), mentions, false, found);
             return;
         }
         for (int i = 0; i + 2 < mentions.size(); i++) {
@@ -64,7 +64,7 @@ final class PartsCheck implements Check {
                     lower.substring(mentions.get(i).end(), mentions.get(i + 1).start());
             boolean listed = LISTED.matcher(between).matches();
             if (!listed && !DIVIDED.matcher(between).matches()) continue;
-            parts(sentence, sentence, mentions.get(i), mentions.subList(i + 1, mentions.size()), listed, found);
+            parts(facts, sentence, sentence, mentions.get(i), mentions.subList(i + 1, mentions.size()), listed, found);
             return;
         }
         together(sentence, mentions, found);
@@ -72,6 +72,7 @@ final class PartsCheck implements Check {
 
     /** @param complete whether all parts are said to be there */
     private static void parts(
+            Facts facts,
             ReportSentence place,
             ReportSentence sentence,
             NumberMention whole,
@@ -103,12 +104,13 @@ final class PartsCheck implements Check {
         var digits = whole.rounded(sum).unscaledValue().toString();
         boolean slip = NearMiss.isSlip(digits, whole.number().digits()) && digits.length() >= 3;
         boolean near = off.abs()
-                        .multiply(BigDecimal.valueOf(5))
+                        .multiply(BigDecimal.valueOf(3))
                         .compareTo(whole.value().abs())
                 <= 0;
         // Parts that do not make up the whole may be only some of them; "16 skoler, hvorav 14 ..." are other things.
         if (off.signum() < 0 && !slip && !(complete && near)) return;
         if (!near && !slip || whole.unit() == Unit.COUNT && whole.value().compareTo(BigDecimal.TEN) < 0) return;
+        if (ofTable(facts, sentence, rest.subList(0, count), off, found)) return;
         found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
                 .in(place, whole.start(), whole.end())
                 .values(place.text().substring(whole.start(), whole.end()).strip(), Writing.number(whole.rounded(sum)))
@@ -116,6 +118,43 @@ final class PartsCheck implements Check {
                         rest.getFirst().start(), rest.get(count - 1).end()))
                 .calculation(written.toString())
                 .done());
+    }
+
+    /** One part is a slip for a number of a table near by, with which the parts make up the whole. */
+    private static boolean ofTable(
+            Facts facts,
+            ReportSentence sentence,
+            List<NumberMention> parts,
+            BigDecimal off,
+            Consumer<NumberIssue> found) {
+        for (var part : parts) {
+            var right = part.value().subtract(off);
+            var digits = part.rounded(right).unscaledValue().toString();
+            boolean close = digits.length() >= 4
+                    || NearMiss.isSlip(digits, part.number().digits());
+            if (right.signum() <= 0 || !close) continue;
+            for (var table : facts.tablesNear(sentence)) {
+                for (var row : table.rows()) {
+                    for (var value : new RowValues(table, row).cells()) {
+                        boolean same = table.scale() != null
+                                && !value.percent()
+                                && part.rounded(value.amount()).compareTo(part.rounded(right)) == 0;
+                        if (!same) continue;
+                        found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
+                                .in(sentence, part.start(), part.end())
+                                .values(
+                                        sentence.text()
+                                                .substring(part.start(), part.end())
+                                                .strip(),
+                                        Writing.number(part.rounded(right)))
+                                .because(row.spot(value.column()))
+                                .done());
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** "... lån med 140, tilskudd med 21 og fond med 6, til sammen 167". */

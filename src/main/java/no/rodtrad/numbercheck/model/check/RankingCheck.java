@@ -34,7 +34,8 @@ final class RankingCheck implements Check {
     private static final Pattern UP = Pattern.compile("økning|auke|vekst");
     private static final Pattern DOWN = Pattern.compile("nedgang|reduksjon|fall\\b");
     private static final Pattern GUARD = Pattern.compile(
-            "en av de|ein av dei|et av de|eit av dei|blant de|mellom dei|nest|største del|største andel|størstedel"
+            "avvik|en av de|ein av dei|et av de|eit av dei|blant de|mellom dei|nest|største del|største andel"
+                    + "|størstedel"
                     + "|i størst|største utfordring|viktigste|minst en|minst ett|minst to|i minst|mest mulig"
                     + "|grupp|årsak|innsats");
 

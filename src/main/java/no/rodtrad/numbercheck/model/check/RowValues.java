@@ -182,7 +182,7 @@ final class RowValues {
     /** Whether any cell, or any difference of two, is this number; also when the unit of the table is not known. */
     boolean explains(NumberMention number) {
         var cells = cells();
-        var scales = table.scale() != null || number.isShare()
+        var scales = table.scale() != null || number.unit() != NumberMention.Unit.MONEY
                 ? List.of(BigDecimal.ONE)
                 : List.of(BigDecimal.ONE, BigDecimal.valueOf(1000), BigDecimal.valueOf(1_000_000));
         for (var each : scales) {

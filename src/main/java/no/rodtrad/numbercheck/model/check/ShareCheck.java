@@ -21,7 +21,7 @@ import no.rodtrad.numbercheck.model.Writing;
 final class ShareCheck implements Check {
 
     private static final Pattern IS = Pattern.compile(
-            "[^.;]{0,40}(?:utgjør|utgjorde|tilsvarer|tilsvarar|tilsvarte|svarer til|svarar til|det vil si"
+            "[^.;]{0,70}(?:utgjør|utgjorde|tilsvarer|tilsvarar|tilsvarte|svarer til|svarar til|det vil si"
                     + "|det vil seie|dvs\\.?|eller"
                     + "|som er|er|altså|\\()[^.;\\d]{0,14}");
     private static final Pattern OF = Pattern.compile(" av [^.;\\d]{2,60}");
@@ -150,8 +150,10 @@ final class ShareCheck implements Check {
             if (table.scale() == null) continue;
             for (var row : table.rows()) {
                 var values = new RowValues(table, row);
-                for (var value : values.cells()) if (!value.percent()) all.add(value.amount());
                 boolean concerned = values.explains(part);
+                if (concerned || row.isSum()) {
+                    for (var value : values.cells()) if (!value.percent()) all.add(value.amount());
+                }
                 if (!concerned) continue;
                 for (var value : values.cells(ColumnMeaning.REVISED, ColumnMeaning.BUDGET, ColumnMeaning.YEARBUDGET)) {
                     wholes.add(value.amount());

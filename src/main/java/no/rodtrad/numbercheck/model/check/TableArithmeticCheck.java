@@ -108,6 +108,7 @@ final class TableArithmeticCheck implements Check {
                     right = mended;
                 }
             }
+            if (isOtherSign(row, relation) && (flipped(relation) > 1 || least >= 0)) return;
             var wrong = row.cell(column);
             if (wrong == null || !named.add(row.spot().from() + ":" + column)) return;
             mend(row, column, right);
@@ -143,6 +144,20 @@ final class TableArithmeticCheck implements Check {
                 if (other.holdsIn(row.cells())) trust += 3;
             }
             return trust;
+        }
+
+        private static boolean isOtherSign(TableRow row, RowRelation.Linear relation) {
+            var expected = relation.expected(row.cells());
+            var printed = row.cell(relation.result());
+            if (expected == null || printed == null || printed.isZero()) return false;
+            return expected.add(printed.value()).abs().compareTo(relation.tolerance(row.cells())) <= 0;
+        }
+
+        /** Rows with the other sign: in a statement, income has the opposite of expenditure. */
+        private long flipped(RowRelation.Linear relation) {
+            return table.rows().stream()
+                    .filter(row -> relation.failsIn(row.cells()) && isOtherSign(row, relation))
+                    .count();
         }
 
         private static boolean contains(RowRelation relation, int column) {

@@ -45,6 +45,23 @@ final class TablePercentCheck implements Check {
                 .orElseThrow();
     }
 
+    /** The per cent of some other two amounts of the row: of another budget, when there are several. */
+    private static boolean isOfAnother(Table table, TableRow row, PrintedNumber printed, RowRelation.Percent best) {
+        for (int part = 0; part < table.width(); part++) {
+            for (int base = 0; base < table.width(); base++) {
+                var one = row.cell(part);
+                var other = row.cell(base);
+                boolean upsideDown = part == best.base() && base == best.part();
+                if (upsideDown || part == base || one == null || other == null || other.isZero() || one.isZero())
+                    continue;
+                if (table.isPercent(part) || table.isPercent(base) || one.abs().compareTo(other.abs()) == 0) continue;
+                var share = one.value().movePointRight(2).divide(other.abs(), java.math.MathContext.DECIMAL64);
+                if (share.subtract(printed.value()).abs().compareTo(printed.slack()) <= 0) return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAsStrict(Table table, RowRelation one, RowRelation best) {
         return strict(table, one) >= strict(table, best);
     }
@@ -58,7 +75,7 @@ final class TablePercentCheck implements Check {
     /** Where all other rows agree with the amounts as printed, the amounts hide no decimals in this row either. */
     private static boolean fails(Table table, TableRow row, RowRelation relation) {
         if (relation.failsIn(row.cells())) return true;
-        if (isStrict(row, relation)) return false;
+        if (table.scale() != null || isStrict(row, relation)) return false;
         int strict = 0;
         for (var other : table.rows()) {
             if (other == row || !relation.holdsIn(other.cells())) continue;
@@ -101,7 +118,7 @@ final class TablePercentCheck implements Check {
             RowRelation.Percent best,
             Consumer<NumberIssue> found) {
         var printed = row.cell(best.result());
-        if (printed == null || !row.certain()) return;
+        if (printed == null || !row.certain() || isOfAnother(table, row, printed, best)) return;
         if (isPercentOfNothing(row, best, printed)) {
             found.accept(new Found(NumberIssueKind.PERCENT_OF_ZERO)
                     .in(row, best.result())
@@ -153,6 +170,11 @@ final class TablePercentCheck implements Check {
         var base = row.cell(relation.base());
         var part = row.cell(relation.part());
         if (base == null || part == null || !base.isZero() || part.isZero()) return false;
+        // With another budget in the row the per cent may be of that one.
+        long amounts = row.cells().stream()
+                .filter(cell -> cell != null && cell != printed && !cell.isZero())
+                .count();
+        if (amounts > 2) return false;
         return printed.abs().compareTo(BigDecimal.valueOf(1000)) <= 0;
     }
 

@@ -2,6 +2,7 @@ package no.rodtrad.numbercheck.model.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
@@ -11,7 +12,9 @@ import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
+import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.Writing;
 import no.rodtrad.numbercheck.model.check.RowValues.Value;
 
@@ -64,6 +67,8 @@ final class TextTableCheck implements Check {
             var total = table.total();
             if (total != null) lines.add(new TableLine(table, total));
         }
+        // "Kommunalområdene samlet" speaks of the table whose lines are areas.
+        lines.sort(Comparator.comparingInt(line -> isNamed(claim, line.table()) ? 0 : 1));
         return lines;
     }
 
@@ -78,6 +83,13 @@ final class TextTableCheck implements Check {
                     && (best == null || at > best.table().spot().to())) best = each;
         }
         return best == null ? List.of() : List.of(best);
+    }
+
+    private static boolean isNamed(Claim claim, Table table) {
+        var noun = Stems.of(table.noun());
+        return noun.length() > 3
+                && Stems.words(claim.sentence().text()).stream()
+                        .anyMatch(word -> word.stem().equals(noun));
     }
 
     /** A number of three digits or more that stands in a table near by is hardly a slip, whatever row is meant. */
@@ -173,9 +185,11 @@ final class TextTableCheck implements Check {
         var number = claim.number();
         if (number.isShare() || number.number().digits().length() < 3) return false;
         for (var row : rows) {
-            if (row.table().scale() == null && number.unit() == NumberMention.Unit.MONEY) continue;
+            boolean money = number.unit() == NumberMention.Unit.MONEY;
+            if (money != (row.table().scale() != null)) continue;
             for (var value : row.cells()) {
-                if (value.percent() || value.amount().signum() == 0) continue;
+                var cell = row.row().cell(value.column());
+                if (value.percent() || cell == null || cell.digits().length() < 3) continue;
                 for (int power : POWERS) {
                     var moved = value.amount().movePointRight(power);
                     if (!number.isAmount(moved, value.slack().movePointRight(power))) continue;
@@ -235,7 +249,7 @@ final class TextTableCheck implements Check {
                         new ArrayList<>(row.cells(ColumnMeaning.ACCOUNTS, ColumnMeaning.VALUE, ColumnMeaning.RESULT));
                 int latest = values.stream().mapToInt(Value::year).max().orElse(0);
                 int meant = claim.year() == 0 ? latest : claim.year();
-                values.removeIf(value -> value.year() != meant);
+                values.removeIf(value -> value.year() != meant && value.year() != 0);
                 if (values.size() > 1)
                     values.removeIf(
                             value -> !row.table().columns().get(value.column()).closing()

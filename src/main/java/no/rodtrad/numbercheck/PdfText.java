@@ -1,0 +1,135 @@
+package no.rodtrad.numbercheck;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.rodtrad.numbercheck.model.Place;
+import no.rodtrad.numbercheck.model.Source;
+import no.rodtrad.numbercheck.model.SourceLine;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * A PDF by the places of its letters: what is far from its neighbour stands in another column, so tables keep their
+ * columns.
+ */
+final class PdfText {
+
+    static final int MOST_PAGES = 3000;
+
+    /** Letters on a page below which a page is taken for a picture. */
+    private static final int FEW_LETTERS = 20;
+
+    private PdfText() {}
+
+    static Source read(String name, byte[] bytes) throws IOException, Unreadable {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new Unreadable("numbercheck.refused.pages", "" + document.getNumberOfPages(), "" + MOST_PAGES);
+            }
+            var letters = new Letters();
+            letters.setSortByPosition(false);
+            letters.getText(document);
+            int printed = letters.lines.stream()
+                    .mapToInt(line -> line.text().length())
+                    .sum();
+            if (printed < FEW_LETTERS) throw new Unreadable("numbercheck.refused.scanned");
+            return new Source(name, letters.lines, false);
+        } catch (InvalidPasswordException _) {
+            throw new Unreadable("numbercheck.refused.encrypted");
+        }
+    }
+
+    /** Collects letters of a page and makes lines of them. */
+    private static final class Letters extends PDFTextStripper {
+
+        private final List<SourceLine> lines = new ArrayList<>();
+        private final List<TextPosition> page = new ArrayList<>();
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            if (!text.getUnicode().isEmpty()) page.add(text);
+        }
+
+        @Override
+        protected void writePage() {
+            // Nothing is written: the lines are made when the page ends.
+        }
+
+        @Override
+        protected void endPage(org.apache.pdfbox.pdmodel.PDPage ended) {
+            page.sort(Comparator.comparingInt(Letters::top).thenComparingInt(Letters::left));
+            var row = new ArrayList<TextPosition>();
+            int base = Integer.MIN_VALUE;
+            for (var each : page) {
+                int tolerance = Math.max(20, height(each) / 2);
+                if (!row.isEmpty() && top(each) - base > tolerance) {
+                    line(row);
+                    row.clear();
+                }
+                if (row.isEmpty()) base = top(each);
+                row.add(each);
+            }
+            if (!row.isEmpty()) line(row);
+            page.clear();
+        }
+
+        /** Hundredths of a point from the top; whole numbers, so that sorting is the same everywhere. */
+        private static int top(TextPosition text) {
+            return Math.round(text.getYDirAdj() * 10) * 10;
+        }
+
+        private static int left(TextPosition text) {
+            return Math.round(text.getXDirAdj() * 100);
+        }
+
+        private static int right(TextPosition text) {
+            return Math.round((text.getXDirAdj() + text.getWidthDirAdj()) * 100);
+        }
+
+        private static int height(TextPosition text) {
+            return Math.round(text.getFontSizeInPt() * 100);
+        }
+
+        private void line(List<TextPosition> row) {
+            row.sort(Comparator.comparingInt(Letters::left));
+            var text = new StringBuilder();
+            int end = left(row.getFirst());
+            int size = Math.max(400, height(row.getFirst()));
+            for (var each : row) {
+                int gap = left(each) - end;
+                if (gap > size * 8 / 10 && !text.isEmpty()) text.append("   ");
+                else if (gap > size * 15 / 100 && !text.isEmpty() && text.charAt(text.length() - 1) != ' ')
+                    text.append(' ');
+                text.append(each.getUnicode());
+                if (!each.getUnicode().isBlank()) end = right(each);
+            }
+            var first = row.getFirst();
+            int number = lines.size() + 1;
+            var place = new Place.OnPage(
+                    getCurrentPageNo(),
+                    left(first) / 100,
+                    (top(first) - size) / 100,
+                    (end - left(first)) / 100,
+                    size / 100);
+            // A gap between lines that is more than two lines high is a blank line.
+            lines.add(new SourceLine(
+                    number,
+                    number,
+                    getCurrentPageNo(),
+                    tidy(text.toString()),
+                    List.of(),
+                    SourceLine.Form.UNKNOWN,
+                    place));
+        }
+
+        /** Blanks that the file prints between columns make a gap too. */
+        private static String tidy(String text) {
+            return text.stripTrailing();
+        }
+    }
+}
