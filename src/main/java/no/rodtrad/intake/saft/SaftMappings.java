@@ -1,19 +1,15 @@
 package no.rodtrad.intake.saft;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import no.rodtrad.intake.MappingLookup;
 import no.rodtrad.intake.saft.SaftMapping.ClassSource;
 import no.rodtrad.intake.saft.SaftMapping.TextSource;
 import no.rodtrad.kernel.Outcome;
@@ -38,7 +34,7 @@ public final class SaftMappings {
     /** The one that comes with the product. */
     public static final String USUAL = "saft-example";
 
-    private static final String SHIPPED = "/policy/saft/saft-example.yaml";
+    private static final String FOLDER = "/policy/saft/";
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final Set<String> KEYS = new TreeSet<>(Set.of(
             "version",
@@ -67,22 +63,8 @@ public final class SaftMappings {
      * @throws UncheckedIOException when a file that is there cannot be read
      */
     public static Outcome<SaftMapping> find(String nameOrFile) {
-        try {
-            if (nameOrFile.equals(USUAL)) {
-                try (var in = Objects.requireNonNull(SaftMappings.class.getResourceAsStream(SHIPPED), SHIPPED)) {
-                    return read(USUAL + ".yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-            var path = Path.of(nameOrFile);
-            if (Files.isRegularFile(path)) {
-                var text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-                return read(String.valueOf(path.getFileName()), text);
-            }
-            var problem = new Problem(nameOrFile, 0, "", "", "intake.mapping.not-found", List.of(USUAL));
-            return new Rejected<>(List.of(problem));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return MappingLookup.find(nameOrFile, List.of(USUAL), FOLDER)
+                .flatMap(found -> read(found.file(), found.yaml()));
     }
 
     static Outcome<SaftMapping> read(String file, String yaml) {

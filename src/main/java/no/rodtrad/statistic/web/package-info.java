@@ -1,4 +1,4 @@
-/** The parts of the front page that show stated values. */
+/** The parts of the front page that show stated values, and the pages of statistics. */
 @NullMarked
 package no.rodtrad.statistic.web;
 
