@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             MunicipalityCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             ChoicesCommand.class,
             FiguresCommand.class,
             KnownStatementCommand.class,
