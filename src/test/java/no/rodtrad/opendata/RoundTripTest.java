@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What goes out comes in again, the same to the øre, and goes out once more the same to the byte. */
+/** What goes out comes in again, the same to the øre, and goes out once more with the same lines. */
 @RodtradTest
 class RoundTripTest {
 
@@ -100,6 +100,10 @@ class RoundTripTest {
         return found;
     }
 
+    private static List<String> sorted(Path file) throws Exception {
+        return Files.readAllLines(file).stream().sorted().toList();
+    }
+
     private static List<String> differences(Map<String, String> expected, Map<String, String> found) {
         assertThat(expected).isNotEmpty();
         var names = new TreeSet<>(expected.keySet());
@@ -135,7 +139,10 @@ class RoundTripTest {
             for (var file : files.toList()) {
                 // The name of the municipality stands in the description.
                 if (file.endsWith("datapackage.json")) continue;
-                assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
+                // Adjustments of one case are one when they come in again, so lines may change places.
+                assertThat(sorted(again.resolve(file.getFileName())))
+                        .as(file.getFileName().toString())
+                        .isEqualTo(sorted(file));
             }
         }
     }

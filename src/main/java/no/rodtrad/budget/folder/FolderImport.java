@@ -57,7 +57,7 @@ public class FolderImport {
     /** The accounts of another entity than the treasury, which has its code in the name. */
     private static final Pattern POSTINGS_OF_ENTITY = Pattern.compile("postings-([A-Z][A-Z0-9]{0,9})\\.csv");
 
-    /** Written beside the data for others to read, by the generator of bench or by us; so is what begins with «ledger.». */
+    /** Written beside the data for others to read, by us or by bench; so is what begins with «ledger.». */
     private static final Set<String> LEFT_ALONE = Set.of("expected.csv", "datapackage.json");
 
     private final OrganisationService organisation;
