@@ -1,4 +1,5 @@
--- Files on their way in. A job is a file that somebody put in; what happens to it afterwards is rows of their own, and
+-- Files on their way in. A job is a file that somebody put in, to be taken into use at once when all of it is sound, or
+-- when somebody says so; what happens to it afterwards is rows of their own, and
 -- nothing is overwritten: moves from state to state with who and why, the mappings it was read by, what each reading
 -- found, and the control sums it was held against. The file itself lies in a folder until the job is done.
 CREATE TABLE intake_job (
@@ -7,6 +8,7 @@ CREATE TABLE intake_job (
     bytes       bigint NOT NULL,
     sha256      text NOT NULL,
     kind        text NOT NULL,
+    at_once     boolean NOT NULL,
     put_in_by   text NOT NULL,
     recorded_at timestamptz NOT NULL
 );
@@ -72,7 +74,7 @@ CREATE TABLE intake_mapping (
 -- A program that asks twice by the same word means the same file, and gets the same job.
 CREATE TABLE intake_request (
     idempotency_key text PRIMARY KEY,
-    sha256          text NOT NULL,
+    sent            text NOT NULL,
     job_id          integer NOT NULL REFERENCES intake_job,
     recorded_at     timestamptz NOT NULL
 );

@@ -112,41 +112,52 @@ public class JobService {
      * @param yaml the mapping that was chosen; empty: one is proposed from the file
      */
     public Outcome<Integer> putIn(String name, InputStream in, long announced, Optional<String> yaml, String by) {
-        return files.receive(name, in, announced).map(received -> add(name, received, yaml, by));
+        return files.receive(name, in, announced).map(received -> add(name, received, yaml, false, by));
     }
 
     /**
-     * As {@link #putIn}, for a program that may ask twice: the same word gives the same job, and another file by the
+     * As {@link #putIn}, for a program that may ask twice: the same word gives the same job, and something else by the
      * same word is refused.
+     *
+     * @param said what else was asked for, which has to be the same too
+     * @param atOnce whether it is taken into use when all of it is sound
      */
     public Outcome<Integer> putInOnce(
-            String word, String name, InputStream in, long announced, Optional<String> yaml, String by) {
+            String word,
+            String said,
+            String name,
+            InputStream in,
+            long announced,
+            Optional<String> yaml,
+            boolean atOnce,
+            String by) {
         return files.receive(name, in, announced).flatMap(received -> {
+            var sent = received.sha256() + " " + said;
             var known = transact(() -> store.request(word));
             if (known.isPresent()) {
                 files.delete(received);
-                return answered(name, known.get(), received);
+                return answered(name, known.get(), sent);
             }
-            int id = add(name, received, yaml, by);
-            if (transact(() -> store.remember(word, received.sha256(), id, clock.instant()))) return new Accepted<>(id);
+            int id = add(name, received, yaml, atOnce, by);
+            if (transact(() -> store.remember(word, sent, id, clock.instant()))) return new Accepted<>(id);
             // Two of the same came at once, and the other one was first.
             withdraw(id, by);
-            return answered(name, transact(() -> store.request(word)).orElseThrow(), received);
+            return answered(name, transact(() -> store.request(word)).orElseThrow(), sent);
         });
     }
 
-    private static Outcome<Integer> answered(String name, Request known, Received received) {
-        if (known.sha256().equals(received.sha256())) return new Accepted<>(known.jobId());
+    private static Outcome<Integer> answered(String name, Request known, String sent) {
+        if (known.sent().equals(sent)) return new Accepted<>(known.jobId());
         return new Rejected<>(List.of(new Problem(name, 0, "", "", "intake.job.problem.other-file", List.of())));
     }
 
-    private int add(String name, Received received, Optional<String> yaml, String by) {
+    private int add(String name, Received received, Optional<String> yaml, boolean atOnce, String by) {
         boolean isSaft = yaml.isEmpty() && SaftCheck.isSaft(received.path());
         var mapping = isSaft ? Optional.<String>empty() : yaml.or(() -> proposed(name, received));
         int id = transact(() -> {
             var now = clock.instant();
             int added = store.add(
-                    name, received.bytes(), received.sha256(), isSaft ? JobKind.SAFT : JobKind.MAPPED, by, now);
+                    name, received.bytes(), received.sha256(), isSaft ? JobKind.SAFT : JobKind.MAPPED, atOnce, by, now);
             store.move(added, JobState.RECEIVED, by, "", now);
             mapping.ifPresent(text -> store.choose(added, text, by, now));
             files.keep(received, added);
@@ -241,6 +252,7 @@ public class JobService {
                 return store.move(
                         id, Set.of(JobState.READING), usable ? JobState.READ : JobState.REFUSED, SYSTEM, "", now);
             });
+            if (job.atOnce() && reading.isWhole()) take(id, false, "", job.putInBy());
         }));
     }
 

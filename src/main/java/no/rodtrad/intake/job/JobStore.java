@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 class JobStore {
 
     private static final String ADD = """
-            INSERT INTO intake_job (name, bytes, sha256, kind, put_in_by, recorded_at)
-            VALUES (:name, :bytes, :sha256, :kind, :by, :at)
+            INSERT INTO intake_job (name, bytes, sha256, kind, at_once, put_in_by, recorded_at)
+            VALUES (:name, :bytes, :sha256, :kind, :atOnce, :by, :at)
             RETURNING id
             """;
 
@@ -42,7 +42,7 @@ class JobStore {
             """;
 
     private static final String JOBS = """
-            SELECT j.id, j.name, j.bytes, j.sha256, j.kind, j.put_in_by, j.recorded_at,
+            SELECT j.id, j.name, j.bytes, j.sha256, j.kind, j.at_once, j.put_in_by, j.recorded_at,
                 m.state, m.moved_by, m.moved_at, m.reason
             FROM intake_job j
             JOIN LATERAL (
@@ -56,7 +56,7 @@ class JobStore {
             """;
 
     private static final String JOB = """
-            SELECT j.id, j.name, j.bytes, j.sha256, j.kind, j.put_in_by, j.recorded_at,
+            SELECT j.id, j.name, j.bytes, j.sha256, j.kind, j.at_once, j.put_in_by, j.recorded_at,
                 m.state, m.moved_by, m.moved_at, m.reason
             FROM intake_job j
             JOIN intake_job_move m ON m.job_id = j.id
@@ -109,12 +109,12 @@ class JobStore {
     private static final String TAKEN = "SELECT batch, left_out, explained FROM intake_taken WHERE job_id = :jobId";
 
     private static final String REQUEST = """
-            SELECT sha256, job_id FROM intake_request WHERE idempotency_key = :key
+            SELECT sent, job_id FROM intake_request WHERE idempotency_key = :key
             """;
 
     private static final String ADD_REQUEST = """
-            INSERT INTO intake_request (idempotency_key, sha256, job_id, recorded_at)
-            VALUES (:key, :sha256, :jobId, :at)
+            INSERT INTO intake_request (idempotency_key, sent, job_id, recorded_at)
+            VALUES (:key, :sent, :jobId, :at)
             ON CONFLICT DO NOTHING
             """;
 
@@ -139,14 +139,15 @@ class JobStore {
     record Taken(String batch, int leftOut, String explained) {}
 
     /** What a program called a request, and what it sent. */
-    record Request(String sha256, int jobId) {}
+    record Request(String sent, int jobId) {}
 
-    int add(String name, long bytes, String sha256, JobKind kind, String by, Instant at) {
+    int add(String name, long bytes, String sha256, JobKind kind, boolean atOnce, String by, Instant at) {
         return db.sql(ADD)
                 .param("name", name)
                 .param("bytes", bytes)
                 .param("sha256", sha256)
                 .param("kind", kind.code())
+                .param("atOnce", atOnce)
                 .param("by", by)
                 .param("at", at.atOffset(UTC))
                 .query(Integer.class)
@@ -257,15 +258,15 @@ class JobStore {
     Optional<Request> request(String key) {
         return db.sql(REQUEST)
                 .param("key", key)
-                .query((row, _) -> new Request(row.getString("sha256"), row.getInt("job_id")))
+                .query((row, _) -> new Request(row.getString("sent"), row.getInt("job_id")))
                 .optional();
     }
 
     /** Whether it is remembered by us; not when somebody else was first. */
-    boolean remember(String key, String sha256, int jobId, Instant at) {
+    boolean remember(String key, String sent, int jobId, Instant at) {
         return db.sql(ADD_REQUEST)
                         .param("key", key)
-                        .param("sha256", sha256)
+                        .param("sent", sent)
                         .param("jobId", jobId)
                         .param("at", at.atOffset(UTC))
                         .update()
@@ -279,6 +280,7 @@ class JobStore {
                 row.getLong("bytes"),
                 row.getString("sha256"),
                 JobKind.ofCode(row.getString("kind")),
+                row.getBoolean("at_once"),
                 row.getString("put_in_by"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 JobState.ofCode(row.getString("state")),

@@ -4,19 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import no.rodtrad.access.model.AccessRole;
-import no.rodtrad.intake.MappingLibrary;
 import no.rodtrad.intake.job.JobService;
 import no.rodtrad.intake.job.JobService.Shown;
 import no.rodtrad.intake.job.JobService.TypedControl;
-import no.rodtrad.intake.job.MappingShelf;
-import no.rodtrad.intake.job.MappingShelf.Kept;
-import no.rodtrad.intake.model.mapping.Mapping;
-import no.rodtrad.intake.model.mapping.MappingText;
+import no.rodtrad.intake.job.MappingChoice;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.kernel.Phrase;
@@ -45,14 +39,12 @@ class ImportController {
     /** Longer explanations than this nobody reads. */
     private static final int MOST_OF_A_REASON = 2000;
 
-    private static final String OWN = "own:";
-
     private final JobService jobs;
-    private final MappingShelf shelf;
+    private final MappingChoice mappings;
 
-    ImportController(JobService jobs, MappingShelf shelf) {
+    ImportController(JobService jobs, MappingChoice mappings) {
         this.jobs = jobs;
-        this.shelf = shelf;
+        this.mappings = mappings;
     }
 
     @Bean
@@ -101,10 +93,7 @@ class ImportController {
                         job.putInBy(),
                         ImportPageMaker.when(job.recordedAt(), text)))
                 .toList();
-        var mappings = new LinkedHashMap<String, String>();
-        shelf.all().forEach(each -> mappings.put(OWN + each.name(), each.name()));
-        MappingLibrary.NAMES.forEach(each -> mappings.put(each, each));
-        return View.of("intake/list", "rows", rows, "mappings", mappings, "error", error);
+        return View.of("intake/list", "rows", rows, "mappings", mappings.names(), "error", error);
     }
 
     @PostMapping(LIST)
@@ -115,7 +104,7 @@ class ImportController {
             var upload = new Upload(request);
             if (upload.fileName().isEmpty())
                 return list(context, text.get("intake.job.no-file")).withStatus(422);
-            var yaml = yaml(upload.field("mapping"));
+            var yaml = mappings.yaml(upload.field("mapping"));
             var put = jobs.putIn(upload.fileName(), upload.stream(), -1, yaml, by(context));
             return switch (put) {
                 case Accepted<Integer>(var id) -> to(context, id, response);
@@ -125,17 +114,6 @@ class ImportController {
         } catch (IOException e) {
             return list(context, text.get("intake.job.problem.cut-off")).withStatus(422);
         }
-    }
-
-    /** One of the municipality's own, or one that comes with us; empty: proposed from the file. */
-    private Optional<String> yaml(String chosen) {
-        if (chosen.startsWith(OWN))
-            return shelf.find(chosen.substring(OWN.length())).map(Kept::yaml);
-        // Never the path of a file of the server.
-        if (!MappingLibrary.NAMES.contains(chosen)) return Optional.empty();
-        return MappingLibrary.find(chosen) instanceof Accepted<Mapping>(var mapping)
-                ? Optional.of(MappingText.of(mapping))
-                : Optional.empty();
     }
 
     @GetMapping(PAGE)
