@@ -12,6 +12,7 @@ import no.rodtrad.document.model.WrittenBlock;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FigureValue;
 import no.rodtrad.kernel.LanguageChoice;
+import no.rodtrad.kernel.SpreadsheetText;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -56,13 +57,13 @@ public final class TableFiles {
                             heading.document(),
                             heading.asOf().toString(),
                             table.name(),
-                            table.caption().plain(),
+                            SpreadsheetText.defused(table.caption().plain()),
                             table.unit(),
-                            row.key(),
-                            row.label().plain(),
+                            SpreadsheetText.defused(row.key()),
+                            SpreadsheetText.defused(row.label().plain()),
                             kind(row),
                             column.key(),
-                            column.label(),
+                            SpreadsheetText.defused(column.label()),
                             cell.text(),
                             ore(cell).map(String::valueOf).orElse(""),
                             number(cell)

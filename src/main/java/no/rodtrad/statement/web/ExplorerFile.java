@@ -3,6 +3,7 @@ package no.rodtrad.statement.web;
 import java.util.List;
 import no.rodtrad.kernel.Figure;
 import no.rodtrad.kernel.FigureValue;
+import no.rodtrad.kernel.SpreadsheetText;
 import no.rodtrad.statement.JsonText;
 import no.rodtrad.statement.model.OperatingFigures;
 import no.rodtrad.statement.model.OperatingTrail;
@@ -22,7 +23,8 @@ record ExplorerFile(OperatingFigures figures, List<ExplorerRow> rows, ExplorerQu
                 text.append(figures.asOf()).append(',');
                 text.append(row.line().scope()).append(',');
                 text.append(row.level()).append(',');
-                text.append(quoted(context.text().phrase(row.label()))).append(',');
+                text.append(quoted(SpreadsheetText.defused(context.text().phrase(row.label()))))
+                        .append(',');
                 text.append(column.code()).append(',');
                 text.append(quoted(context.text().get("statement.column." + column.code())))
                         .append(',');
