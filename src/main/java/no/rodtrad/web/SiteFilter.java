@@ -25,8 +25,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The door of the site. Refuses everything but reading, and what is not for all unless {@link StaffDoor} opens; takes the
- * language and the municipality out of the address, and lets the rest of the work be done in that municipality.
+ * The door of the site. Refuses everything but reading, and what is not for all unless {@link StaffDoor} opens; takes
+ * the language and the municipality out of the address, and lets the rest of the work be done in that municipality.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
