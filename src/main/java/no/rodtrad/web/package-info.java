@@ -5,8 +5,8 @@
  * <p>Red thread: every number on a page is written by {@link no.rodtrad.web.Texts} as a link to its explanation, and
  * from there the reader walks on to sources and entries.
  *
- * <p>Always true: nothing can be changed over HTTP but at a {@link no.rodtrad.web.StaffAddress} and by one of the staff;
- * every page is complete without script; a number, a date and a sentence is written in one way in each language.
+ * <p>Always true: nothing can be changed over HTTP but at a {@link no.rodtrad.web.StaffAddress} and by one of the
+ * staff; every page is complete without script; a number, a date and a sentence is written in one way in each language.
  *
  * <p>Owns no tables. Start reading at {@link no.rodtrad.web.PageContext} and {@link no.rodtrad.web.View}.
  */

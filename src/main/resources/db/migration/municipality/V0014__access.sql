@@ -2,8 +2,8 @@
 -- municipality cannot be found here, and goes with its municipality when that is moved or removed.
 --
 -- A key is told once, when it is made; here is only its SHA-256. The key is 32 random bytes, so a fast hash is enough:
--- there is nothing to guess. A key is never changed: it ends by a row of its own, or on its last day. A session is taken
--- away when its user signs out, and says nothing that has to be kept.
+-- there is nothing to guess. A key is never changed: it ends by a row of its own, or on its last day. A session is
+-- taken away when its user signs out, and says nothing that has to be kept.
 CREATE TABLE access_key (
     id          integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
     sha256      bytea NOT NULL UNIQUE CHECK (length(sha256) = 32),

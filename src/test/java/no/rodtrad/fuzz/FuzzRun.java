@@ -32,7 +32,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Gives spoiled files to one way in for some time. Every case follows from its seed alone. What must hold of each: no
- * exception; what is refused is told in words, in three languages, and leaves nothing behind; what is taken in is whole.
+ * exception; what is refused is told in words, in three languages, and leaves nothing behind; what is taken in is
+ * whole.
  */
 final class FuzzRun {
 
@@ -40,8 +41,9 @@ final class FuzzRun {
     private static final Duration LONGEST_CASE = Duration.ofSeconds(20);
 
     /** A placeholder that was not filled, the inside of the program, or a sign that does things to a terminal. */
-    private static final Pattern UNFIT = Pattern.compile(
-            "\\{\\d}|\\b(java|javax|jakarta|org)\\.\\w+\\.\\w+|no\\.rodtrad\\.|Exception|[\\p{Cntrl}\u202a-\u202e&&[^\\n\\t]]");
+    private static final Pattern UNFIT =
+            Pattern.compile("\\{\\d}|\\b(java|javax|jakarta|org)\\.\\w+\\.\\w+|no\\.rodtrad\\.|Exception"
+                    + "|[\\p{Cntrl}\u202a-\u202e&&[^\\n\\t]]");
 
     /** How a way in fared. */
     record Result(String way, long cases, long accepted, List<String> failures) {}

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
- * A minute of {@link Fuzz}, always from the same seed, so that what fails is what the change did; new seeds are tried by
- * {@code ./rodtrad fuzz}. A failure tells the seed of its case.
+ * A minute of {@link Fuzz}, always from the same seed, so that what fails is what the change did. New seeds are tried
+ * by {@code ./rodtrad fuzz}. A failure tells the seed of its case.
  */
 @RodtradTest
 class FuzzTest {

@@ -33,8 +33,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class SiteTest {
 
     /** Reached by no link: the list of municipalities, assets, errors, pages of the staff, and what tests look at. */
-    private static final Pattern OUTSIDE = Pattern.compile(
-            "/|/error|/health|/static/.*|/\\{municipality}/(eksempler|ansatt|import).*|/api/\\{municipality}/imports.*");
+    private static final Pattern OUTSIDE = Pattern.compile("/|/error|/health|/static/.*"
+            + "|/\\{municipality}/(eksempler|ansatt|import).*|/api/\\{municipality}/imports.*");
 
     @LocalServerPort
     int port;
