@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             MappingCommand.class,
             NumberCheckCommand.class,
             AccessCommand.class,
+            YearCommand.class,
         })
 public final class Commands {
 

@@ -30,12 +30,19 @@ class LedgerImporter {
     private final LedgerStore store;
     private final OrganisationService organisation;
     private final ChartService chart;
+    private final LedgerYears years;
     private final ChangeLog changes;
     private final Clock clock;
 
     LedgerImporter(
-            LedgerStore store, OrganisationService organisation, ChartService chart, ChangeLog changes, Clock clock) {
+            LedgerStore store,
+            OrganisationService organisation,
+            ChartService chart,
+            LedgerYears years,
+            ChangeLog changes,
+            Clock clock) {
         this.store = store;
+        this.years = years;
         this.organisation = organisation;
         this.chart = chart;
         this.changes = changes;
@@ -81,6 +88,11 @@ class LedgerImporter {
             problems.add(0, "", same.get().name(), "ledger.problem.same-batch");
             return new Rejected<>(problems.problems());
         }
+        for (var year : years.closed()) {
+            if (!totals.spans.containsKey(year.value())) continue;
+            problems.add(0, "year", year.toString(), "ledger.problem.year-closed");
+        }
+        if (!problems.isEmpty()) return new Rejected<>(problems.problems());
         var now = clock.instant();
         var imported = new LedgerImport(
                 id,

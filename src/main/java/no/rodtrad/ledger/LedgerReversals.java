@@ -21,12 +21,14 @@ public class LedgerReversals {
 
     private final LedgerStore ledger;
     private final ReversalStore store;
+    private final LedgerYears years;
     private final ChangeLog changes;
     private final Clock clock;
 
-    LedgerReversals(LedgerStore ledger, ReversalStore store, ChangeLog changes, Clock clock) {
+    LedgerReversals(LedgerStore ledger, ReversalStore store, LedgerYears years, ChangeLog changes, Clock clock) {
         this.ledger = ledger;
         this.store = store;
+        this.years = years;
         this.changes = changes;
         this.clock = clock;
     }
@@ -38,7 +40,7 @@ public class LedgerReversals {
     }
 
     /**
-     * Takes an import back, all of it, once.
+     * Takes an import back, all of it, once, as long as the years it posted in are open.
      *
      * @param name of the import that does so
      * @param reason for people, why
@@ -51,6 +53,15 @@ public class LedgerReversals {
         if (batch.isEmpty() || store.isReversed(importId)) {
             return new Rejected<>(List.of(
                     new Problem(name, 0, "", Integer.toString(importId), "ledger.problem.not-to-reverse", List.of())));
+        }
+        var closed = years.closed();
+        var hit = store.sums(importId).stream()
+                .map(ImportSum::year)
+                .filter(closed::contains)
+                .findFirst();
+        if (hit.isPresent()) {
+            var year = hit.get().toString();
+            return new Rejected<>(List.of(new Problem(name, 0, "", year, "ledger.problem.year-closed", List.of())));
         }
         store.reverse(batch.get(), id, name, by, reason, clock.instant());
         var reversing = ledger.withId(id).orElseThrow();

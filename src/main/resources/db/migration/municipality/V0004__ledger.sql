@@ -97,6 +97,15 @@ CREATE TABLE ledger_voucher_span (
     PRIMARY KEY (import_id, fiscal_year)
 );
 
-GRANT SELECT, INSERT ON ledger_import, ledger_entry, ledger_total, ledger_voucher_span
+-- Years that were closed, when the council adopted their accounts, or opened again. The last row of a year holds.
+CREATE TABLE ledger_year_closing (
+    id          integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
+    fiscal_year smallint NOT NULL,
+    closed      boolean NOT NULL,
+    authority   text NOT NULL CHECK (authority <> ''),
+    recorded_at timestamptz NOT NULL
+);
+
+GRANT SELECT, INSERT ON ledger_import, ledger_entry, ledger_total, ledger_voucher_span, ledger_year_closing
     TO rodtrad_app;
 GRANT EXECUTE ON FUNCTION ledger_index_new_entries(boolean) TO rodtrad_app;
