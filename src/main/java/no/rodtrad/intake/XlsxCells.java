@@ -7,7 +7,10 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -35,6 +38,10 @@ final class XlsxCells {
     private final List<Boolean> dates = new ArrayList<>();
     private final DateForm form;
     private final char decimal;
+
+    /** The relationship that leads to each sheet, by its name, in their order. */
+    private final Map<String, String> sheets = new LinkedHashMap<>();
+
     private LocalDate dayZero = DAY_ZERO;
 
     private XlsxCells(Mapping mapping) {
@@ -69,11 +76,29 @@ final class XlsxCells {
     private void readWorkbook(InputStream in) throws XMLStreamException {
         var xml = xml(in);
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT
-                    || !xml.getLocalName().equals("workbookPr")) continue;
-            var from1904 = String.valueOf(xml.getAttributeValue(null, "date1904"));
-            if (from1904.equals("1") || from1904.equals("true")) dayZero = DAY_ZERO_OF_1904;
+            if (xml.next() != XMLStreamConstants.START_ELEMENT) continue;
+            if (xml.getLocalName().equals("workbookPr")) {
+                var from1904 = String.valueOf(xml.getAttributeValue(null, "date1904"));
+                if (from1904.equals("1") || from1904.equals("true")) dayZero = DAY_ZERO_OF_1904;
+            } else if (xml.getLocalName().equals("sheet")) {
+                readSheet(xml);
+            }
         }
+    }
+
+    /** The name of a sheet, and the relationship that leads to it: the one attribute «id» in a namespace. */
+    private void readSheet(XMLStreamReader xml) {
+        var name = String.valueOf(xml.getAttributeValue(null, "name"));
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            boolean named = xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null;
+            if (named) sheets.putIfAbsent(name, xml.getAttributeValue(i));
+        }
+    }
+
+    /** The relationship that leads to the sheet of that name, to the first one when the name is empty. */
+    Optional<String> sheet(String name) {
+        if (name.isEmpty()) return sheets.values().stream().findFirst();
+        return Optional.ofNullable(sheets.get(name));
     }
 
     private void readStyles(InputStream in) throws XMLStreamException {

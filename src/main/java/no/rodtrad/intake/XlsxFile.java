@@ -40,32 +40,32 @@ final class XlsxFile extends MappedFile {
         while (bytes.read(portion, 0, portion.length) >= 0) {
             // Hashed on the way.
         }
+        InputStream lines;
         try {
             ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
-            var lines = lines(problems);
-            if (!problems.isEmpty()) return nothing();
-            var ahead = new ReadAhead(lines);
-            var rows = rows(new CsvLines(ahead, MOST_COLUMNS), problems, true, "intake.problem.not-utf-8", ahead);
-            if (!problems.isEmpty()) ahead.close();
-            return rows;
+            lines = lines(problems);
         } catch (OpenXML4JException | XMLStreamException | IOException | RuntimeException e) {
+            // The library throws exceptions of many kinds at broken files; nothing of ours is called in here.
             problems.addAsWritten(0, "", "", keyOf(e));
             return nothing();
         }
+        if (!problems.isEmpty()) return nothing();
+        var ahead = new ReadAhead(lines);
+        var rows = rows(new CsvLines(ahead, MOST_COLUMNS), problems, true, "intake.problem.not-utf-8", ahead);
+        if (!problems.isEmpty()) ahead.close();
+        return rows;
     }
 
     private InputStream lines(ProblemList problems) throws IOException, OpenXML4JException, XMLStreamException {
         var opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
-        var reader = new XSSFReader(opened);
-        var cells = XlsxCells.read(reader, mapping);
-        var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-        while (sheets.hasNext()) {
-            var sheet = sheets.next();
-            if (mapping.file().sheet().isEmpty()
-                    || sheets.getSheetName().equals(mapping.file().sheet())) {
-                return new XlsxLines(opened, sheet, cells, problems);
-            }
-            sheet.close();
+        try {
+            var reader = new XSSFReader(opened);
+            var cells = XlsxCells.read(reader, mapping);
+            var sheet = cells.sheet(mapping.file().sheet());
+            if (sheet.isPresent()) return new XlsxLines(opened, reader.getSheet(sheet.get()), cells, problems);
+        } catch (OpenXML4JException | XMLStreamException | IOException | RuntimeException e) {
+            opened.revert();
+            throw e;
         }
         opened.revert();
         problems.addAsWritten(0, "", mapping.file().sheet(), "intake.problem.no-sheet");

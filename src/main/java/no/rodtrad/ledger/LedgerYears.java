@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which years are closed. When the council has adopted the accounts of a year (kommuneloven § 14-2), nothing is posted in
- * it and nothing taken back from it, until somebody says on what authority it is opened again.
+ * Which years are closed. When the council has adopted the accounts of a year (kommuneloven § 14-2), nothing is posted
+ * in it and nothing taken back from it, until somebody says on what authority it is opened again.
  */
 @Service
 public class LedgerYears {

@@ -76,6 +76,7 @@ final class FuzzRun {
                 MappedWay.csv(intake),
                 MappedWay.xlsx(intake),
                 new SaftWay(application.getBean(SaftImport.class)),
+                new JsonStatWay(intake),
                 new KostraWay());
     }
 

@@ -32,9 +32,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteTest {
 
-    /** Reached by no link: the list of municipalities, assets, errors, pages of the staff, and what tests look at. */
+    /**
+     * Reached by no link: the list of municipalities, assets, errors, pages of the staff, what programs ask, tables of
+     * statistics that this municipality has none of, and what tests look at.
+     */
     private static final Pattern OUTSIDE = Pattern.compile("/|/error|/health|/static/.*"
-            + "|/\\{municipality}/(eksempler|ansatt|import).*|/api/\\{municipality}/imports.*");
+            + "|/\\{municipality}/(eksempler|ansatt|import).*|/api/\\{municipality}/.*"
+            + "|/\\{municipality}/statistikk/.*");
 
     @LocalServerPort
     int port;

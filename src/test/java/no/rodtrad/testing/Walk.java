@@ -32,6 +32,9 @@ public final class Walk {
 
     private static final Pattern DOWNLOAD = Pattern.compile(".*\\.(csv|json|pdf|xlsx|docx)(\\?.*)?");
 
+    /** Every form of a dataset is written from the same rows, so each is read as CSV, and few in the other forms. */
+    private static final Pattern OTHER_FORM_OF_DATA = Pattern.compile(".*/data/[a-z0-9-]+\\.(xlsx|.*json)(\\?.*)?");
+
     private final Site site;
 
     public Walk(int port) {
@@ -126,6 +129,7 @@ public final class Walk {
     private static String kind(String address) {
         var page = address.replaceAll("\\?.*", "");
         if (isAboutAFigure(address)) return shape(page);
+        if (isOtherFormOfData(address)) return page.replaceAll("/data/[a-z0-9-]+", "/data/");
         // Files are written by one writer, so it is the table that matters, and not of which day or project it is.
         return isDownload(address) ? page.replaceAll("[0-9]+", "0") : page;
     }
@@ -145,7 +149,11 @@ public final class Walk {
     }
 
     private static int most(String address) {
-        return isAboutAFigure(address) ? OF_ONE_SHAPE : CHOICES_OF_A_PAGE;
+        return isAboutAFigure(address) || isOtherFormOfData(address) ? OF_ONE_SHAPE : CHOICES_OF_A_PAGE;
+    }
+
+    private static boolean isOtherFormOfData(String address) {
+        return OTHER_FORM_OF_DATA.matcher(address).matches();
     }
 
     private static boolean isWithin(String target, String within) {

@@ -316,7 +316,10 @@ final class ClosingNote {
 
         /** Where what is not in order is shown line by line. */
         private Optional<String> page(ClosingCheck check) {
-            if (check.state() != ClosingCheck.State.RED || !told.containsKey(check.kind())) return Optional.empty();
+            if (!told.containsKey(check.kind())) return Optional.empty();
+            // The files to KOSTRA are on their page, whether they are in order or not.
+            boolean shown = check.state() == ClosingCheck.State.RED || check.kind() == ClosingCheckKind.KOSTRA;
+            if (!shown) return Optional.empty();
             return switch (check.kind()) {
                 case CANCELLATIONS -> Optional.of("okonomi/strykninger?ar=" + basis.year());
                 case FORMS -> Optional.of("okonomi/kontroller?ar=" + basis.year());
