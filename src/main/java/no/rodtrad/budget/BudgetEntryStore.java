@@ -66,14 +66,6 @@ class BudgetEntryStore {
             LIMIT :limit OFFSET :offset
             """;
 
-    private static final String OF_ADJUSTMENT = """
-            SELECT e.adjustment, e.cost_centre, e.account_class, e.art, e.function, e.project, e.amount_ore, e.origin,
-                   e.text
-            FROM budget_entry e
-            WHERE e.adjustment = :adjustment
-            ORDER BY e.account_class, e.cost_centre, e.art, e.function, e.project, e.amount_ore, e.text
-            """;
-
     private static final String OF_ACCOUNTS = """
             SELECT e.adjustment, e.cost_centre, e.account_class, e.art, e.function, e.project, e.amount_ore, e.origin,
                    e.text
@@ -183,13 +175,6 @@ class BudgetEntryStore {
                     var head = Lookup.in(adjustments, row.getInt("adjustment")).head();
                     return new AdjustmentEntry(head.id(), head.kind(), entry(row, codes));
                 })
-                .list();
-    }
-
-    List<BudgetEntry> ofAdjustment(int number, Map<Integer, CostCentreCode> codes) {
-        return db.sql(OF_ADJUSTMENT)
-                .param("adjustment", number)
-                .query((row, _) -> entry(row, codes))
                 .list();
     }
 

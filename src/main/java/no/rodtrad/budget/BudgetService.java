@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import no.rodtrad.budget.BudgetStore.Stored;
 import no.rodtrad.budget.model.AdjustmentBalance;
@@ -21,7 +20,6 @@ import no.rodtrad.budget.model.AdjustmentHead;
 import no.rodtrad.budget.model.AdjustmentId;
 import no.rodtrad.budget.model.BudgetAdjustment;
 import no.rodtrad.budget.model.BudgetChange;
-import no.rodtrad.budget.model.BudgetEntry;
 import no.rodtrad.budget.model.BudgetImport;
 import no.rodtrad.budget.model.BudgetReceipt;
 import no.rodtrad.budget.model.BudgetTotal;
@@ -166,16 +164,6 @@ public class BudgetService {
             FiscalYear year, Set<CostCentreCode> costCentres, ArtGroup group, AsOf asOf, int limit, int offset) {
         var codes = codes(chart.costCentreNumbers(costCentres));
         return entries.entries(visible(year, asOf), codes, group, limit, offset);
-    }
-
-    /**
-     * What counts in a year, adjustment by adjustment from the oldest, each with all its entries. For those who keep
-     * the budget: the public never sees it so.
-     */
-    @Transactional(readOnly = true)
-    public void export(FiscalYear year, AsOf asOf, BiConsumer<AdjustmentHead, List<BudgetEntry>> to) {
-        var codes = codes(chart.costCentreNumbers());
-        visible(year, asOf).forEach((number, stored) -> to.accept(stored.head(), entries.ofAdjustment(number, codes)));
     }
 
     /** Whether some of the year's budget is imported in part only, which every page with it says. */

@@ -4,22 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
-import no.rodtrad.budget.folder.FolderExport;
+import no.rodtrad.database.FullExport;
 import no.rodtrad.database.Municipalities;
-import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.LanguageChoice;
-import no.rodtrad.opendata.FolderPackage;
 import no.rodtrad.web.TextsProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Everything out, down to each entry, as a folder that {@link ImportCommand} takes in again. For staff only. */
+/** Everything out, as a folder that {@link ImportCommand} makes the same municipality of. For staff only. */
 @Command(
         name = "export",
-        description = "skriv organisasjon, budsjett og hver postering til en mappe som import leser",
+        description = "skriv alt som kommunen har lagt inn, til en mappe som import lager den samme kommunen av",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
@@ -39,16 +36,21 @@ final class ExportCommand implements Callable<Integer> {
         return database.inMunicipality(context -> {
             var text = context.getBean(TextsProvider.class).texts(LanguageChoice.NB);
             var municipalities = context.getBean(Municipalities.class);
-            var asOf = AsOf.at(context.getBean(Clock.class).instant());
-            var written = context.getBean(FolderExport.class).write(folder, asOf);
             var of = municipalities.find(municipalities.current()).orElseThrow();
-            context.getBean(FolderPackage.class).write(folder, of, asOf, text);
-            System.out.println(text.get(
-                    "command.export.done",
-                    folder.toString(),
-                    Long.toString(written.budgetEntries()),
-                    Long.toString(written.ledgerEntries())));
-            return ExitCode.DONE;
+            try {
+                var rows =
+                        context.getBean(FullExport.class).write(folder, text.get("database.export.title", of.name()));
+                System.out.println(text.get(
+                        "database.export.done",
+                        folder.toString(),
+                        Integer.toString(rows.size()),
+                        Long.toString(rows.values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())));
+                return ExitCode.DONE;
+            } catch (UncheckedIOException e) {
+                throw unwritable(e);
+            }
         });
     }
 
@@ -60,7 +62,11 @@ final class ExportCommand implements Callable<Integer> {
                 if (there.findAny().isPresent()) throw Refusal.wrongUse("Mappen er ikke tom: " + folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritable(e);
         }
+    }
+
+    private Refusal unwritable(Exception e) {
+        return Refusal.refused("Kan ikke skrive til " + folder + ". Ingenting ble skrevet der.\n" + e.getMessage());
     }
 }

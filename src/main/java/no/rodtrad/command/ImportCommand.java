@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.rodtrad.budget.folder.FolderImport;
 import no.rodtrad.budget.folder.FolderReceipt;
 import no.rodtrad.budget.folder.ProblemText;
+import no.rodtrad.database.FullImport;
 import no.rodtrad.intake.IntakeService;
 import no.rodtrad.intake.MappingLibrary;
 import no.rodtrad.intake.model.IntakeReceipt;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Parameters;
 /** Takes in a folder of organisation, budget and postings, or one file of any kind of rows; all or nothing. */
 @Command(
         name = "import",
-        description = "les inn en mappe med organisasjon, budsjett og regnskap, eller én fil med --mapping",
+        description = "les inn en mappe med organisasjon, budsjett og regnskap, en mappe fra export, eller én fil",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -100,6 +102,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (FullImport.isExport(source)) return callFull();
         if (SaftCheck.isSaft(source)) return new SaftTaking(this).run();
         if (mapping != null) return callMapped(mapping);
         if (Files.isRegularFile(source) && IntakeService.isJson(source)) return callJsonStat();
@@ -111,6 +114,24 @@ final class ImportCommand implements Callable<Integer> {
             var taken = context.getBean(FolderImport.class).run(source, ImportScope.ofCode(scope.name()));
             return answered(taken.map(receipt -> answer(receipt, text)), text);
         });
+    }
+
+    private int callFull() {
+        if (mapping != null || entity != null || control != null || year != null || scope != Scope.whole) {
+            throw Refusal.wrongUse(
+                    "Mappen er skrevet av export og leses som den er, uten --mapping, --entity, --control,"
+                            + " --year og --scope.");
+        }
+        return database.inMunicipality(context -> {
+            var text = context.getBean(TextsProvider.class).texts(language.choice());
+            var taken = context.getBean(FullImport.class).run(source);
+            return answered(taken.map(rows -> answer(rows, text)), text);
+        });
+    }
+
+    private static String answer(Map<String, Long> rows, Texts text) {
+        long all = rows.values().stream().mapToLong(Long::longValue).sum();
+        return text.get("database.import.done", Integer.toString(rows.size()), Long.toString(all)) + "\n";
     }
 
     private int callJsonStat() {

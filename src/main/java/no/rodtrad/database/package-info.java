@@ -5,7 +5,8 @@
  *
  * <p>Always true: a municipality is a schema, code lists for all are in the schema {@code shared}, a connection
  * looks into the schema of the municipality that the caller works in when it is taken, and into none when the caller
- * works in none. The server runs with fsync on.
+ * works in none. The server runs with fsync on. A full export holds every table of a municipality that is not secret,
+ * and an empty municipality filled from it is the same as of any day.
  *
  * <p>Owns the tables {@code shared.database_*}. Start reading at {@link no.rodtrad.database.Municipalities}.
  */

@@ -2,15 +2,11 @@ package no.rodtrad.ledger;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import no.rodtrad.chart.model.ArtGroup;
 import no.rodtrad.chart.model.CostCentreCode;
 import no.rodtrad.kernel.AsOf;
@@ -20,12 +16,10 @@ import no.rodtrad.kernel.Money;
 import no.rodtrad.ledger.model.ArtTotal;
 import no.rodtrad.ledger.model.EntryFilter;
 import no.rodtrad.ledger.model.LedgerEntry;
-import no.rodtrad.ledger.model.LedgerRow;
 import no.rodtrad.ledger.model.LedgerTotal;
 import no.rodtrad.ledger.model.MonthTotal;
 import no.rodtrad.ledger.model.PeriodTotal;
 import no.rodtrad.ledger.model.PivotRow;
-import no.rodtrad.organisation.model.EntityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -85,16 +79,6 @@ class LedgerEntryStore {
             LIMIT :limit OFFSET :offset
             """;
 
-    private static final String ALL = """
-            SELECT e.fiscal_year, e.period, e.voucher, e.entry_date, e.account_class, e.art, e.function, e.cost_centre,
-                   e.project, e.amount_ore, e.text
-            FROM ledger_entry e
-            JOIN ledger_import i ON i.id = e.import_id
-            WHERE i.entity = :entity AND i.known_at < :end
-            ORDER BY e.fiscal_year, e.import_id, e.period, e.voucher, e.entry_date, e.account_class, e.art,
-                     e.cost_centre, e.function, e.project, e.amount_ore, e.text
-            """;
-
     private static final String YEARS = """
             SELECT DISTINCT s.fiscal_year
             FROM ledger_voucher_span s
@@ -121,8 +105,6 @@ class LedgerEntryStore {
             WHERE t.fiscal_year IN (:years) AND t.account_class = 1 AND i.known_at < :end AND i.entity = 'KK'
             ORDER BY t.cost_centre
             """;
-
-    private static final int AT_A_TIME = 5000;
 
     private final JdbcClient db;
 
@@ -179,36 +161,6 @@ class LedgerEntryStore {
                 .param("offset", offset)
                 .query((row, _) -> AccountEntryStore.entry(row, Lookup.in(codes, row.getInt("cost_centre"))))
                 .list();
-    }
-
-    /** Every entry of an entity, one after the other. @param codes of cost centres by number */
-    void all(EntityCode entity, AsOf asOf, Map<Integer, CostCentreCode> codes, Consumer<LedgerRow> to) {
-        db.sql(ALL)
-                .param("entity", entity.value())
-                .param("end", asOf.end().atOffset(UTC))
-                .withFetchSize(AT_A_TIME)
-                .query((ResultSet row) -> to.accept(written(row, codes)));
-    }
-
-    /** As it would be handed in, the class of the account before its digits. */
-    private static LedgerRow written(ResultSet row, Map<Integer, CostCentreCode> codes) throws SQLException {
-        int function = row.getInt("function");
-        boolean hasFunction = !row.wasNull();
-        int costCentre = row.getInt("cost_centre");
-        var project = row.getString("project");
-        return new LedgerRow(
-                row.getInt("fiscal_year"),
-                row.getInt("period"),
-                row.getLong("voucher"),
-                row.getObject("entry_date", LocalDate.class),
-                row.getInt("account_class") + String.format(Locale.ROOT, "%04d", row.getInt("art")),
-                hasFunction ? String.format(Locale.ROOT, "%03d", function) : "",
-                costCentre == 0
-                        ? CostCentreCode.BALANCE_SHEET
-                        : Lookup.in(codes, costCentre).value(),
-                project == null ? "" : project,
-                row.getLong("amount_ore"),
-                row.getString("text"));
     }
 
     List<ArtTotal> artTotals(FiscalYear year, Collection<String> arts, AsOf asOf) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.rodtrad.chart.ChartService;
 import no.rodtrad.chart.model.AccountFilter;
@@ -196,15 +195,6 @@ public class LedgerService {
     public List<LedgerEntry> entries(AccountFilter filter, AsOf asOf, int limit, int offset) {
         var places = accountEntries.places(filter, asOf, chart.kostra());
         return accountEntries.entries(filter, places, chart.costCentreNumbers(), limit, offset);
-    }
-
-    /**
-     * Every entry of an entity as it would be handed in, its text too, one after the other. For those who keep the
-     * accounts: the public never sees them so.
-     */
-    @Transactional(readOnly = true)
-    public void export(EntityCode entity, AsOf asOf, Consumer<LedgerRow> to) {
-        entries.all(entity, asOf, codes(), to);
     }
 
     /** What was taken in and known by the end of the day, from the oldest. */
