@@ -2,13 +2,10 @@ package no.rodtrad.document;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import no.rodtrad.database.DataVersion;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.document.KnownDays.KnownDay;
@@ -114,7 +111,7 @@ public class AnnualReport {
     /** A chapter written out as it was on an earlier day. Nobody is asked to read it again. */
     @Transactional(readOnly = true)
     public WrittenChapter writtenAsItWas(ChapterTree tree, Chapter chapter, Texts language) {
-        return writer(List.of(chapter), language, _ -> true).write(tree, chapter);
+        return writer(List.of(chapter), readSentences(language)).write(tree, chapter);
     }
 
     /** All of them written out, in reading order. */
@@ -128,7 +125,7 @@ public class AnnualReport {
 
     /** Enough of each chapter to link to it, in reading order. */
     public List<ChapterLink> links(ChapterTree tree, Texts language) {
-        var writer = new ChapterWriter(sentences(language, _ -> true), Map.of());
+        var writer = new ChapterWriter(readSentences(language), Map.of());
         return tree.chapters().stream()
                 .map(chapter -> writer.link(tree, chapter))
                 .toList();
@@ -137,32 +134,25 @@ public class AnnualReport {
     /** A table written out, wherever in the report it stands. */
     @Transactional(readOnly = true)
     public Optional<WrittenBlock.Table> table(FiscalYear year, AsOf asOf, String name, Texts language) {
-        var writer = new ChapterWriter(sentences(language, _ -> true), Map.of());
+        var writer = new ChapterWriter(readSentences(language), Map.of());
         return chapters(year, asOf).table(name).map(table -> writer.table("", table));
     }
 
-    /** The sentences that someone must read before an edition of this report can be made; empty when none. */
+    /** What someone must read before an edition of this report can be made; empty when nothing. */
     @Transactional(readOnly = true)
     public List<StaleFigure> stale(FiscalYear year, AsOf asOf) {
         var tree = chapters(year, asOf);
         var bokmal = texts.texts(LanguageChoice.NB);
-        var last = new HashMap<Reading.Place, String>();
-        var read = new HashSet<Reading>();
-        for (var reading : readings.readings(name(year))) {
-            last.put(reading.at(), reading.shown());
-            read.add(reading);
-        }
-        var sentences = sentences(bokmal, read::contains);
+        var read = new Readings(readings.readings(name(year)));
+        var sentences = readSentences(bokmal);
         var stale = new ArrayList<StaleFigure>();
         for (var chapter : tree.chapters()) {
             for (var phrase : ChapterWriter.sentencesOf(chapter)) {
                 for (var reading : sentences.readings(chapter.slug(), phrase)) {
-                    if (read.contains(reading)) continue;
+                    var state = read.state(reading);
+                    if (state == Reading.State.READ) continue;
                     stale.add(new StaleFigure(
-                            reading,
-                            bokmal.phrase(chapter.title()),
-                            bokmal.phrase(phrase),
-                            Optional.ofNullable(last.get(reading.at()))));
+                            reading, state, bokmal.phrase(chapter.title()), bokmal.phrase(phrase), read.last(reading)));
                 }
             }
         }
@@ -177,7 +167,7 @@ public class AnnualReport {
      */
     @Transactional
     public int markRead(FiscalYear year, AsOf asOf, String readBy) {
-        var sentences = sentences(texts.texts(LanguageChoice.NB), _ -> true);
+        var sentences = readSentences(texts.texts(LanguageChoice.NB));
         var found = new ArrayList<Reading>();
         for (var chapter : chapters(year, asOf).chapters()) {
             for (var phrase : ChapterWriter.sentencesOf(chapter)) {
@@ -193,21 +183,21 @@ public class AnnualReport {
     }
 
     private ChapterWriter writer(FiscalYear year, List<Chapter> chapters, Texts language) {
-        var read = new HashSet<>(readings.readings(name(year)));
-        return writer(chapters, language, read::contains);
+        var read = new Readings(readings.readings(name(year)));
+        return writer(chapters, new Sentences(language, texts.texts(LanguageChoice.NB), read::state));
     }
 
-    private ChapterWriter writer(List<Chapter> chapters, Texts language, Predicate<Reading> isRead) {
+    private ChapterWriter writer(List<Chapter> chapters, Sentences sentences) {
         var refs = new ArrayList<Ref>();
         for (var chapter : chapters) {
             for (var block : chapter.blocks()) {
                 if (block instanceof Block.StatusList list) list.items().forEach(item -> refs.add(item.ref()));
             }
         }
-        return new ChapterWriter(sentences(language, isRead), titles.of(refs));
+        return new ChapterWriter(sentences, titles.of(refs));
     }
 
-    private Sentences sentences(Texts language, Predicate<Reading> isRead) {
-        return new Sentences(language, texts.texts(LanguageChoice.NB), isRead);
+    private Sentences readSentences(Texts language) {
+        return Sentences.read(language, texts.texts(LanguageChoice.NB));
     }
 }

@@ -133,7 +133,7 @@ class EditionPages {
         var decisions = new LinkedHashSet<Ref>();
         figures.values().forEach(figure -> decisions.addAll(figure.provenance().decisions()));
         var bokmal = texts.texts(LanguageChoice.NB);
-        var explainer = new Explainer(text, new Sentences(text, bokmal, _ -> true), titles.of(decisions));
+        var explainer = new Explainer(text, Sentences.read(text, bokmal), titles.of(decisions));
         var shownIn = shownIn(report.written(year, tree, text), links);
         for (var figure : figures.values()) {
             var explanation = explainer.explain(figure, shownIn.getOrDefault(figure.ref(), List.of()));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.rodtrad.database.Municipalities;
@@ -17,6 +18,7 @@ import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.kernel.Problem;
+import no.rodtrad.web.TextsProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,11 +34,20 @@ public class EditionWriter {
     private final AnnualReport report;
     private final EditionPages pages;
     private final Municipalities municipalities;
+    private final List<QualityGate> gates;
+    private final TextsProvider texts;
 
-    EditionWriter(AnnualReport report, EditionPages pages, Municipalities municipalities) {
+    EditionWriter(
+            AnnualReport report,
+            EditionPages pages,
+            Municipalities municipalities,
+            List<QualityGate> gates,
+            TextsProvider texts) {
         this.report = report;
         this.pages = pages;
         this.municipalities = municipalities;
+        this.gates = List.copyOf(gates);
+        this.texts = texts;
     }
 
     /**
@@ -48,12 +59,12 @@ public class EditionWriter {
 
     /**
      * Writes the edition into the folder, which is made when it is missing. Refused, with nothing written, when there
-     * is no report of that year, when a sentence has not been read with the figure it now has, or when the folder holds
-     * something that is no edition.
+     * is no report of that year, when a sentence has not been read with the figure it now has, when a {@link QualityGate}
+     * finds something, or when the folder holds something that is no edition.
      */
     @Transactional(readOnly = true)
     public Outcome<Edition> write(FiscalYear year, AsOf asOf, LanguageChoice language, Path folder) {
-        var problems = problems(year, asOf, folder);
+        var problems = problems(year, asOf, language, folder);
         if (!problems.isEmpty()) return new Rejected<>(problems);
         var municipality = municipalities.find(municipalities.current()).orElseThrow();
         var files = new TreeMap<String, byte[]>();
@@ -65,7 +76,7 @@ public class EditionWriter {
                 new Edition(folder, manifest.hash(), content.chapters(), content.tables(), content.figures()));
     }
 
-    private List<Problem> problems(FiscalYear year, AsOf asOf, Path folder) {
+    private List<Problem> problems(FiscalYear year, AsOf asOf, LanguageChoice language, Path folder) {
         if (report.chapters(year, asOf).isEmpty()) {
             return List.of(new Problem("", 0, "", year.toString(), "document.edition.empty", List.of(asOf.toString())));
         }
@@ -73,13 +84,31 @@ public class EditionWriter {
             var name = folder.getFileName().toString();
             return List.of(new Problem(name, 0, "", "", "document.edition.foreign-folder", List.of(MANIFEST)));
         }
-        return report.stale(year, asOf).stream().map(EditionWriter::problem).toList();
+        var problems = new ArrayList<Problem>();
+        for (var stale : report.stale(year, asOf)) problems.add(problem(stale));
+        problems.addAll(gateProblems(year, asOf, language));
+        return problems;
+    }
+
+    /** What the gates find in the report as of a day. */
+    @Transactional(readOnly = true)
+    public List<Problem> gateProblems(FiscalYear year, AsOf asOf, LanguageChoice language) {
+        // Sentences are judged in Norwegian: an English edition is made of the same figures as the one in bokmål.
+        var languages = language == LanguageChoice.EN ? List.of(LanguageChoice.NB, language) : List.of(language);
+        var tree = report.chapters(year, asOf);
+        var problems = new ArrayList<Problem>();
+        for (var each : languages) {
+            var text = texts.texts(each);
+            var chapters = report.written(year, tree, text);
+            for (var gate : gates) problems.addAll(gate.problems(AnnualReport.name(year), chapters, text));
+        }
+        return problems;
     }
 
     /** Chapter, sentence, reference, what was read and what stands there now. */
     private static Problem problem(StaleFigure stale) {
         var reading = stale.reading();
-        var key = stale.lastRead().isPresent() ? "document.stale.turned" : "document.stale.unread";
+        var key = "document.stale." + stale.state().name().toLowerCase(Locale.ROOT);
         var arguments = List.of(
                 stale.chapterTitle(),
                 stale.sentence(),

@@ -66,7 +66,7 @@ public class MoneyDocuments {
         for (var block : page.blocks()) {
             if (block instanceof Block.StatusList list) list.items().forEach(item -> refs.add(item.ref()));
         }
-        var writer = new ChapterWriter(new Sentences(text, text, _ -> true), titles.of(refs));
+        var writer = new ChapterWriter(Sentences.read(text, text), titles.of(refs));
         var blocks = new ArrayList<WrittenBlock>();
         for (var block : page.blocks()) blocks.add(writer.block("", block, blocks));
         var heading =

@@ -180,7 +180,7 @@ public class MoneyPages {
 
     private View with(View view, MoneyPage page, PageContext context) {
         var text = context.text();
-        var sentences = new Sentences(text, text, _ -> true);
+        var sentences = Sentences.read(text, text);
         var writer = new ChapterWriter(sentences, titles.of(refs(page.blocks())));
         var blocks = new ArrayList<WrittenBlock>();
         for (var block : page.blocks()) blocks.add(writer.block("", block, blocks));
@@ -206,8 +206,7 @@ public class MoneyPages {
         var table = page.table(name);
         if (table.isEmpty()) return missing(context);
         var text = context.text();
-        var written =
-                new ChapterWriter(new Sentences(text, text, _ -> true), titles.of(List.of())).table("", table.get());
+        var written = new ChapterWriter(Sentences.read(text, text), titles.of(List.of())).table("", table.get());
         var heading = new Heading(
                 context.municipality(),
                 page.path().replace('/', '-') + "-" + page.year(),
@@ -224,8 +223,7 @@ public class MoneyPages {
     /** A table as a spreadsheet, where there is no page around it. @param document name of what it stands in */
     public byte[] sheet(
             Block.FigureTable table, String document, Municipality municipality, AsOf asOf, Texts language) {
-        var written =
-                new ChapterWriter(new Sentences(language, language, _ -> true), titles.of(List.of())).table("", table);
+        var written = new ChapterWriter(Sentences.read(language, language), titles.of(List.of())).table("", table);
         return TableSheet.of(new Heading(municipality, document, asOf, language.language()), written, language);
     }
 

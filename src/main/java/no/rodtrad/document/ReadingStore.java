@@ -14,16 +14,16 @@ import org.springframework.stereotype.Repository;
 class ReadingStore {
 
     private static final String READINGS = """
-        SELECT chapter, sentence, figure, place, shown
+        SELECT chapter, sentence, figure, place, shown, exact
         FROM document_reading
         WHERE document = :document
-        ORDER BY recorded_at, chapter, sentence, figure, place, shown
+        ORDER BY recorded_at, chapter, sentence, figure, place, shown, exact
         """;
 
     /** Read again with the same number: nothing new is known. */
     private static final String ADD = """
-        INSERT INTO document_reading (document, chapter, sentence, figure, place, shown, read_by, recorded_at)
-        VALUES (:document, :chapter, :sentence, :figure, :place, :shown, :readBy, :recordedAt)
+        INSERT INTO document_reading (document, chapter, sentence, figure, place, shown, exact, read_by, recorded_at)
+        VALUES (:document, :chapter, :sentence, :figure, :place, :shown, :exact, :readBy, :recordedAt)
         ON CONFLICT DO NOTHING
         """;
 
@@ -42,7 +42,8 @@ class ReadingStore {
                         row.getString("sentence"),
                         Ref.figure(row.getString("figure")),
                         row.getInt("place"),
-                        row.getString("shown")))
+                        row.getString("shown"),
+                        row.getString("exact")))
                 .list();
     }
 
@@ -57,6 +58,7 @@ class ReadingStore {
                     .param("figure", reading.figure().id())
                     .param("place", reading.place())
                     .param("shown", reading.shown())
+                    .param("exact", reading.exact())
                     .param("readBy", readBy)
                     .param("recordedAt", recordedAt.atOffset(UTC))
                     .update();

@@ -3,6 +3,7 @@ package no.rodtrad.document;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import no.rodtrad.document.model.Medium;
+import no.rodtrad.document.model.Reading;
 import no.rodtrad.document.model.Sentence;
 import no.rodtrad.kernel.FigureValue;
 import no.rodtrad.kernel.LanguageChoice;
@@ -51,9 +52,13 @@ public final class SentenceHtml {
         }
         if (number.stale()) {
             output.writeContent("<span class=\"reread\"> ");
-            output.writeContent(Html.escaped(text.get("document.stale.mark")));
+            output.writeContent(Html.escaped(text.get(mark(number))));
             output.writeContent("</span>");
         }
+    }
+
+    private static String mark(Sentence.Number number) {
+        return number.state() == Reading.State.OUTDATED ? "document.stale.outdated-mark" : "document.stale.mark";
     }
 
     private static void writePresent(Sentence.Number number, Texts text, TemplateOutput output) {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import no.rodtrad.document.model.Reading;
 import no.rodtrad.document.model.Sentence;
 import no.rodtrad.document.model.Sentence.Piece;
@@ -31,32 +31,37 @@ final class Sentences {
 
     private final Texts texts;
     private final Texts bokmal;
-    private final Predicate<Reading> isRead;
+    private final Function<Reading, Reading.State> state;
 
     /** @param bokmal the language readings are kept in */
-    Sentences(Texts texts, Texts bokmal, Predicate<Reading> isRead) {
+    Sentences(Texts texts, Texts bokmal, Function<Reading, Reading.State> state) {
         this.texts = texts;
         this.bokmal = bokmal;
-        this.isRead = isRead;
+        this.state = state;
+    }
+
+    /** Sentences that nobody is asked to read again. */
+    static Sentences read(Texts texts, Texts bokmal) {
+        return new Sentences(texts, bokmal, _ -> Reading.State.READ);
     }
 
     /** A sentence of a chapter: its figures are stale until they have been read there. */
     Sentence sentence(String chapter, Phrase phrase) {
         var places = new HashMap<Ref, Integer>();
         var pieces = new ArrayList<Piece>();
-        write(phrase, pieces, shown -> !isRead.test(reading(chapter, phrase, shown, places)));
+        write(phrase, pieces, shown -> state.apply(reading(chapter, phrase, shown, places)));
         return new Sentence(pieces);
     }
 
     /** Words that nobody has to read again, such as a label. */
     Sentence label(Phrase phrase) {
         var pieces = new ArrayList<Piece>();
-        write(phrase, pieces, _ -> false);
+        write(phrase, pieces, _ -> Reading.State.READ);
         return new Sentence(pieces);
     }
 
     Sentence.Number number(ShownFigure shown) {
-        return new Sentence.Number(shown, texts.number(shown), false);
+        return new Sentence.Number(shown, texts.number(shown), Reading.State.READ);
     }
 
     /** A number on the scale of a drawing: it is no figure, and means only a place. */
@@ -77,7 +82,22 @@ final class Sentences {
     private Reading reading(String chapter, Phrase phrase, ShownFigure shown, Map<Ref, Integer> places) {
         var ref = shown.figure().ref();
         int place = places.merge(ref, 1, Integer::sum) - 1;
-        return new Reading(chapter, phrase.key(), ref, place, bokmal.number(withSign(shown)));
+        return new Reading(
+                chapter,
+                phrase.key(),
+                ref,
+                place,
+                bokmal.number(withSign(shown)),
+                exact(shown.figure().value()));
+    }
+
+    private static String exact(FigureValue value) {
+        return switch (value) {
+            case FigureValue.Amount(var money) -> Long.toString(money.ore());
+            case FigureValue.Number(var number, var unit) ->
+                number.stripTrailingZeros().toPlainString();
+            case FigureValue.Nothing _, FigureValue.Withheld _ -> "";
+        };
     }
 
     /** A number that only loses its sign has turned: the sentence says the direction in words. */
@@ -97,7 +117,7 @@ final class Sentences {
         }
     }
 
-    private void write(Phrase phrase, List<Piece> pieces, Predicate<ShownFigure> stale) {
+    private void write(Phrase phrase, List<Piece> pieces, Function<ShownFigure, Reading.State> states) {
         var marks = new Object[phrase.arguments().size()];
         for (int i = 0; i < marks.length; i++) marks[i] = String.valueOf((char) (FIRST_MARK + i));
         var pattern = texts.get(phrase.key(), marks);
@@ -106,16 +126,16 @@ final class Sentences {
             int argument = pattern.charAt(at) - FIRST_MARK;
             if (argument < 0 || argument >= marks.length) continue;
             if (at > from) pieces.add(new Sentence.Words(pattern.substring(from, at)));
-            write(phrase.arguments().get(argument), pieces, stale);
+            write(phrase.arguments().get(argument), pieces, states);
             from = at + 1;
         }
         if (from < pattern.length()) pieces.add(new Sentence.Words(pattern.substring(from)));
     }
 
-    private void write(Object argument, List<Piece> pieces, Predicate<ShownFigure> stale) {
+    private void write(Object argument, List<Piece> pieces, Function<ShownFigure, Reading.State> states) {
         switch (argument) {
-            case ShownFigure shown -> pieces.add(new Sentence.Number(shown, texts.number(shown), stale.test(shown)));
-            case Phrase inner -> write(inner, pieces, stale);
+            case ShownFigure shown -> pieces.add(new Sentence.Number(shown, texts.number(shown), states.apply(shown)));
+            case Phrase inner -> write(inner, pieces, states);
             case Titled titled -> pieces.add(new Sentence.Name(titled.title()));
             case OurWords words -> pieces.add(new Sentence.Words(words.in(texts.language())));
             case LocalDate day -> pieces.add(new Sentence.Words(texts.date(day)));

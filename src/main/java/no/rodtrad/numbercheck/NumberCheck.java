@@ -63,6 +63,10 @@ public final class NumberCheck {
      */
     public record Result(Source source, int pages, int numbers, int tables, List<NumberIssue> findings) {
 
+        Result withFindings(List<NumberIssue> others) {
+            return new Result(source, pages, numbers, tables, others);
+        }
+
         public boolean hasHard() {
             return findings.stream().anyMatch(finding -> finding.level() == NumberIssueLevel.HARD);
         }
@@ -151,7 +155,7 @@ public final class NumberCheck {
 
     Result check(Source source) {
         var report = new ReportReader(words).read(source);
-        var facts = new Facts(report, words);
+        var facts = new Facts(report, words, source.known());
         int numbers = report.sentences().stream()
                 .mapToInt(sentence -> facts.mentions(sentence).size())
                 .sum();

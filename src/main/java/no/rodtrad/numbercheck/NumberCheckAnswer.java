@@ -141,6 +141,7 @@ public final class NumberCheckAnswer {
         if (!result.source().hasLines() && line != null) {
             return switch (line.place()) {
                 case Place.OnPage page -> texts.get("numbercheck.answer.page", "" + page.page());
+                case Place.InChapter chapter -> chapter.title();
                 case Place.InText text
                 when text.table() > 0 -> texts.get("numbercheck.answer.table", "" + text.table(), "" + text.row());
                 case Place.InText text -> texts.get("numbercheck.answer.paragraph", "" + text.paragraph());
@@ -158,6 +159,8 @@ public final class NumberCheckAnswer {
             case Place.OnPage at ->
                 "{\"page\":" + at.page() + ",\"box\":[" + at.x() + "," + at.y() + "," + at.width() + "," + at.height()
                         + "]}";
+            case Place.InChapter at ->
+                "{\"chapter\":" + quoted(at.chapter()) + ",\"table\":" + quoted(at.table()) + "}";
             case Place.InText at
             when at.table() > 0 ->
                 "{\"paragraph\":" + at.paragraph() + ",\"table\":" + at.table() + ",\"row\":" + at.row() + ",\"cell\":"

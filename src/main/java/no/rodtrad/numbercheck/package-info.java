@@ -9,7 +9,7 @@
  *
  * <p>Owns no tables. Start reading at {@link no.rodtrad.numbercheck.NumberCheck}.
  */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "document", "document::model"})
 @NullMarked
 package no.rodtrad.numbercheck;
 

@@ -12,8 +12,10 @@ CREATE TABLE document_reading (
     place       int         NOT NULL CHECK (place >= 0),
     -- As it was written, with its sign, in bokmål: a reading holds for every language.
     shown       text        NOT NULL,
+    -- The value behind it, before it was rounded: an amount that moves is read again although it is written the same.
+    exact       text        NOT NULL,
     read_by     text        NOT NULL CHECK (read_by <> ''),
     recorded_at timestamptz NOT NULL,
-    PRIMARY KEY (document, chapter, sentence, figure, place, shown)
+    PRIMARY KEY (document, chapter, sentence, figure, place, shown, exact)
 );
 GRANT SELECT, INSERT ON document_reading TO rodtrad_app;

@@ -182,11 +182,37 @@ class EditionWriterTest {
     }
 
     @Test
-    void a_number_whose_writing_did_not_turn_is_current() {
+    void a_number_that_moved_and_is_written_the_same_is_outdated_and_stops_the_edition() {
         read(AS_OF);
-        sample.give(municipality, LATER.day(), 90_012_345, 130_000_001, 1_234_499);
+        sample.give(municipality, LATER.day(), 90_012_345, 130_000_001, 1_234_500);
 
-        assertThat(in(() -> report.stale(SampleReport.YEAR, LATER))).isEmpty();
+        assertThat(((Rejected<Edition>) write("a", LATER)).problems())
+                .filteredOn(problem -> problem.file().equals("omrader"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.messageKey()).isEqualTo("document.stale.outdated");
+                    assertThat(problem.found()).isEqualTo("1,3\u00A0millioner kroner");
+                });
+        assertThat(temporary.resolve("a")).doesNotExist();
+        read(LATER);
+        assertThat(write("a", LATER)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_sentence_that_a_table_contradicts_stops_the_edition() {
+        sample.say(municipality, "Vann <og> avløp fikk et mindreforbruk på 300\u00A0000 kroner.");
+        read(AS_OF);
+
+        for (var language : LanguageChoice.values()) {
+            var refused = (Rejected<Edition>) in(() -> editions.write(SampleReport.YEAR, AS_OF, language, temporary));
+            assertThat(refused.problems()).as(language.code()).singleElement().satisfies(problem -> {
+                assertThat(problem.messageKey()).isEqualTo("numbercheck.gate");
+                assertThat(problem.file()).isEqualTo("omrader");
+                assertThat(problem.found()).isEqualTo("mindreforbruk");
+            });
+        }
+        sample.say(municipality, "Vann <og> avløp fikk et merforbruk på 300\u00A0000 kroner.");
+        assertThat(write("a", AS_OF)).isInstanceOf(Accepted.class);
     }
 
     @Test

@@ -50,6 +50,8 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays,
     private final Municipalities municipalities;
     private final Map<MunicipalityKey, TreeMap<LocalDate, Map<String, Money>>> known = new ConcurrentHashMap<>();
 
+    private final Map<MunicipalityKey, String> said = new ConcurrentHashMap<>();
+
     private final AtomicLong given = new AtomicLong();
 
     SampleReport(Municipalities municipalities) {
@@ -61,6 +63,12 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays,
         var amounts = new HashMap<String, Money>();
         for (int i = 0; i < ore.length; i++) amounts.put(AREAS.get(i), Money.ore(ore[i]));
         known.computeIfAbsent(key, _ -> new TreeMap<>()).put(day, amounts);
+        given.incrementAndGet();
+    }
+
+    /** A sentence that a municipality has written itself, among the areas. */
+    void say(MunicipalityKey key, String sentence) {
+        said.put(key, sentence);
         given.incrementAndGet();
     }
 
@@ -112,12 +120,14 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays,
                         new Column("percent", say("Avvik i %"), false, NumberStyle.ONE_DECIMAL)),
                 rows,
                 List.of(say("Delene er avrundet hver for seg.")));
-        var blocks = List.<Block>of(
+        var blocks = new ArrayList<Block>(List.of(
                 new Block.Heading("tabell", say("Totaloversikt")),
                 table,
                 new Block.Paragraph(Phrase.of(
                         "sample.water", shown(figure("accounts.2023.area-A2", asOf), NumberStyle.MILLIONS_IN_WORDS))),
-                graph(asOf));
+                graph(asOf)));
+        var own = said.get(municipalities.current());
+        if (own != null) blocks.add(new Block.Paragraph(say(own)));
         var note = new Chapter.Note(say("Slik leser du avvik"), say("Pluss er mindreforbruk."), true);
         return new Chapter("omrader", 11, Optional.of("drift"), say("Resultat i områdene"), blocks, List.of(note));
     }

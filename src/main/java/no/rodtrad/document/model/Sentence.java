@@ -26,9 +26,15 @@ public record Sentence(List<Piece> pieces) {
      * A figure in a sentence.
      *
      * @param text as written
-     * @param stale true when nobody has read the sentence since this text turned
+     * @param state how it stands to what somebody last read there
      */
-    public record Number(ShownFigure figure, String text, boolean stale) implements Piece {}
+    public record Number(ShownFigure figure, String text, Reading.State state) implements Piece {
+
+        /** Whether the sentence must be read again before it is published. */
+        public boolean stale() {
+            return state != Reading.State.READ;
+        }
+    }
 
     public static Sentence of(String words) {
         return new Sentence(List.of(new Words(words)));

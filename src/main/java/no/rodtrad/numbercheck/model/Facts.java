@@ -15,14 +15,17 @@ public final class Facts {
 
     private final ReportText report;
     private final Vocabulary words;
+    private final List<KnownNumber> known;
     private final Map<ReportSentence, List<NumberMention>> mentions = new IdentityHashMap<>();
     private final Map<ReportSentence, List<Subject>> subjects = new IdentityHashMap<>();
     private final Map<Table, List<RowRelation>> relations = new IdentityHashMap<>();
     private final Map<Integer, List<ReportSentence>> byParagraph = new HashMap<>();
     private final Set<String> explained = new HashSet<>();
 
-    public Facts(ReportText report, Vocabulary words) {
+    /** @param known the numbers of our own documents; empty for a file from elsewhere */
+    public Facts(ReportText report, Vocabulary words, List<KnownNumber> known) {
         this.report = report;
+        this.known = List.copyOf(known);
         this.words = words;
         var reader = new MentionReader(words);
         var index = new Subjects(report.tables());
@@ -54,6 +57,10 @@ public final class Facts {
 
     public ReportText report() {
         return report;
+    }
+
+    public List<KnownNumber> known() {
+        return known;
     }
 
     public Vocabulary words() {

@@ -22,7 +22,9 @@ public enum NumberIssueKind {
     RANKING_CLAIM,
     STATUS_CLAIM,
     UNIT_LABEL,
-    DUPLICATE;
+    DUPLICATE,
+    /** A number of one of our own documents is not the figure it stands for. */
+    FIGURE;
 
     /** As it is written in a file: {@code table-sum}. */
     public String word() {

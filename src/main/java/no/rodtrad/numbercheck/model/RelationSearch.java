@@ -114,12 +114,19 @@ final class RelationSearch {
         return true;
     }
 
-    /** A row with noughts agrees with too much. */
+    /** A row with noughts agrees with too much, and so does one where the others cancel each other. */
     private static boolean tells(RowRelation relation, List<@Nullable PrintedNumber> row) {
         for (int column : relation.columns()) {
             var cell = column < row.size() ? row.get(column) : null;
             if (cell == null) return false;
             if (cell.isZero()) return false;
+        }
+        if (relation instanceof RowRelation.Linear linear && linear.parts().length > 2) {
+            var result = row.get(linear.result());
+            for (int part : linear.parts()) {
+                var cell = row.get(part);
+                if (result != null && cell != null && cell.abs().compareTo(result.abs()) == 0) return false;
+            }
         }
         if (relation instanceof RowRelation.Percent) {
             var printed = row.get(relation.result());

@@ -89,6 +89,6 @@ class BarDrawingTest {
                 new Derivation.Entries(Phrase.of("x"), 0, List.of(), Optional.empty()),
                 Provenance.of(Origin.PUBLISHED, new AsOf(LocalDate.of(2025, 2, 22))));
         var shown = new ShownFigure(figure, NumberStyle.MILLIONS);
-        return new Item(Sentence.of("Skole"), new Sentence.Number(shown, "1", false), value);
+        return new Item(Sentence.of("Skole"), new Sentence.Number(shown, "1", Reading.State.READ), value);
     }
 }

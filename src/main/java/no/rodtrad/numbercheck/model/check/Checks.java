@@ -13,6 +13,7 @@ public final class Checks {
 
     /** What explains others comes first. */
     private static final List<Check> ALL = List.of(
+            new FigureCheck(),
             new TwoTablesCheck(),
             new TableArithmeticCheck(),
             new TablePercentCheck(),

@@ -92,6 +92,7 @@ final class TableArithmeticCheck implements Check {
             if (expected == null || printed == null) return;
             var difference = expected.subtract(printed.value());
             if (facts.isExplained(table, difference)) return;
+            if (isWithAnother(row, relation, difference)) return;
             int column = relation.result();
             var right = expected;
             int least = doubt(row, column, expected, relation);
@@ -144,6 +145,29 @@ final class TableArithmeticCheck implements Check {
                 if (other.holdsIn(row.cells())) trust += 3;
             }
             return trust;
+        }
+
+        /** A cell that the relation leaves out makes the row come right: most rows have nothing in that column. */
+        private boolean isWithAnother(TableRow row, RowRelation.Linear relation, BigDecimal difference) {
+            if (relation.parts().length < 2) return false;
+            for (int i = 0; i < table.width(); i++) {
+                var cell = row.cell(i);
+                if (contains(relation, i) || cell == null || cell.isZero() || cell.percent()) continue;
+                if (cell.digits().length() < 2) continue;
+                if (cell.abs().subtract(difference.abs()).abs().compareTo(relation.tolerance(row.cells())) > 0)
+                    continue;
+                if (isMostlyEmpty(i)) return true;
+            }
+            return false;
+        }
+
+        private boolean isMostlyEmpty(int column) {
+            int empty = 0;
+            for (var row : table.rows()) {
+                var cell = row.cell(column);
+                if (cell == null || cell.isZero()) empty++;
+            }
+            return empty * 3 >= table.rows().size();
         }
 
         private static boolean isOtherSign(TableRow row, RowRelation.Linear relation) {
