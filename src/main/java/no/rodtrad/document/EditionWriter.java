@@ -59,8 +59,8 @@ public class EditionWriter {
 
     /**
      * Writes the edition into the folder, which is made when it is missing. Refused, with nothing written, when there
-     * is no report of that year, when a sentence has not been read with the figure it now has, when a {@link QualityGate}
-     * finds something, or when the folder holds something that is no edition.
+     * is no report of that year, when a sentence has not been read with the figure it now has, when a
+     * {@link QualityGate} finds something, or when the folder holds something that is no edition.
      */
     @Transactional(readOnly = true)
     public Outcome<Edition> write(FiscalYear year, AsOf asOf, LanguageChoice language, Path folder) {
