@@ -213,7 +213,7 @@ public class BudgetService {
                             "case_no",
                             adjustment.head().id().value(),
                             AdjustmentBalance.messageKey(part.accountClass()),
-                            List.of(AdjustmentBalance.kroner(sum), part.entity().value()))));
+                            List.of(sum.inKroner(), part.entity().value()))));
         }
         return problems;
     }

@@ -3,6 +3,7 @@ package no.rodtrad.command;
 import java.util.Arrays;
 import java.util.Optional;
 import no.rodtrad.database.DatabaseOfAnotherEdition;
+import no.rodtrad.database.DatabaseTrouble;
 import no.rodtrad.database.DatabaseUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -77,7 +78,15 @@ public final class Commands {
             case DatabaseOfAnotherEdition _ ->
                 Optional.of("Databasen er laget av en annen utgave av programmet. Den er urørt."
                         + " Velg en annen mappe med --data, eller slett mappen.");
-            default -> Optional.empty();
+            default ->
+                DatabaseTrouble.of(cause).map(trouble -> switch (trouble) {
+                    case DISK_FULL ->
+                        "Det er ikke plass til mer der databasen ligger. Ingenting er endret."
+                                + " Rydd plass på disken, og kjør kommandoen på nytt.";
+                    case LOST ->
+                        "Databasen stoppet mens kommandoen kjørte. Ingenting er endret."
+                                + " Se at den svarer, og kjør kommandoen på nytt.";
+                });
         };
     }
 }

@@ -62,7 +62,7 @@ final class SaftAnswer {
     }
 
     private static String kroner(long ore) {
-        return Money.ore(ore).rounded(no.rodtrad.kernel.MoneyScale.KRONER, 2).toPlainString();
+        return Money.ore(ore).inKroner();
     }
 
     private static void line(StringBuilder out, String line) {

@@ -2,7 +2,6 @@ package no.rodtrad.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import no.rodtrad.intake.model.IntakeReceipt;
 import no.rodtrad.intake.model.IntakeRequest;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.intake.model.mapping.MappingKind;
-import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
@@ -209,14 +207,10 @@ public class IntakeService {
                 request.name(),
                 0,
                 mapping.amountColumn(),
-                kroner(debit.get()),
+                debit.get().inKroner(),
                 "intake.problem.control",
-                List.of(kroner(stated.get())));
+                List.of(stated.get().inKroner()));
         return new Rejected<>(List.of(problem));
-    }
-
-    private static String kroner(Money money) {
-        return BigDecimal.valueOf(money.ore(), 2).toPlainString().replace('.', ',');
     }
 
     static MappedFile form(Path file, Mapping mapping, OptionalInt year) {

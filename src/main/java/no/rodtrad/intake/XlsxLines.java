@@ -93,12 +93,14 @@ final class XlsxLines extends InputStream {
         if (number <= row || number > MOST_ROWS) throw new XMLStreamException("Rows are not in their order.");
         while (++row < number) text.append('\n');
         int column = 0;
+        int next = 0;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) break;
             if (event != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("c")) continue;
-            int at = column(xml.getAttributeValue(null, "r"), column);
-            if (at < column) throw new XMLStreamException("Cells are not in their order.");
+            int at = column(xml.getAttributeValue(null, "r"), next);
+            if (at < next) throw new XMLStreamException("Cells are not in their order.");
+            next = at + 1;
             var value = cell();
             if (at >= MappedFile.MOST_COLUMNS) continue;
             while (column < at) {

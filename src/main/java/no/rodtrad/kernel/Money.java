@@ -79,6 +79,14 @@ public record Money(long ore) implements Comparable<Money> {
         return BigDecimal.valueOf(ore, scale.digitsAboveOre()).setScale(decimals, RoundingMode.HALF_UP);
     }
 
+    /** Kroner and øre as a message writes them: {@code −1 250,50}, with U+00A0 between thousands and U+2212. */
+    public String inKroner() {
+        var text = new StringBuilder(
+                BigDecimal.valueOf(ore, 2).abs().toPlainString().replace('.', ','));
+        for (int at = text.length() - ",00".length() - 3; at > 0; at -= 3) text.insert(at, '\u00A0');
+        return (ore < 0 ? "−" : "") + text;
+    }
+
     /** Rounds for a page. Calculations never use the result. */
     public long roundedToThousands() {
         return rounded(MoneyScale.THOUSANDS, 0).longValueExact();

@@ -60,7 +60,7 @@ final class BatchTotals {
             vouchers.reportTo((line, year, voucher, sum) -> {
                 var found = Long.toString(voucher);
                 var key = "ledger.problem.voucher-unbalanced";
-                problems.add(line, "voucher", found, key, kroner(sum), Integer.toString(year));
+                problems.add(line, "voucher", found, key, Money.ore(sum).inKroner(), Integer.toString(year));
             });
         } catch (ArithmeticException e) {
             problems.add(0, "amount_ore", "", "ledger.problem.overflow");
@@ -78,13 +78,5 @@ final class BatchTotals {
                 new Span(firstVoucher, lastVoucher),
                 (a, b) -> new Span(Math.min(a.first(), b.first()), Math.max(a.last(), b.last())));
         spanYear = -1;
-    }
-
-    /** Kroner with a comma, as in a Norwegian message. */
-    static String kroner(long ore) {
-        var digits = new StringBuilder(Long.toString(Math.abs(ore)));
-        while (digits.length() < 3) digits.insert(0, '0');
-        digits.insert(digits.length() - 2, ',');
-        return (ore < 0 ? "−" : "") + digits;
     }
 }

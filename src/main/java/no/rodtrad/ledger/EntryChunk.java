@@ -32,6 +32,8 @@ final class EntryChunk {
     /** Days from 1970 to 2000, where PostgreSQL begins to count. */
     private static final int EPOCH = 10_957;
 
+    private static final byte[] NO_ROWS = {};
+
     private final int importId;
     private int capacity = FIRST_CAPACITY;
     private long[] order = new long[capacity];
@@ -60,6 +62,8 @@ final class EntryChunk {
         capacity = Math.min(rowsToCome, MOST);
         order = new long[capacity];
         starts = new int[capacity + 1];
+        // The old rows are let go first: both at once are the most an import ever holds.
+        rows = NO_ROWS;
         rows = new byte[capacity * 120];
     }
 

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import no.rodtrad.chart.ChartService;
+import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
@@ -157,7 +158,7 @@ class LedgerImporter {
                     Long.toString(found),
                     "ledger.problem.control-total",
                     Long.toString(said),
-                    BatchTotals.kroner(found - said));
+                    Money.ore(found - said).inKroner());
         }
     }
 

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import no.rodtrad.intake.model.IntakeReceipt;
 import no.rodtrad.intake.model.IntakeRequest;
@@ -141,10 +143,30 @@ class IntakeServiceTest {
             sheet.style(2, 1).format("dd.mm.yyyy").set();
         }
 
+        // Some programs do not write which column a cell stands in: it is then the next one.
+        var bare = folder.resolve("bare.xlsx");
+        withoutPlaces(file, bare);
+        var read = Problems.accepted(take(bare, request(bare).onTrial()));
+        assertThat(read.totals().orElseThrow().debit()).isEqualTo(Money.ore(125_050));
+
         var receipt = Problems.accepted(take(file, Stated.NOTHING));
 
         assertThat(receipt.totals().orElseThrow().debit()).isEqualTo(Money.ore(125_050));
         assertThat(Problems.accepted(take(file, Stated.NOTHING)).isNew()).isFalse();
+    }
+
+    /** The workbook again, its cells without the attribute that says their place. */
+    private static void withoutPlaces(Path file, Path target) throws IOException {
+        try (var in = new ZipFile(file.toFile());
+                var out = new ZipOutputStream(Files.newOutputStream(target))) {
+            for (var entry : Collections.list(in.entries())) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                var text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                var bare = text.replaceAll("(<c) r=\"[A-Z]+\\d+\"", "$1");
+                if (entry.getName().endsWith("sheet1.xml")) assertThat(bare).isNotEqualTo(text);
+                out.write(bare.getBytes(StandardCharsets.UTF_8));
+            }
+        }
     }
 
     @Test

@@ -108,4 +108,18 @@ class MoneyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Money.kroner(1).allocate(List.of(2L, -1L)));
         assertThat(Money.ZERO.allocate(Collections.nCopies(3, 1L))).containsOnly(Money.ZERO);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, '0,00'",
+        "5, '0,05'",
+        "-7, '−0,07'",
+        "99999, '999,99'",
+        "-125050, '−1 250,50'",
+        "123456789, '1 234 567,89'",
+        "-9223372036854775808, '−92 233 720 368 547 758,08'"
+    })
+    void is_written_in_kroner_and_ore(long ore, String written) {
+        assertThat(Money.ore(ore).inKroner()).isEqualTo(written.replace(' ', '\u00A0'));
+    }
 }

@@ -194,7 +194,7 @@ final class BudgetFile {
                     source.column("case_no"),
                     draft.what.caseNumber(),
                     AdjustmentBalance.messageKey(part.accountClass()),
-                    List.of(AdjustmentBalance.kroner(sum), part.entity().value()))));
+                    List.of(sum.inKroner(), part.entity().value()))));
         }
     }
 

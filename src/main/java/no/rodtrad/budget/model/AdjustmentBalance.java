@@ -1,6 +1,5 @@
 package no.rodtrad.budget.model;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,11 +47,5 @@ public final class AdjustmentBalance {
         return accountClass == AccountClass.INVESTMENT
                 ? "budget.problem.unbalanced-investment"
                 : "budget.problem.unbalanced";
-    }
-
-    /** Kroner with a comma, as in a Norwegian message. */
-    public static String kroner(Money money) {
-        var text = BigDecimal.valueOf(money.abs().ore(), 2).toPlainString().replace('.', ',');
-        return money.isNegative() ? "−" + text : text;
     }
 }

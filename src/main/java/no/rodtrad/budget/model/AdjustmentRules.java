@@ -49,10 +49,8 @@ public final class AdjustmentRules {
             }
             case TECHNICAL -> {
                 rules.leavesLoansAndInstalments();
-                rules.changes.forEach((each, change) -> rules.refuse(
-                        each.code(),
-                        "budget.problem.technical-changes-appropriation",
-                        AdjustmentBalance.kroner(change)));
+                rules.changes.forEach((each, change) ->
+                        rules.refuse(each.code(), "budget.problem.technical-changes-appropriation", change.inKroner()));
                 yield Optional.empty();
             }
             case DELEGATED -> {
@@ -81,13 +79,12 @@ public final class AdjustmentRules {
             refuse(
                     use.authority().id(),
                     "budget.problem.authority-limit",
-                    AdjustmentBalance.kroner(use.amount()),
-                    AdjustmentBalance.kroner(limit),
-                    AdjustmentBalance.kroner(used));
+                    use.amount().inKroner(),
+                    limit.inKroner(),
+                    used.inKroner());
         }
         if (covering.isEmpty()) {
-            changes.forEach((each, change) ->
-                    refuse(each.code(), "budget.problem.no-authority", AdjustmentBalance.kroner(change)));
+            changes.forEach((each, change) -> refuse(each.code(), "budget.problem.no-authority", change.inKroner()));
         }
         return Optional.empty();
     }
@@ -103,18 +100,14 @@ public final class AdjustmentRules {
         for (var loan : AdjustmentArts.LOANS) {
             var change = AdjustmentArts.sum(adjustment.entries(), loan);
             if (change.isNegative())
-                refuse(loan.art(), "budget.problem.loan-raised", AdjustmentBalance.kroner(change.negate()));
+                refuse(loan.art(), "budget.problem.loan-raised", change.negate().inKroner());
         }
         var change = AdjustmentArts.sum(adjustment.entries(), AdjustmentArts.INSTALMENTS);
         if (!change.isNegative() || basis.minimumRepayment().isEmpty()) return;
         var minimum = basis.minimumRepayment().get();
         var after = basis.instalments().plus(change);
         if (after.compareTo(minimum) < 0) {
-            refuse(
-                    "510",
-                    "budget.problem.instalments-below-minimum",
-                    AdjustmentBalance.kroner(after),
-                    AdjustmentBalance.kroner(minimum));
+            refuse("510", "budget.problem.instalments-below-minimum", after.inKroner(), minimum.inKroner());
         }
     }
 
@@ -130,11 +123,7 @@ public final class AdjustmentRules {
         byProject.forEach((project, amount) -> {
             var unused = basis.unused().getOrDefault(project, Money.ZERO);
             if (amount.isPositive() && amount.compareTo(unused) > 0) {
-                refuse(
-                        project,
-                        "budget.problem.reappropriation-beyond-unused",
-                        AdjustmentBalance.kroner(amount),
-                        AdjustmentBalance.kroner(unused));
+                refuse(project, "budget.problem.reappropriation-beyond-unused", amount.inKroner(), unused.inKroner());
             }
         });
     }

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import no.rodtrad.database.DatabaseTrouble;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.intake.MappingPreview;
 import no.rodtrad.intake.job.JobStore.Request;
@@ -287,6 +288,15 @@ public class JobService {
         }
     }
 
+    private static String reasonOf(RuntimeException problem) {
+        return DatabaseTrouble.of(problem)
+                .map(trouble -> switch (trouble) {
+                    case DISK_FULL -> "intake.job.reason.disk-full";
+                    case LOST -> "intake.job.reason.database-lost";
+                })
+                .orElse("intake.job.reason.fault");
+    }
+
     /** Work that fails for a fault of ours or of the machine leaves a job that can be read again, and nothing else. */
     private void work(int id, Runnable work) {
         try {
@@ -294,7 +304,7 @@ public class JobService {
         } catch (RuntimeException e) {
             if (worker.isStopping()) return;
             LOG.error("The job {} of {} was given up", id, municipalities.current(), e);
-            moved(id, Set.of(JobState.READING, JobState.TAKING), JobState.GIVEN_UP, SYSTEM, "intake.job.reason.fault");
+            moved(id, Set.of(JobState.READING, JobState.TAKING), JobState.GIVEN_UP, SYSTEM, reasonOf(e));
         } finally {
             progress.remove(place(id));
         }

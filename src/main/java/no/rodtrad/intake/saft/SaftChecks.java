@@ -15,6 +15,7 @@ import no.rodtrad.intake.saft.SaftPart.Head;
 import no.rodtrad.intake.saft.SaftPart.Line;
 import no.rodtrad.intake.saft.SaftPart.TransactionEnd;
 import no.rodtrad.intake.saft.SaftPart.TransactionStart;
+import no.rodtrad.kernel.Money;
 
 /**
  * Does the sums of a file again while its pieces pass, and looks for what contradicts itself. Each rule has its
@@ -246,11 +247,7 @@ final class SaftChecks {
         }
     }
 
-    /** Kroner with a comma, as in a Norwegian message. */
     static String kroner(long ore) {
-        var digits = new StringBuilder(Long.toString(Math.abs(ore)));
-        while (digits.length() < 3) digits.insert(0, '0');
-        digits.insert(digits.length() - 2, ',');
-        return (ore < 0 ? "−" : "") + digits;
+        return Money.ore(ore).inKroner();
     }
 }

@@ -237,11 +237,34 @@ class JobServiceTest {
 
         var job = await(id, JobState.GIVEN_UP, JobState.READ).job();
         assertThat(job.state()).isEqualTo(JobState.GIVEN_UP);
-        assertThat(job.reason()).isEqualTo("intake.job.reason.fault");
+        assertThat(job.reason()).isEqualTo("intake.job.reason.database-lost");
         assertThat(imports()).isEmpty();
 
         assertThat(small.in(() -> jobs.read(id, KARI))).isTrue();
         assertThat(await(id, JobState.READ).reading().orElseThrow().rows()).isEqualTo(120_000);
+    }
+
+    @Test
+    void a_full_disk_of_the_database_is_told_and_leaves_nothing() throws Exception {
+        asOwner("CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS "
+                + "$$ BEGIN RAISE EXCEPTION 'no space left on device' USING ERRCODE = 'disk_full'; END $$");
+        asOwner("CREATE TRIGGER full_disk BEFORE INSERT ON ledger_entry FOR EACH ROW EXECUTE FUNCTION full_disk()");
+        int id = put("januar.csv", HEADS + SALARY + BANK);
+
+        var job = await(id, JobState.GIVEN_UP).job();
+        assertThat(job.reason()).isEqualTo("intake.job.reason.disk-full");
+        assertThat(imports()).isEmpty();
+
+        asOwner("DROP TRIGGER full_disk ON ledger_entry");
+        assertThat(small.in(() -> jobs.read(id, KARI))).isTrue();
+        assertThat(await(id, JobState.READ).reading().orElseThrow().rows()).isEqualTo(2);
+    }
+
+    private void asOwner(String sql) {
+        small.in(() -> new TransactionTemplate(transactions).execute(_ -> {
+            db.sql("SET LOCAL ROLE NONE").update();
+            return db.sql(sql).update();
+        }));
     }
 
     /** Ends the connection that works on the job, once it is in the midst of it. */
