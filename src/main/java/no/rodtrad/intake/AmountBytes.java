@@ -18,7 +18,17 @@ final class AmountBytes {
         TWO_WAYS,
         /** There is less than an øre. */
         TOO_FINE,
-        TOO_LARGE
+        TOO_LARGE;
+
+        /** What is told of it. */
+        String messageKey() {
+            return switch (this) {
+                case TWO_WAYS -> "intake.problem.two-ways";
+                case TOO_FINE -> "intake.problem.too-fine";
+                case TOO_LARGE -> "ledger.problem.too-large";
+                case AMOUNT, EMPTY, NO_NUMBER -> "intake.problem.no-amount";
+            };
+        }
     }
 
     private static final int MOST_DIGITS = 17;

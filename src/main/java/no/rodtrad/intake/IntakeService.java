@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import no.rodtrad.budget.folder.FolderImport;
 import no.rodtrad.budget.folder.FolderReceipt;
@@ -159,17 +158,14 @@ public class IntakeService {
     private Outcome<IntakeReceipt> organisation(
             Path file, Mapping mapping, IntakeRequest request, LongConsumer rowsRead) {
         var form = form(file, mapping, OptionalInt.empty());
-        var rows = new AtomicLong();
-        form.tell(read -> {
-            rows.set(read - form.linesBefore());
-            rowsRead.accept(read);
-        });
+        var rows = new RowWatch(rowsRead);
+        form.tell(rows);
         return folders.runOrganisation(file, request.name(), form, request.origin())
                 .map(receipt -> new IntakeReceipt(
                         mapping.kind(),
                         request.name(),
                         receipt.isChanged(),
-                        rows.get(),
+                        rows.rows(),
                         Optional.empty(),
                         Optional.empty()));
     }

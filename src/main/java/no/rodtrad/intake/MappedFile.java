@@ -27,6 +27,7 @@ class MappedFile implements EntryFile {
     private final OptionalInt statedYear;
     private @Nullable FieldPlan plan;
     private LongConsumer rowsRead = rows -> {};
+    private List<String> heads = List.of();
 
     /** @param statedYear the year that the file is said to hold; another is refused */
     MappedFile(Mapping mapping, OptionalInt statedYear) {
@@ -55,7 +56,7 @@ class MappedFile implements EntryFile {
     /** The rows after the heads. */
     FieldLines rows(CsvLines lines, ProblemList problems, boolean ragged, String wrongEncoding, Closeable source)
             throws IOException {
-        List<String> heads = new ArrayList<>();
+        var found = new ArrayList<String>();
         int before = linesBefore();
         for (int i = 0; i < before; i++) {
             if (!lines.next()) {
@@ -71,14 +72,15 @@ class MappedFile implements EntryFile {
                 return nothing();
             }
             for (int i = 0; i < Math.min(lines.columns(), MOST_COLUMNS); i++)
-                heads.add(lines.text(i).strip());
+                found.add(lines.text(i).strip());
         }
-        var found = FieldPlan.of(mapping, heads, problems, lines.line());
-        plan = found;
+        heads = List.copyOf(found);
+        var planned = FieldPlan.of(mapping, heads, problems, lines.line());
+        plan = planned;
         if (!problems.isEmpty()) return nothing();
         var rows = mapping.kind() == MappingKind.POSTINGS
-                ? new EntryLines(lines, mapping, found, problems, ragged, wrongEncoding, statedYear)
-                : new RowLines(lines, mapping, found, problems, ragged, wrongEncoding, statedYear);
+                ? new EntryLines(lines, mapping, planned, problems, ragged, wrongEncoding, statedYear)
+                : new RowLines(lines, mapping, planned, problems, ragged, wrongEncoding, statedYear);
         return rows.telling(rowsRead).closing(source);
     }
 
@@ -98,6 +100,16 @@ class MappedFile implements EntryFile {
     /** How many lines stand before the first row. */
     int linesBefore() {
         return mapping.file().headLines() + (mapping.file().heads() ? 1 : 0);
+    }
+
+    @Override
+    public void refused(int line, String column, String found, String messageKey, List<String> arguments) {
+        if (rowsRead instanceof LineWatch watch) watch.refused(line, column, found, messageKey, arguments);
+    }
+
+    /** What stands above the columns; empty until the file is opened, and when nothing does. */
+    List<String> heads() {
+        return heads;
     }
 
     @Override

@@ -3,13 +3,16 @@ package no.rodtrad.intake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import no.rodtrad.intake.FieldPlan.Place;
 import no.rodtrad.intake.model.mapping.AmountForm;
 import no.rodtrad.intake.model.mapping.Mapping;
+import no.rodtrad.intake.model.mapping.TargetField;
 import no.rodtrad.ledger.CsvLines;
 import no.rodtrad.ledger.FieldLines;
 import no.rodtrad.ledger.ProblemList;
@@ -43,10 +46,12 @@ abstract class MappedLines extends FieldLines {
     private int shift;
 
     private boolean good;
-    private boolean lost;
     private Closeable source = () -> {};
     private LongConsumer rowsRead = rows -> {};
     private @Nullable LineWatch watch;
+    private int lastLine = Integer.MAX_VALUE;
+    private long rows;
+    private long lostLines;
 
     /**
      * @param lines after the heads
@@ -88,7 +93,10 @@ abstract class MappedLines extends FieldLines {
 
     final MappedLines telling(LongConsumer reader) {
         rowsRead = reader;
-        if (reader instanceof LineWatch choosing) watch = choosing;
+        if (reader instanceof LineWatch choosing) {
+            watch = choosing;
+            lastLine = choosing.lastLine();
+        }
         return this;
     }
 
@@ -99,7 +107,7 @@ abstract class MappedLines extends FieldLines {
 
     @Override
     public boolean next() throws IOException {
-        while (lines.next()) {
+        while (lines.line() < lastLine && lines.next()) {
             if ((lines.line() & TELLING) == 0) rowsRead.accept(lines.line());
             good = true;
             if (isLeftOut()) continue;
@@ -108,12 +116,14 @@ abstract class MappedLines extends FieldLines {
                 row();
                 if (good) {
                     bytes = out.bytes();
+                    rows++;
                     return true;
                 }
             }
-            lost |= !good;
+            if (!good) lostLines++;
         }
         rowsRead.accept(lines.line());
+        if (watch != null) watch.ended(rows, lostLines);
         return false;
     }
 
@@ -130,12 +140,60 @@ abstract class MappedLines extends FieldLines {
 
     @Override
     public boolean hasLost() {
-        return lost;
+        return lostLines > 0;
     }
 
     private boolean isLeftOut() {
         var choosing = watch;
-        return choosing != null && choosing.leavesOut(lines.line());
+        if (choosing == null || !choosing.leavesOut(lines.line())) return false;
+        choosing.leftOut(new Current());
+        return true;
+    }
+
+    /** The current line, for one who wants to see it as it stands. */
+    private final class Current implements WrittenLine {
+
+        @Override
+        public int number() {
+            return lines.line();
+        }
+
+        @Override
+        public List<String> fields() {
+            var fields = new ArrayList<String>();
+            int columns = Math.min(lines.columns(), MappedFile.MOST_COLUMNS);
+            for (int i = 0; i < columns; i++) fields.add(lines.text(i));
+            return fields;
+        }
+
+        @Override
+        public String written(TargetField field) {
+            var place = plan.place(field);
+            if (place == null || place.column() < 0 || place.column() >= lines.columns()) return "";
+            int from = lines.start(place.column());
+            int to = lines.end(place.column());
+            if (place.part() >= 0) {
+                parts.split(lines.bytes(), from, to);
+                if (place.part() >= parts.count()) return "";
+                from = parts.start(place.part());
+                to = parts.end(place.part());
+            }
+            var text = new String(lines.bytes(), from, to - from, StandardCharsets.UTF_8).strip();
+            int end = Math.min(text.length(), place.cutTo());
+            return text.substring(Math.min(place.cutFrom(), end), end);
+        }
+
+        @Override
+        public OptionalLong ore() {
+            if (form == null || lines.columns() <= Math.max(plan.amount, plan.side)) return OptionalLong.empty();
+            var told = problems;
+            problems = new ProblemList("");
+            good = true;
+            begin();
+            amount(0);
+            problems = told;
+            return good ? OptionalLong.of(Long.parseLong(MappedLines.this.written(0))) : OptionalLong.empty();
+        }
     }
 
     private boolean isWhole() {
@@ -320,23 +378,13 @@ abstract class MappedLines extends FieldLines {
         var found = amounts.read(lines.bytes(), from, there ? lines.end(column) : 0);
         if (found == AmountBytes.Found.AMOUNT) return true;
         if (found == AmountBytes.Found.EMPTY && mayBeEmpty) return false;
-        var key = keyOf(found);
         var name = column == plan.amount ? plan.name("amount_ore") : Integer.toString(column + 1);
         problem(
                 name,
                 lines.text(column),
-                key,
+                found.messageKey(),
                 Character.toString(mapping.numbers().decimal().sign()));
         return false;
-    }
-
-    static String keyOf(AmountBytes.Found found) {
-        return switch (found) {
-            case TWO_WAYS -> "intake.problem.two-ways";
-            case TOO_FINE -> "intake.problem.too-fine";
-            case TOO_LARGE -> "ledger.problem.too-large";
-            case AMOUNT, EMPTY, NO_NUMBER -> "intake.problem.no-amount";
-        };
     }
 
     final AmountBytes kroner() {

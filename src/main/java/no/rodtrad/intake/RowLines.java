@@ -121,7 +121,7 @@ final class RowLines extends MappedLines {
         problem(
                 field,
                 found,
-                keyOf(read),
+                read.messageKey(),
                 Character.toString(mapping.numbers().decimal().sign()));
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package no.rodtrad.ledger;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /** A file of entries in another form than ours, read as ours, so that there is one reader and one set of checks. */
 public interface EntryFile {
@@ -20,4 +21,12 @@ public interface EntryFile {
 
     /** What the file calls a column of ours; empty when it is made from something else. */
     String column(String ours);
+
+    /**
+     * Hears of everything that is wrong with the file, also after there is too much to list. Called by one thread at a
+     * time, and often: ten million lines may be bad.
+     *
+     * @param column as the file calls it
+     */
+    default void refused(int line, String column, String found, String messageKey, List<String> arguments) {}
 }

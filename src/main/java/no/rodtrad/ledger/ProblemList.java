@@ -17,7 +17,7 @@ public final class ProblemList {
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
-    private @Nullable EntryFile source;
+    private volatile @Nullable EntryFile source;
 
     /** Asked for each line, by whoever reads; told now and then, perhaps by another thread. */
     private volatile long all;
@@ -27,8 +27,11 @@ public final class ProblemList {
     }
 
     /** From now on the columns that {@link #add} is told of are ours, and people see those of another form. */
-    public void readThrough(EntryFile entries) {
+    public synchronized void readThrough(EntryFile entries) {
         source = entries;
+        for (var each : problems) {
+            entries.refused(each.line(), each.column(), each.found(), each.messageKey(), each.arguments());
+        }
     }
 
     public void add(int line, String column, String found, String messageKey, String... arguments) {
@@ -44,8 +47,11 @@ public final class ProblemList {
     public synchronized void addAsWritten(
             int line, String column, String found, String messageKey, String... arguments) {
         all++;
+        var why = List.of(arguments);
+        var from = source;
+        if (from != null) from.refused(line, column, found, messageKey, why);
         if (all > MOST) return;
-        problems.add(new Problem(file, line, column, found, messageKey, List.of(arguments)));
+        problems.add(new Problem(file, line, column, found, messageKey, why));
     }
 
     public boolean isEmpty() {

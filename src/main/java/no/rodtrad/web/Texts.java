@@ -2,7 +2,9 @@ package no.rodtrad.web;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.rodtrad.kernel.FigureValue;
@@ -13,6 +15,7 @@ import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.ShownFigure;
 import no.rodtrad.kernel.Titled;
+import no.rodtrad.kernel.ValueUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Everything people read, in one language: sentences, numbers and dates. */
@@ -48,6 +51,17 @@ public final class Texts {
     /** The text with that key, with the arguments of a {@link Phrase} in its places. */
     public String get(String key, Object... arguments) {
         return arguments.length == 0 ? plain(key, List.of()) : plain(key, List.of(arguments));
+    }
+
+    /**
+     * As {@link #get}, of so many things: the number is the first argument, and when it is one, the text is that with
+     * {@code .one} behind its key.
+     */
+    public String counted(String key, long count, Object... others) {
+        var arguments = new ArrayList<Object>();
+        arguments.add(new FigureValue.Number(BigDecimal.valueOf(count), ValueUnit.COUNT));
+        arguments.addAll(List.of(others));
+        return plain(count == 1 ? key + ".one" : key, arguments);
     }
 
     /** The sentence without links. */
@@ -131,6 +145,8 @@ public final class Texts {
             case Titled titled -> titled.title();
             case LocalDate day -> date(day);
             case OurWords words -> words.in(language);
+            case FigureValue.Number(var count, var unit)
+            when unit == ValueUnit.COUNT -> number(new FigureValue.Number(count, unit), NumberStyle.WHOLE);
             case FigureValue value -> number(value, NumberStyle.EXACT);
             default -> argument.toString();
         };

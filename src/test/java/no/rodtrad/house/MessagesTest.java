@@ -108,9 +108,15 @@ class MessagesTest {
                 .map(MessageKeys.Used::key)
                 .toList();
         var unused = Messages.all("nb").keySet().stream()
-                .filter(key -> !whole.contains(key) && prefixes.stream().noneMatch(key::startsWith))
+                .filter(key ->
+                        !whole.contains(withoutOne(key)) && prefixes.stream().noneMatch(key::startsWith))
                 .toList();
         assertThat(unused).as("Take these out of all three files, or use them.").isEmpty();
+    }
+
+    /** The text of one thing stands beside that of many, and {@code Texts} chooses between them. */
+    private static String withoutOne(String key) {
+        return key.endsWith(".one") ? key.substring(0, key.length() - 4) : key;
     }
 
     private static Set<String> places(String text) {

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import no.rodtrad.chart.ChartService;
 import no.rodtrad.intake.IntakeService;
 import no.rodtrad.intake.LineWatch;
@@ -85,7 +85,10 @@ class JobReader {
 
         private final Set<Integer> leftOut;
         private final LongConsumer told;
+        private final RefusedLines refused = new RefusedLines();
         private long lines;
+        private long rows;
+        private long lost;
 
         Watch(Set<Integer> leftOut, LongConsumer told) {
             this.leftOut = leftOut;
@@ -102,6 +105,17 @@ class JobReader {
             lines = Math.max(lines, value);
             told.accept(value);
         }
+
+        @Override
+        public void refused(int line, String column, String found, String messageKey, List<String> arguments) {
+            refused.add(line, column, found, messageKey, arguments);
+        }
+
+        @Override
+        public void ended(long readRows, long lostLines) {
+            rows = readRows;
+            lost = lostLines;
+        }
     }
 
     /** Reads on trial. With bad lines it reads once more without them, to see whether the rest could go alone. */
@@ -110,51 +124,48 @@ class JobReader {
         var watch = new Watch(Set.of(), told);
         var first = trial(job, watch);
         return switch (first.outcome()) {
-            case Accepted<Found>(var found) -> reading(found, watch.lines, List.of(), 0, false, first.sums(), begun);
-            case Rejected<Found>(var problems) -> withProblems(job, problems, watch.lines, told, begun);
+            case Accepted<Found>(var found) ->
+                reading(watch, found.rows(), found, List.of(), 0, false, first.sums(), begun);
+            case Rejected<Found>(var problems) -> withProblems(job, problems, watch, told, begun);
         };
     }
 
-    private Reading withProblems(ImportJob job, List<Problem> problems, long lines, LongConsumer told, long begun) {
+    private Reading withProblems(ImportJob job, List<Problem> problems, Watch watch, LongConsumer told, long begun) {
         var listed = new ArrayList<>(problems);
         long more = 0;
         if (listed.getLast().messageKey().equals(MORE)) {
             more = Long.parseLong(listed.removeLast().found());
         }
-        var bad = new HashSet<Integer>();
-        boolean onlyLines = more == 0;
-        for (var problem : listed) {
-            if (problem.line() > 0) bad.add(problem.line());
-            else onlyLines = false;
+        listed.forEach(watch.refused::addListed);
+        if (job.kind() == JobKind.MAPPED && mapping(job) instanceof Accepted<Mapping>(var mapping)) {
+            watch.refused.lookUp(files.of(job.id()), mapping);
         }
+        boolean onlyLines = more == 0 && listed.stream().allMatch(each -> each.line() > 0);
+        long good = Math.max(0, watch.rows + watch.lost - watch.refused.count());
         var nothing = new Found(true, 0, new ControlTotals(0, Money.ZERO, Money.ZERO), Optional.empty());
         if (onlyLines && job.kind() == JobKind.MAPPED) {
+            var bad = watch.refused.lines().stream().boxed().collect(Collectors.toSet());
             var rest = trial(job, new Watch(bad, told));
             if (rest.outcome() instanceof Accepted<Found>(var found) && found.isNew() && found.rows() > 0) {
-                return reading(found, lines, listed, more, true, rest.sums(), begun);
+                return reading(watch, good, found, listed, more, true, rest.sums(), begun);
             }
         }
-        return reading(nothing, lines, listed, more, false, List.of(), begun);
+        return reading(watch, good, nothing, listed, more, false, List.of(), begun);
     }
 
     private static Reading reading(
+            Watch watch,
+            long rows,
             Found found,
-            long lines,
             List<Problem> problems,
             long more,
             boolean canLeaveOut,
             List<Sum> sums,
             long begun) {
-        long refused = problems.stream()
-                        .map(Problem::line)
-                        .filter(line -> line > 0)
-                        .distinct()
-                        .count()
-                + more;
         return new Reading(
-                Math.max(lines, found.rows()),
-                found.rows(),
-                refused,
+                Math.max(watch.lines, rows),
+                rows,
+                watch.refused.count(),
                 found.totals().debit().ore(),
                 found.totals().credit().ore(),
                 problems,
@@ -162,7 +173,9 @@ class JobReader {
                 canLeaveOut,
                 !found.isNew(),
                 sums,
-                (System.nanoTime() - begun) / 1_000_000);
+                (System.nanoTime() - begun) / 1_000_000,
+                watch.refused.groups(),
+                watch.refused.ore());
     }
 
     private record Trial(Outcome<Found> outcome, List<Sum> sums) {}

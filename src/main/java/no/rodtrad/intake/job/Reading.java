@@ -6,8 +6,8 @@ import no.rodtrad.kernel.Problem;
 /**
  * What a reading on trial found. Kept as JSON, so a new part needs no new column; what an old one lacks is empty.
  *
- * @param lines read of the file
- * @param rows accepted
+ * @param lines of the file, with heads, blanks and sums
+ * @param rows that nothing is wrong with, each by itself
  * @param refused lines that have something wrong with them; all of them, told or not
  * @param debitOre sum of the positive amounts of the accepted rows
  * @param creditOre sum of the negative ones, without the sign
@@ -16,6 +16,8 @@ import no.rodtrad.kernel.Problem;
  * @param canLeaveOut whether the accepted rows could be taken in without the refused ones
  * @param isKnown whether the very same file was taken in before
  * @param millis how long it took
+ * @param groups of the refused lines by what is wrong, the most money first
+ * @param refusedOre sum of the amounts that can be read on the refused lines
  */
 public record Reading(
         long lines,
@@ -28,11 +30,14 @@ public record Reading(
         boolean canLeaveOut,
         boolean isKnown,
         List<Sum> sums,
-        long millis) {
+        long millis,
+        List<RefusedGroup> groups,
+        long refusedOre) {
 
     public Reading {
         problems = List.copyOf(problems);
         sums = List.copyOf(sums);
+        groups = groups == null ? List.of() : List.copyOf(groups);
     }
 
     /**
@@ -42,6 +47,16 @@ public record Reading(
      * @param area name of a budget area as printed; empty for a whole class
      */
     public record Sum(String place, int year, int accountClass, String area, long ore) {}
+
+    /** Lines that hold no row: heads, blanks and sums. */
+    public long passedOver() {
+        return Math.max(0, lines - rows - refused);
+    }
+
+    /** Whether the sums are there to be compared: of all of it, or of what is left when refused lines are left out. */
+    public boolean hasSums() {
+        return rows > 0 && (problems.isEmpty() || canLeaveOut);
+    }
 
     /** Whether all of the file can be taken in. */
     public boolean isWhole() {

@@ -1,7 +1,6 @@
 package no.rodtrad.intake.web;
 
 import java.util.List;
-import no.rodtrad.kernel.Phrase;
 
 /**
  * A file on its way in, as its page shows it.
@@ -23,8 +22,8 @@ public record ImportPage(
         List<Count> counts,
         List<SumRow> sums,
         boolean thousands,
-        List<RefusedLine> refused,
-        String more,
+        List<RefusedRow> refused,
+        String refusedLead,
         List<Point> points,
         String consequence,
         boolean canTake,
@@ -51,8 +50,6 @@ public record ImportPage(
     /** A sum that was read, beside the one that was typed. */
     public record SumRow(
             String place, String name, String typed, String read, String difference, String verdict, String look) {}
-
-    public record RefusedLine(String line, String found, Phrase wrong) {}
 
     /** A point of the list before the button. */
     public record Point(String look, String text) {}

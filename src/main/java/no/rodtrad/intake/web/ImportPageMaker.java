@@ -19,16 +19,18 @@ import no.rodtrad.intake.job.JobService.Shown;
 import no.rodtrad.intake.job.JobService.TypedControl;
 import no.rodtrad.intake.job.JobState;
 import no.rodtrad.intake.job.Reading;
+import no.rodtrad.intake.model.mapping.Mapping;
+import no.rodtrad.intake.model.mapping.MappingKind;
+import no.rodtrad.intake.model.mapping.MappingReader;
 import no.rodtrad.intake.web.ImportPage.Count;
 import no.rodtrad.intake.web.ImportPage.Point;
-import no.rodtrad.intake.web.ImportPage.RefusedLine;
 import no.rodtrad.intake.web.ImportPage.Step;
 import no.rodtrad.intake.web.ImportPage.SumRow;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FigureValue;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.NumberStyle;
-import no.rodtrad.kernel.Phrase;
+import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.ValueUnit;
 import no.rodtrad.web.PageContext;
 import no.rodtrad.web.Texts;
@@ -44,8 +46,8 @@ final class ImportPageMaker {
     private static final BigDecimal KRONE = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(100_000);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
-    private static final int SHOWN = 100;
 
+    private final PageContext context;
     private final Texts text;
     private final Shown shown;
     private final ImportJob job;
@@ -53,6 +55,7 @@ final class ImportPageMaker {
     private final Map<String, TypedControl> typed = new HashMap<>();
 
     ImportPageMaker(Shown shown, PageContext context) {
+        this.context = context;
         this.text = context.text();
         this.shown = shown;
         this.job = shown.job();
@@ -78,7 +81,7 @@ final class ImportPageMaker {
                 sums,
                 shown.controls().stream().allMatch(TypedControl::thousands),
                 reading.map(this::refused).orElse(List.of()),
-                more(),
+                reading.map(this::refusedLead).orElse(""),
                 reading.map(each -> points(each, differing)).orElse(List.of()),
                 consequence(),
                 read && reading.isPresent(),
@@ -143,20 +146,27 @@ final class ImportPageMaker {
                 .filter(row -> !row.typed().isEmpty() && !row.look().equals("late"))
                 .count();
         var counts = new ArrayList<Count>();
-        counts.add(new Count(count(found.lines()), text.get("intake.job.count.lines")));
-        counts.add(new Count(count(found.rows()), text.get("intake.job.count.rows")));
-        counts.add(new Count(count(found.refused()), text.get("intake.job.count.refused")));
+        counts.add(counted("lines", found.lines()));
+        counts.add(counted("rows", found.rows()));
+        if (found.refused() > 0) counts.add(counted("refused", found.refused()));
+        if (found.passedOver() > 0) counts.add(counted("passed", found.passedOver()));
         if (stated > 0) {
             var number = text.get("intake.job.count.of", count(agreeing), count(stated));
-            counts.add(new Count(number, text.get("intake.job.count.controls")));
+            counts.add(new Count(
+                    number, text.get(stated == 1 ? "intake.job.count.controls.one" : "intake.job.count.controls")));
         }
         var seconds = number(BigDecimal.valueOf(found.millis(), 3), 1);
         counts.add(new Count(text.get("intake.job.seconds", seconds), text.get("intake.job.count.time")));
         return counts;
     }
 
+    private Count counted(String what, long number) {
+        var key = "intake.job.count." + what;
+        return new Count(count(number), text.get(number == 1 ? key + ".one" : key));
+    }
+
     private List<SumRow> sums(Reading found) {
-        if (found.rows() == 0) return List.of();
+        if (!found.hasSums()) return List.of();
         var rows = new ArrayList<SumRow>();
         rows.add(row(LINES, text.get("intake.job.sum.lines"), found.rows(), BigDecimal.ONE));
         rows.add(row(DEBIT, text.get("intake.job.sum.debit"), found.debitOre(), null));
@@ -201,21 +211,22 @@ final class ImportPageMaker {
                 });
     }
 
-    private List<RefusedLine> refused(Reading found) {
-        return found.problems().stream()
-                .limit(SHOWN)
-                .map(each -> new RefusedLine(
-                        each.line() == 0 ? text.get("intake.job.whole-file") : count(each.line()),
-                        (each.column() + " " + each.found()).strip(),
-                        Phrase.of(each.messageKey(), each.arguments().toArray())))
+    private List<RefusedRow> refused(Reading found) {
+        var read = MappingReader.read(job.name(), shown.mapping().orElse(""));
+        var kind = read instanceof Accepted<Mapping>(var mapping)
+                ? Optional.of(mapping.kind())
+                : Optional.<MappingKind>empty();
+        return found.groups().stream()
+                .map(group -> RefusedRow.of(group, shown, kind, context))
                 .toList();
     }
 
-    private String more() {
-        long more = reading.map(
-                        each -> each.more() + Math.max(0, each.problems().size() - SHOWN))
-                .orElse(0L);
-        return more == 0 ? "" : text.get("intake.job.more", count(more));
+    /** Whether the refused lines are in the sums, and what they come to. */
+    private String refusedLead(Reading found) {
+        if (found.refused() == 0) return "";
+        var lead = text.get(found.hasSums() ? "intake.job.refused.lead" : "intake.job.refused.all");
+        if (found.refusedOre() == 0) return lead;
+        return lead + " " + text.get("intake.job.refused.sum", money(found.refusedOre()));
     }
 
     private List<Point> points(Reading found, long differing) {
@@ -225,7 +236,7 @@ final class ImportPageMaker {
         else points.add(stated ? point("ok", "agreeing") : point("off", "nothing-stated"));
         if (found.refused() > 0) points.add(point("late", "refused", found.refused()));
         else if (found.problems().isEmpty()) points.add(point("ok", "none-refused"));
-        if (found.rows() > 0 && found.debitOre() == found.creditOre()) points.add(point("ok", "balance"));
+        if (found.hasSums() && found.debitOre() == found.creditOre()) points.add(point("ok", "balance"));
         points.add(found.isKnown() ? point("late", "known") : point("ok", "not-known"));
         return points;
     }

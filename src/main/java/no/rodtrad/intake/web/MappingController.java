@@ -100,10 +100,10 @@ class MappingController {
             return view(page(id, mapping, List.of(Phrase.of("intake.job.mapping.no-name"))))
                     .withStatus(422);
         }
-        var by = context.staff().name();
-        var yaml = MappingText.of(mapping);
-        if (!name.isEmpty()) shelf.keep(name, yaml, by);
-        if (!jobs.choose(id, yaml, by)) {
+        var chosen = name.isEmpty() ? mapping : mapping.named(name);
+        if (!name.isEmpty())
+            shelf.keep(name, MappingText.of(chosen), context.staff().name());
+        if (!jobs.choose(id, MappingText.of(chosen), context.staff().name())) {
             return view(page(id, mapping, List.of(Phrase.of("intake.job.not-now"))))
                     .withStatus(409);
         }

@@ -83,13 +83,14 @@ final class MappingForm {
     static Outcome<Mapping> read(Map<String, String> form, Mapping before) {
         try {
             var made = Mapping.ofPostings(
-                    before.name(),
-                    file(form, before.file()),
-                    numbers(form),
-                    new DateForm(form.getOrDefault("dates", "")),
-                    fields(form, before),
-                    amount(form, before),
-                    account(form, before));
+                            before.name(),
+                            file(form, before.file()),
+                            numbers(form),
+                            new DateForm(form.getOrDefault("dates", "")),
+                            fields(form, before),
+                            amount(form, before),
+                            account(form, before))
+                    .with(before.values());
             return MappingReader.read(before.name(), MappingText.of(made));
         } catch (IllegalArgumentException e) {
             return new Rejected<>(

@@ -1,6 +1,7 @@
 package no.rodtrad.intake.model.mapping;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,33 @@ public record Mapping(
         if (kind.hasAmounts() != amount.isPresent()) throw new IllegalArgumentException("No amounts in " + kind);
         if ((kind == MappingKind.STATISTICS) != cube.isPresent())
             throw new IllegalArgumentException("No cube: " + kind);
+    }
+
+    /** The same under another name. */
+    public Mapping named(String other) {
+        return new Mapping(kind, other, file, numbers, dates, fields, amount, account, values, cube);
+    }
+
+    /** The same with another form of numbers. */
+    public Mapping with(NumberForm form) {
+        return new Mapping(kind, name, file, form, dates, fields, amount, account, values, cube);
+    }
+
+    /** The same with another form of dates. */
+    public Mapping with(DateForm form) {
+        return new Mapping(kind, name, file, numbers, form, fields, amount, account, values, cube);
+    }
+
+    /** The same with more values told, those of fields that it does not have left aside. */
+    public Mapping with(Map<TargetField, Map<String, String>> more) {
+        var all = new HashMap<>(values);
+        more.forEach((field, told) -> {
+            if (!fields.containsKey(field)) return;
+            var both = new HashMap<>(all.getOrDefault(field, Map.of()));
+            both.putAll(told);
+            all.put(field, Map.copyOf(both));
+        });
+        return new Mapping(kind, name, file, numbers, dates, fields, amount, account, all, cube);
     }
 
     /** Ledger entries, whose values are ours already. */

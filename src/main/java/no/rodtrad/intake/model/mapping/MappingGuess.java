@@ -20,7 +20,8 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("model")
 public record MappingGuess(Mapping mapping, List<String> missing, List<String> uncertain) {
 
-    private static final List<String> DATES =
+    /** Forms of dates that files have, the usual first. */
+    public static final List<String> DATES =
             List.of("yyyy-MM-dd", "d.M.yyyy", "d.M.yy", "d/M/yyyy", "M/d/yyyy", "yyyyMMdd", "ddMMyyyy", "d-M-yyyy");
 
     private static final Pattern DECIMALS = Pattern.compile(".*([.,])\\d{1,2}-?\\)?$");
