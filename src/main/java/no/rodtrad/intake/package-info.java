@@ -21,6 +21,7 @@
             "organisation::model",
             "chart",
             "chart::model",
+            "document",
             "statistic",
             "statistic::model",
             "plan",

@@ -41,10 +41,12 @@ class ImportController {
 
     private final JobService jobs;
     private final MappingChoice mappings;
+    private final Consequences consequences;
 
-    ImportController(JobService jobs, MappingChoice mappings) {
+    ImportController(JobService jobs, MappingChoice mappings, Consequences consequences) {
         this.jobs = jobs;
         this.mappings = mappings;
+        this.consequences = consequences;
     }
 
     @Bean
@@ -123,7 +125,12 @@ class ImportController {
 
     private View page(int id, String error, PageContext context) {
         return jobs.job(id)
-                .map(shown -> View.of("intake/import", "page", new ImportPageMaker(shown, context).page(error)))
+                .map(shown -> View.of(
+                        "intake/import",
+                        "page",
+                        new ImportPageMaker(shown, context).page(error),
+                        "consequences",
+                        consequences.of(shown, context)))
                 .orElseGet(() -> View.notFound(Phrase.of("intake.job.not-found")));
     }
 

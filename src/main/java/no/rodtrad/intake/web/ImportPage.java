@@ -25,7 +25,6 @@ public record ImportPage(
         List<RefusedRow> refused,
         String refusedLead,
         List<Point> points,
-        String consequence,
         boolean canTake,
         boolean mustLeaveOut,
         boolean mustExplain,

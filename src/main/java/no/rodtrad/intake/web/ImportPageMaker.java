@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import no.rodtrad.intake.job.ControlSum;
 import no.rodtrad.intake.job.ControlSum.Verdict;
 import no.rodtrad.intake.job.ImportJob;
@@ -83,7 +82,6 @@ final class ImportPageMaker {
                 reading.map(this::refused).orElse(List.of()),
                 reading.map(this::refusedLead).orElse(""),
                 reading.map(each -> points(each, differing)).orElse(List.of()),
-                consequence(),
                 read && reading.isPresent(),
                 mustLeaveOut,
                 read && differing > 0,
@@ -248,19 +246,6 @@ final class ImportPageMaker {
 
     private Point point(String look, String key) {
         return new Point(look, text.get("intake.job.point." + key));
-    }
-
-    /** What the page can promise: where figures of the accounts will change. */
-    private String consequence() {
-        if (reading.isEmpty() || reading.get().sums().isEmpty()) return "";
-        var years = new TreeSet<Integer>();
-        long areas = 0;
-        for (var sum : reading.get().sums()) {
-            years.add(sum.year());
-            if (!sum.area().isEmpty()) areas++;
-        }
-        var named = String.join(", ", years.stream().map(String::valueOf).toList());
-        return text.get("intake.job.consequence", count(reading.get().rows()), named, count(areas));
     }
 
     private String count(long number) {

@@ -186,6 +186,17 @@ class MendPageTest {
                 .contains("Her er de første 500 av 10 000 linjer.");
     }
 
+    @Test
+    void what_changes_is_told_before_the_button() throws Exception {
+        int id = put("liten.csv", HEADS + "1;31.01.2024;0100;202;010101;;100,00;\n1;31.01.2024;2320;;;;-100,00;\n");
+        await(id, JobState.READ);
+
+        assertThat(page("import/" + id))
+                .contains("2 posteringer kommer til.")
+                .contains("Regnskapet for 2024 endres med drift 100,00 kroner, balanse −100,00 kroner.")
+                .contains("Ingen dokumenter viser regnskapet for 2024 ennå.");
+    }
+
     private int put(String name, String text) {
         return put(name, text, Optional.empty());
     }

@@ -58,14 +58,38 @@ public record MappingGuess(Mapping mapping, List<String> missing, List<String> u
         }
 
         MappingGuess guess() {
-            var amount = amount();
-            var fields = fields();
-            var dates = dates(fields);
-            var numbers = numbers(amount);
-            for (var field : List.of(EntryField.VOUCHER, EntryField.DATE, EntryField.ART)) {
-                if (!fields.containsKey(field)) missing.add(field.code());
+            var kind = RowWords.kind(words);
+            return kind == MappingKind.POSTINGS ? postings() : rows(kind);
+        }
+
+        private MappingGuess rows(MappingKind kind) {
+            var amount = kind.hasAmounts() ? Optional.of(amount(RowWords.amounts(kind))) : Optional.<AmountForm>empty();
+            var rows = new RowGuess(table, words, kind);
+            var fields = rows.fields();
+            var cube = kind == MappingKind.STATISTICS ? Optional.of(rows.cube(name)) : Optional.<CubeForm>empty();
+            fields.keySet().removeIf(field -> cube.isEmpty() && !kind.fields().contains(field));
+            for (var field : kind.fields()) {
+                if (field.isNeeded() && !fields.containsKey(field)) missing.add(field.code());
             }
-            var form = new FileForm(
+            var columns = amount.map(MappingColumns::of).orElseGet(rows::numbers);
+            return new MappingGuess(
+                    new Mapping(
+                            kind,
+                            name,
+                            file(),
+                            numbers(columns),
+                            new DateForm("yyyy-MM-dd"),
+                            fields,
+                            amount,
+                            Optional.empty(),
+                            rows.values(),
+                            cube),
+                    missing,
+                    uncertain);
+        }
+
+        private FileForm file() {
+            return new FileForm(
                     table.encoding(),
                     table.separator(),
                     FileForm.Quote.DOUBLE,
@@ -73,8 +97,19 @@ public record MappingGuess(Mapping mapping, List<String> missing, List<String> u
                     table.hasHeads(),
                     List.of(),
                     "");
+        }
+
+        private MappingGuess postings() {
+            var amount = amount(HeadWords.AMOUNT);
+            var fields = fields();
+            var dates = dates(fields);
+            var numbers =
+                    numbers(MappingColumns.of(amount).subList(0, amount instanceof AmountForm.TwoColumns ? 2 : 1));
+            for (var field : List.of(EntryField.VOUCHER, EntryField.DATE, EntryField.ART)) {
+                if (!fields.containsKey(field)) missing.add(field.code());
+            }
             return new MappingGuess(
-                    Mapping.ofPostings(name, form, numbers, dates, fields, amount, Optional.empty()),
+                    Mapping.ofPostings(name, file(), numbers, dates, fields, amount, Optional.empty()),
                     missing,
                     uncertain);
         }
@@ -85,9 +120,9 @@ public record MappingGuess(Mapping mapping, List<String> missing, List<String> u
                 words.find(field).ifPresent(column -> fields.put(field, source(field, column)));
             }
             // A period such as 202401 tells the year as well.
-            var period = words.find(EntryField.PERIOD).map(this::values).orElse(List.of());
+            var period = words.find(EntryField.PERIOD).map(table::values).orElse(List.of());
             if (!period.isEmpty() && period.stream().allMatch(value -> value.matches("20\\d\\d(0\\d|1[0-3])"))) {
-                var column = place(words.find(EntryField.PERIOD).orElseThrow());
+                var column = table.place(words.find(EntryField.PERIOD).orElseThrow());
                 fields.put(EntryField.PERIOD, new FieldSource.FromColumn(column, new Cut(5, 6), 0, ""));
                 fields.putIfAbsent(EntryField.YEAR, new FieldSource.FromColumn(column, new Cut(1, 4), 0, ""));
             }
@@ -99,14 +134,14 @@ public record MappingGuess(Mapping mapping, List<String> missing, List<String> u
         }
 
         private FieldSource source(EntryField field, int column) {
-            var values = values(column);
+            var values = table.values(column);
             boolean gaps = field == EntryField.COST_CENTRE
                     && values.size() < table.rows().size();
-            return new FieldSource.FromColumn(place(column), Cut.WHOLE, 0, gaps ? "000000" : "");
+            return new FieldSource.FromColumn(table.place(column), Cut.WHOLE, 0, gaps ? "000000" : "");
         }
 
         private DateForm dates(Map<EntryField, FieldSource> fields) {
-            var values = words.find(EntryField.DATE).map(this::values).orElse(List.of());
+            var values = words.find(EntryField.DATE).map(table::values).orElse(List.of());
             var fitting = DATES.stream()
                     .map(DateForm::new)
                     .filter(form ->
@@ -120,30 +155,31 @@ public record MappingGuess(Mapping mapping, List<String> missing, List<String> u
             return fitting.getFirst();
         }
 
-        private AmountForm amount() {
+        private AmountForm amount(List<String> called) {
             var debit = words.find(HeadWords.DEBIT);
             var credit = words.find(HeadWords.CREDIT);
             if (debit.isPresent() && credit.isPresent()) {
-                return new AmountForm.TwoColumns(place(debit.get()), place(credit.get()));
+                return new AmountForm.TwoColumns(table.place(debit.get()), table.place(credit.get()));
             }
-            var column = words.find(HeadWords.AMOUNT);
+            var column = words.find(called);
             if (column.isEmpty()) {
                 missing.add("amount");
                 return new AmountForm.Signed(new ColumnPlace.Head(""), false);
             }
             var mark = words.find(HeadWords.MARK);
             if (mark.isPresent()) {
-                return new AmountForm.Marked(place(column.get()), place(mark.get()), List.of("D"), List.of("K", "C"));
+                return new AmountForm.Marked(
+                        table.place(column.get()), table.place(mark.get()), List.of("D"), List.of("K", "C"));
             }
             // Whether income has the minus is seen only by one who knows the ledger.
             uncertain.add("amount.positive");
-            return new AmountForm.Signed(place(column.get()), false);
+            return new AmountForm.Signed(table.place(column.get()), false);
         }
 
-        private NumberForm numbers(AmountForm amount) {
+        private NumberForm numbers(List<ColumnPlace> columns) {
             var values = new ArrayList<String>();
-            for (var column : MappingColumns.of(amount).subList(0, amount instanceof AmountForm.TwoColumns ? 2 : 1)) {
-                index(column).ifPresent(index -> values.addAll(values(index)));
+            for (var column : columns) {
+                index(column).ifPresent(index -> values.addAll(table.values(index)));
             }
             boolean ore = words.find(HeadWords.ORE).isPresent();
             char decimal = 0;
@@ -186,21 +222,6 @@ public record MappingGuess(Mapping mapping, List<String> missing, List<String> u
                     yield at < 0 ? Optional.empty() : Optional.of(at);
                 }
             };
-        }
-
-        private ColumnPlace place(int column) {
-            var head = table.heads().get(column);
-            boolean alone = table.heads().indexOf(head) == table.heads().lastIndexOf(head);
-            return head.isBlank() || !alone ? new ColumnPlace.Number(column + 1) : new ColumnPlace.Head(head);
-        }
-
-        /** What is filled in of a column. */
-        private List<String> values(int column) {
-            return table.rows().stream()
-                    .filter(row -> column < row.size())
-                    .map(row -> row.get(column).strip())
-                    .filter(value -> !value.isEmpty())
-                    .toList();
         }
     }
 }

@@ -49,6 +49,22 @@ record SampleTable(
         return new SampleTable(encoding, separator, first == table.size() ? 0 : first, heads, names, rows);
     }
 
+    /** How a mapping calls a column: by its head, where that is its own. */
+    ColumnPlace place(int column) {
+        var head = heads.get(column);
+        boolean alone = heads.indexOf(head) == heads.lastIndexOf(head);
+        return head.isBlank() || !alone ? new ColumnPlace.Number(column + 1) : new ColumnPlace.Head(head);
+    }
+
+    /** What is filled in of a column. */
+    List<String> values(int column) {
+        return rows.stream()
+                .filter(row -> column < row.size())
+                .map(row -> row.get(column).strip())
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
     static Encoding encoding(byte[] start) {
         if (begins(start, 0xFE, 0xFF) || begins(start, 0xFF, 0xFE)) return Encoding.UTF_16;
         if (begins(start, 0xEF, 0xBB, 0xBF)) return Encoding.UTF_8_BOM;

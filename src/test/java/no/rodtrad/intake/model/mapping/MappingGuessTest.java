@@ -1,6 +1,7 @@
 package no.rodtrad.intake.model.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,47 @@ class MappingGuessTest {
         assertThat(guess.mapping().numbers().thousands()).isEqualTo(NumberForm.Thousands.DOT);
         assertThat(guess.mapping().amount().orElseThrow()).isInstanceOf(AmountForm.TwoColumns.class);
         assertReadBack(guess);
+    }
+
+    /** Heads as they stand in exports of several systems, what the rows are, and the fields that are found. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '!', textBlock = """
+        budget       ! År;Sak;Konto;Tjeneste;Ansvarssted;Opprinnelig budsjett ! year, case, art, function, cost_centre
+        budget       ! År;Vedtakssak;Art;Funksjon;Koststed;Årsbudsjett ! year, case, art, function, cost_centre
+        adjustments  ! År;Type endring;Art;Funksjon;Ansvar;Endringsbeløp ! year, kind, art, function, cost_centre
+        adjustments  ! Slag;Konto;Teneste;Ansvar;Budsjettendring;Forklaring ! kind, art, function, cost_centre, text
+        projects     ! Prosjektnr;Prosjektnavn;Hovedutvalg;Startår;Kostnadsramme ! key, name, committee, started, frame
+        projects     ! Prosjekt;Namn;Stad;Prioritering;Total kostnad ! key, name, place, priority, frame
+        organisation ! Ansvarskode;Ansvarsnavn;Enhet;Programområde;Årsverk ! cost_centre, name, unit, area, employees
+        organisation ! Kostnadsstad;Namn;Verksemd;Tenesteområde ! cost_centre, name, unit, area
+        measures     ! Tiltaksnr;Tiltak;Satsingsområde;Omtale;Utvalg ! key, title, parent, summary, committee
+        statistics   ! Kommune;Alder;År;Antall ! value, kommune, alder, ar
+        """)
+    void other_rows_than_postings_by_their_heads(String kind, String heads, String fields) {
+        var row = heads.replaceAll("[^;]+", "1") + "\n";
+        var guess = guess(StandardCharsets.ISO_8859_1, heads + "\n" + row + row);
+
+        assertThat(guess.mapping().kind().code()).isEqualTo(kind);
+        var found = guess.mapping().fields().keySet().stream().map(TargetField::code);
+        assertThat(String.join(", ", found.toList())).isEqualTo(fields);
+        // What the file does not say about a statistic is written by a person.
+        if (!kind.equals("statistics") && guess.missing().isEmpty()) assertReadBack(guess);
+    }
+
+    @Test
+    void the_words_of_a_system_for_kinds_of_changes_become_ours() {
+        var guess = guess(StandardCharsets.UTF_8, """
+                År;Type;Art;Funksjon;Ansvar;Endring
+                2024;Politisk vedtak;1010;202;10101;5,00
+                2024;Rebevilgning;1010;202;10101;5,00
+                2024;Delegert fullmakt;1010;202;10101;5,00
+                """);
+
+        var kind = MappingKind.ADJUSTMENTS.field("kind").orElseThrow();
+        assertThat(guess.mapping().values().get(kind))
+                .containsOnly(
+                        entry("Politisk vedtak", "J"), entry("Rebevilgning", "R"), entry("Delegert fullmakt", "D"));
+        assertThat(MappingText.of(guess.mapping())).contains("cost_centre: {column: \"Ansvar\", width: 6}");
     }
 
     @ParameterizedTest(name = "{0} {1}")
