@@ -47,7 +47,7 @@ final class SaftSource implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException broken) {
+        } catch (EOFException | ZipException broken) {
             throw new SaftRefusal(0, "zip-broken", "");
         }
         try {
@@ -61,6 +61,10 @@ final class SaftSource implements AutoCloseable {
                     limits.attributes(),
                     limits.inflation());
             return new SaftSource(guarded(new Unpacked(zip.getInputStream(entry)), packed), zip);
+        } catch (EOFException | ZipException broken) {
+            // The list of contents may point outside the file.
+            zip.close();
+            throw new SaftRefusal(0, "zip-broken", "");
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;

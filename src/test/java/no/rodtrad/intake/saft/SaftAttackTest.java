@@ -126,6 +126,27 @@ class SaftAttackTest {
         assertThat(only(SaftCheck.of(file))).isEqualTo("zip-many");
     }
 
+    /** Wherever a byte of a packed file is wrong or the file is cut, it is told in words: nothing is thrown. */
+    @Test
+    void a_packed_file_that_is_broken_anywhere_is_told_of() throws IOException {
+        var whole = Files.readAllBytes(zip("saft.zip", SaftText.small(SaftVersion.V1_30).xml(), "saft.xml"));
+        var file = folder.resolve("broken.zip");
+        int told = 0;
+        for (int at = 4; at < whole.length; at++) {
+            boolean isPacked = at > 64 && at < whole.length - 128;
+            if (isPacked && at % 32 != 0) continue;
+            for (int sign : new int[] {0, 0x7F, 0xFF}) {
+                var broken = whole.clone();
+                broken[at] = (byte) sign;
+                told += SaftCheck.of(Files.write(file, broken)).problems().isEmpty() ? 0 : 1;
+            }
+            assertThat(SaftCheck.of(Files.write(file, Arrays.copyOf(whole, at))).problems())
+                    .as("cut at %d", at)
+                    .isNotEmpty();
+        }
+        assertThat(told).isPositive();
+    }
+
     @Test
     void refuses_a_zip_bomb() throws IOException {
         var file = zip("bomb.zip", ROOT + "<Header>" + "<a/>".repeat(30_000_000), "saft.xml");
