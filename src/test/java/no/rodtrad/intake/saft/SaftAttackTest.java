@@ -129,7 +129,8 @@ class SaftAttackTest {
     /** Wherever a byte of a packed file is wrong or the file is cut, it is told in words: nothing is thrown. */
     @Test
     void a_packed_file_that_is_broken_anywhere_is_told_of() throws IOException {
-        var whole = Files.readAllBytes(zip("saft.zip", SaftText.small(SaftVersion.V1_30).xml(), "saft.xml"));
+        var whole = Files.readAllBytes(
+                zip("saft.zip", SaftText.small(SaftVersion.V1_30).xml(), "saft.xml"));
         var file = folder.resolve("broken.zip");
         int told = 0;
         for (int at = 4; at < whole.length; at++) {
