@@ -1,6 +1,7 @@
 package no.rodtrad.numbercheck;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -81,27 +82,35 @@ public final class NumberCheck {
      * @return rejected with a sentence that says why when the file cannot be read
      */
     public Outcome<Result> check(String name, byte[] bytes) {
+        return read(name, bytes, PdfText.MOST_PAGES).map(this::check);
+    }
+
+    /**
+     * Takes the text out of a file.
+     *
+     * @return rejected with a sentence that says why when the file cannot be read
+     */
+    Outcome<Source> read(String name, byte[] bytes, int mostPages) {
         try {
-            var source = source(name, bytes);
-            if (source.lines().size() > MOST_LINES || source.pages() > PdfText.MOST_PAGES) {
-                throw new Unreadable("numbercheck.refused.pages", "" + source.pages(), "" + PdfText.MOST_PAGES);
+            var source = source(name, bytes, mostPages);
+            if (source.lines().size() > MOST_LINES || source.pages() > mostPages) {
+                throw new Unreadable("numbercheck.refused.pages", "" + source.pages(), "" + mostPages);
             }
             if (!isNorwegian(source)) throw new Unreadable("numbercheck.refused.language");
-            return new Accepted<>(check(source));
+            return new Accepted<>(source);
         } catch (Unreadable unreadable) {
             return rejected(name, unreadable.key(), unreadable.arguments());
-        } catch (IOException | RuntimeException _) {
-            // A file may be broken in ways that its reader did not foresee; that is no fault of ours to the user.
+        } catch (IOException | UncheckedIOException _) {
             return rejected(name, "numbercheck.refused.broken", List.of());
         }
     }
 
-    private static Rejected<Result> rejected(String name, String key, List<String> arguments) {
+    private static Rejected<Source> rejected(String name, String key, List<String> arguments) {
         return new Rejected<>(List.of(new Problem(name, 0, "", "", key, arguments)));
     }
 
-    private static Source source(String name, byte[] bytes) throws IOException, Unreadable {
-        if (begins(bytes, "%PDF")) return PdfText.read(name, bytes);
+    private static Source source(String name, byte[] bytes, int mostPages) throws IOException, Unreadable {
+        if (begins(bytes, "%PDF")) return PdfText.read(name, bytes, mostPages);
         if (begins(bytes, "PK")) return DocxText.read(name, bytes);
         if (begins(bytes, "\u00d0\u00cf\u0011\u00e0")) throw new Unreadable("numbercheck.refused.kind");
         for (int i = 0; i < Math.min(bytes.length, 8000); i++) {

@@ -1,6 +1,7 @@
 package no.rodtrad.numbercheck;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.rodtrad.numbercheck.NumberCheck.Result;
 import no.rodtrad.numbercheck.model.NumberIssue;
@@ -14,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 public final class NumberCheckAnswer {
 
     private final NumberCheckTexts texts;
+    private final Map<Integer, Visit.Mark> marks;
 
     public NumberCheckAnswer(NumberCheckTexts texts) {
+        this(texts, Map.of());
+    }
+
+    /** @param marks what somebody said of a finding, by its number from 1 */
+    NumberCheckAnswer(NumberCheckTexts texts, Map<Integer, Visit.Mark> marks) {
         this.texts = texts;
+        this.marks = marks;
     }
 
     public String text(Result result) {
@@ -91,7 +99,16 @@ public final class NumberCheckAnswer {
             page.append(escaped(place(result, finding))).append("<br><q>");
             page.append(marked(finding)).append("</q><br>");
             page.append(escaped(texts.why(finding))).append("<br>");
-            page.append(escaped(texts.still(finding))).append("</li>\n");
+            page.append(escaped(texts.still(finding)));
+            var mark = marks.get(result.findings().indexOf(finding) + 1);
+            if (mark != null) {
+                page.append("<br><strong>")
+                        .append(escaped(texts.get(
+                                "numbercheck.verdict." + mark.verdict().word())))
+                        .append("</strong> ")
+                        .append(escaped(mark.reason()));
+            }
+            page.append("</li>\n");
         }
         if (result.findings().isEmpty()) {
             page.append("<li>")
@@ -125,6 +142,11 @@ public final class NumberCheckAnswer {
         if (!finding.calculation().isEmpty()) text.append(",\"calculation\":").append(quoted(finding.calculation()));
         text.append(",\"explanation\":").append(quoted(texts.why(finding)));
         text.append(",\"may_be_right\":").append(quoted(texts.still(finding)));
+        var mark = marks.get(result.findings().indexOf(finding) + 1);
+        if (mark != null) {
+            text.append(",\"verdict\":").append(quoted(mark.verdict().word()));
+            text.append(",\"reason\":").append(quoted(mark.reason()));
+        }
         return text.append('}').toString();
     }
 
@@ -135,7 +157,7 @@ public final class NumberCheckAnswer {
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
-    private String place(Result result, NumberIssue finding) {
+    public String place(Result result, NumberIssue finding) {
         var spot = finding.where().getFirst();
         var line = lineAt(result, spot.from());
         if (!result.source().hasLines() && line != null) {
@@ -192,7 +214,7 @@ public final class NumberCheckAnswer {
     }
 
     /** With its quotation marks, as JSON has it. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         var written = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

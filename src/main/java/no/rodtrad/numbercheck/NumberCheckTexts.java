@@ -28,7 +28,7 @@ public final class NumberCheckTexts {
     }
 
     /** Why a finding is one: the numbers, and how it might still be right. */
-    String why(NumberIssue finding) {
+    public String why(NumberIssue finding) {
         var arguments = new java.util.ArrayList<String>();
         arguments.add(finding.printed());
         arguments.add(finding.computed());
@@ -40,7 +40,7 @@ public final class NumberCheckTexts {
     }
 
     /** How a finding might still be right; the reader decides. */
-    String still(NumberIssue finding) {
+    public String still(NumberIssue finding) {
         return get("numbercheck.still." + finding.kind().word());
     }
 

@@ -26,10 +26,10 @@ final class PdfText {
 
     private PdfText() {}
 
-    static Source read(String name, byte[] bytes) throws IOException, Unreadable {
+    static Source read(String name, byte[] bytes, int mostPages) throws IOException, Unreadable {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new Unreadable("numbercheck.refused.pages", "" + document.getNumberOfPages(), "" + MOST_PAGES);
+            if (document.getNumberOfPages() > mostPages) {
+                throw new Unreadable("numbercheck.refused.pages", "" + document.getNumberOfPages(), "" + mostPages);
             }
             var letters = new Letters();
             letters.setSortByPosition(false);
@@ -41,6 +41,9 @@ final class PdfText {
             return new Source(name, letters.lines, false);
         } catch (InvalidPasswordException _) {
             throw new Unreadable("numbercheck.refused.encrypted");
+        } catch (RuntimeException _) {
+            // The library gives up on a broken file in ways that it does not tell of.
+            throw new Unreadable("numbercheck.refused.broken");
         }
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Stops a document of ours that contradicts itself, or whose numbers are not the figures they stand for. */
 @Component
-class PublishingCheck implements QualityGate {
+public class PublishingCheck implements QualityGate {
 
     private final NumberCheck check = new NumberCheck();
 
@@ -30,7 +30,7 @@ class PublishingCheck implements QualityGate {
     }
 
     /** The words of a sentence are read in Norwegian only; the numbers themselves in any language. */
-    Result check(String document, List<WrittenChapter> chapters, Texts text) {
+    public Result check(String document, List<WrittenChapter> chapters, Texts text) {
         var result = check.check(DocumentText.of(document, chapters, text));
         if (text.language() != LanguageChoice.EN) return result;
         return result.withFindings(result.findings().stream()

@@ -9,7 +9,7 @@
  *
  * <p>Owns no tables. Start reading at {@link no.rodtrad.numbercheck.NumberCheck}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "document", "document::model"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "access", "access::model", "document", "document::model"})
 @NullMarked
 package no.rodtrad.numbercheck;
 

@@ -1,4 +1,4 @@
-package no.rodtrad.intake.web;
+package no.rodtrad.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
  * A form with a file, read as it comes: the fields before the file first, and then the file itself as a stream. So the
  * file is written to the disk once, by us, and never held in memory.
  */
-final class Upload {
+public final class Upload {
 
     private static final int MOST_OF_A_FIELD = 10_000;
     private static final int MOST_FIELDS = 20;
@@ -26,7 +26,7 @@ final class Upload {
     private final Optional<FileItemStream> file;
 
     /** @throws IOException when the sender broke off, or it is no such form */
-    Upload(HttpServletRequest request) throws IOException {
+    public Upload(HttpServletRequest request) throws IOException {
         var upload = new FileUpload();
         upload.setHeaderEncoding("UTF-8");
         try {
@@ -48,23 +48,23 @@ final class Upload {
         return Optional.empty();
     }
 
-    String field(String name) {
+    public String field(String name) {
         return fields.getOrDefault(name, "");
     }
 
     /** The name of the file without folders; empty when none was chosen. */
-    String fileName() {
+    public String fileName() {
         var name = file.map(FileItemStream::getName).orElse("");
         return lastPart(name == null ? "" : name);
     }
 
     /** The file, once. */
-    InputStream stream() throws IOException {
+    public InputStream stream() throws IOException {
         return file.isPresent() ? file.get().openStream() : InputStream.nullInputStream();
     }
 
     /** What a file is called, without the folders and signs that a sender may put before it. */
-    static String lastPart(String name) {
+    public static String lastPart(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var clean = last.replaceAll("\\p{Cntrl}", "").strip();
         return clean.length() > 200 ? clean.substring(clean.length() - 200) : clean;

@@ -24,6 +24,7 @@ import no.rodtrad.kernel.Problem;
 import no.rodtrad.web.ApiProblem;
 import no.rodtrad.web.PageContext;
 import no.rodtrad.web.StaffAddress;
+import no.rodtrad.web.Upload;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

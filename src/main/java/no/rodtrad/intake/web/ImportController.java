@@ -18,6 +18,7 @@ import no.rodtrad.kernel.Problem;
 import no.rodtrad.web.PageContext;
 import no.rodtrad.web.StaffAddress;
 import no.rodtrad.web.StaffItem;
+import no.rodtrad.web.Upload;
 import no.rodtrad.web.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;

@@ -1,0 +1,46 @@
+// Follows a check, and walks the findings with J and K. Without this file the page asks again by itself.
+'use strict';
+
+const progress = document.getElementById('progress');
+if (progress) {
+  const follow = async () => {
+    try {
+      const answer = await fetch(progress.dataset.progress, { headers: { Accept: 'text/plain' } });
+      const words = answer.ok ? await answer.text() : '';
+      if (!words) {
+        location.reload();
+        return;
+      }
+      if (words !== progress.textContent) progress.textContent = words;
+    } catch {
+      // The next asking may reach it.
+    }
+    setTimeout(follow, 700);
+  };
+  setTimeout(follow, 300);
+}
+
+const findings = [...document.querySelectorAll('.find')];
+const keys = document.getElementById('jk');
+if (keys && findings.length > 0) {
+  const KEPT = 'numbercheck-keys';
+  keys.checked = localStorage.getItem(KEPT) !== 'off';
+  keys.closest('.jk').hidden = false;
+  keys.addEventListener('change', () => localStorage.setItem(KEPT, keys.checked ? 'on' : 'off'));
+  document.addEventListener('keydown', (event) => {
+    if (!keys.checked || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest('input:not([type="checkbox"]):not([type="radio"]), textarea, select')) return;
+    const step = { j: 1, k: -1 }[event.key.toLowerCase()];
+    if (!step) return;
+    const open = document.activeElement.closest('.find');
+    const at = open ? findings.indexOf(open) + step : step > 0 ? 0 : findings.length - 1;
+    const next = findings[at];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+const wrong = document.getElementById('wrong');
+if (wrong) wrong.focus();

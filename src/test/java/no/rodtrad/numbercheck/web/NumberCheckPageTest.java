@@ -1,0 +1,209 @@
+package no.rodtrad.numbercheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import no.rodtrad.database.Municipalities;
+import no.rodtrad.numbercheck.Visits;
+import no.rodtrad.testing.Browser;
+import no.rodtrad.testing.Browser.Look;
+import no.rodtrad.testing.RodtradTest;
+import no.rodtrad.testing.Site;
+import no.rodtrad.testing.TestMunicipality;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Hands in a report as a visitor without script does, and walks the findings as one with a keyboard does. */
+@RodtradTest
+class NumberCheckPageTest {
+
+    private static final Path REPORT = Path.of("src/test/resources/numbercheck/samples/01-drift-2024.txt");
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final int WAITS = 400;
+
+    @Autowired
+    private Municipalities municipalities;
+
+    @LocalServerPort
+    private int port;
+
+    private Site site;
+    private String here;
+
+    @BeforeEach
+    void an_empty_municipality() {
+        site = new Site(port);
+        here = "/" + TestMunicipality.fresh(municipalities).value() + "/tallkontroll";
+    }
+
+    @Test
+    void a_report_gives_its_findings_without_script_and_without_a_key() throws Exception {
+        var page = checked(here, "rapport.txt", Files.readAllBytes(REPORT));
+
+        assertThat(page.select("h1").text()).isEqualTo("Tallkontroll: rapport.txt");
+        assertThat(page.select(".find")).hasSizeGreaterThan(6);
+        var sum = page.select(".find:contains(3 638)").first();
+        assertThat(sum).isNotNull();
+        assertThat(sum.select("mark").text()).isEqualTo("3 638");
+        assertThat(Site.plain(sum.select(".pv").get(1).text())).isEqualTo("Utregnet3 368");
+        assertThat(page.select(".find h2")).hasSameSizeAs(page.select(".find"));
+        assertThat(page.select("script[src*=numbercheck]")).hasSize(1);
+    }
+
+    @Test
+    void the_marks_go_with_the_list() throws Exception {
+        var visit = visit(here, "rapport.txt", Files.readAllBytes(REPORT));
+        done(visit);
+
+        assertThat(send(visit, "funn=1&dom=accepted&grunn=").statusCode()).isEqualTo(422);
+        assertThat(send(visit, "funn=1&dom=accepted&grunn=Egen+avtale")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("#funn-1"));
+        send(visit, "funn=2&dom=false-alarm&grunn=Annen+rekke");
+        send(visit, "funn=3&dom=corrected");
+        send(visit, "funn=3&dom=ingen");
+
+        var page = site.page(visit);
+        assertThat(page.select("#funn-1 .said").text()).isEqualTo("Merket: Godtatt med grunn: Egen avtale");
+        assertThat(page.select("#funn-3 .said")).isEmpty();
+        var csv = site.get(visit + "/liste.csv").body().lines().toList();
+        assertThat(csv.get(1)).endsWith("\"accepted\",\"Egen avtale\"");
+        assertThat(csv.get(2)).endsWith("\"false-alarm\",\"Annen rekke\"");
+        assertThat(csv.get(3)).endsWith("\"\",\"\"");
+        assertThat(site.get(visit + "/liste.json").body())
+                .contains("\"verdict\":\"accepted\",\"reason\":\"Egen avtale\"");
+        assertThat(site.get(visit + "/liste.html").body()).contains("<strong>Falsk alarm</strong> Annen rekke");
+        assertThat(site.get(visit + "/falske-alarmer.json").body())
+                .contains("\"why\":\"Annen rekke\"")
+                .doesNotContain("Egen avtale");
+
+        assertThat(send(visit, "steg=glem").statusCode()).isEqualTo(303);
+        assertThat(site.get(visit).statusCode()).isEqualTo(404);
+        assertThat(site.get(visit + "/liste.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void says_why_a_file_cannot_be_read() throws Exception {
+        assertThat(alert(post(here, "", new byte[0]))).isEqualTo("Velg en fil først.");
+        assertThat(alert(post(here, "stor.pdf", new byte[Visits.LARGEST + 1]))).contains("større enn 16 MiB");
+        var broken = "%PDF-1.7\nno report".getBytes(StandardCharsets.UTF_8);
+        assertThat(checked(here, "ødelagt.pdf", broken).select("[role=alert]").text())
+                .startsWith("ødelagt.pdf: Filen er ødelagt");
+        var english = "The council has adopted the budget and the accounts for the year. ".repeat(20);
+        assertThat(checked("/nn" + here, "a.txt", english.getBytes(StandardCharsets.UTF_8))
+                        .select("[role=alert]")
+                        .text())
+                .contains("på norsk");
+    }
+
+    @Test
+    void another_site_cannot_hand_in_a_file() throws Exception {
+        var request = HttpRequest.newBuilder(address(here))
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString("--x--"))
+                .build();
+
+        assertThat(CLIENT.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @Tag("browser")
+    void the_findings_are_walked_with_j_and_k_which_can_be_turned_off() {
+        try (var browser = Browser.at(port);
+                var page = browser.open(here, Look.LIGHT)) {
+            page.setInputFiles("#file", REPORT);
+            page.click("button:text-is(\"Kontroller\")");
+            page.waitForSelector(".find");
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("k");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("funn-1");
+            page.uncheck("#jk");
+            page.keyboard().press("j");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("jk");
+            page.click("#funn-1 summary");
+            assertThat(Browser.faults(page)).isEmpty();
+            for (int width : List.of(Browser.NARROWEST, Browser.PHONE)) {
+                page.setViewportSize(width, 800);
+                assertThat(Browser.sideways(page)).as("" + width).isZero();
+            }
+            assertThat(Browser.faults(page)).isEmpty();
+        }
+        try (var browser = Browser.at(port);
+                var page = browser.open(here, Look.LIGHT.inTheDark())) {
+            assertThat(Browser.faults(page)).isEmpty();
+        }
+    }
+
+    private Document checked(String form, String name, byte[] file) throws Exception {
+        return done(visit(form, name, file));
+    }
+
+    private String visit(String form, String name, byte[] file) throws Exception {
+        var answer = post(form, name, file);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private Document done(String visit) throws InterruptedException {
+        for (int i = 0; i < WAITS; i++) {
+            if (site.get(visit + "/framdrift").body().isEmpty())
+                return Jsoup.parse(site.get(visit).body());
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        throw new AssertionError("Not done: " + visit);
+    }
+
+    private static String alert(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return Jsoup.parse(answer.body()).select("[role=alert]").text();
+    }
+
+    private HttpResponse<String> post(String form, String name, byte[] file) throws Exception {
+        var head = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(file),
+                BodyPublishers.ofString("\r\n--edge--\r\n"));
+        return send(form, "multipart/form-data; boundary=edge", body);
+    }
+
+    private HttpResponse<String> send(String visit, String form) throws Exception {
+        return send(visit, "application/x-www-form-urlencoded", BodyPublishers.ofString(form));
+    }
+
+    private HttpResponse<String> send(String to, String type, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address(to))
+                .header("Origin", "http://localhost:" + port)
+                .header("Content-Type", type)
+                .timeout(Duration.ofMinutes(1))
+                .POST(body)
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}
