@@ -38,7 +38,8 @@ public class Visits implements DisposableBean {
     private final Clock clock;
     private final NumberCheck check = new NumberCheck();
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, Visit> visits = new LinkedHashMap<>(16, 0.75f, true);
+    /** The one looked at longest ago comes first. */
+    private final Map<String, Visit> visits = new LinkedHashMap<>();
     private final ThreadPoolExecutor readers = new ThreadPoolExecutor(
             AT_ONCE,
             AT_ONCE,
@@ -79,9 +80,11 @@ public class Visits implements DisposableBean {
     public Optional<Visit> find(String key) {
         synchronized (visits) {
             forgetOld();
-            var visit = Optional.ofNullable(visits.get(key));
-            visit.ifPresent(each -> each.seen(clock.instant()));
-            return visit;
+            var visit = visits.remove(key);
+            if (visit == null) return Optional.empty();
+            visit.seen(clock.instant());
+            visits.put(key, visit);
+            return Optional.of(visit);
         }
     }
 
