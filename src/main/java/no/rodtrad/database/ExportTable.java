@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,11 +53,9 @@ record ExportTable(String name, Way way, String only, String why, Optional<Strin
         return name + ".csv";
     }
 
-    /** What a column holds, in Norwegian as the names that stand in it. */
+    /** What a column holds, in Norwegian as the names that stand in it; its name when nobody has said so yet. */
     static String meaning(String table, String column) {
-        var own = MEANINGS.get(table + "." + column);
-        if (own != null) return own;
-        return Objects.requireNonNull(MEANINGS.get(column), () -> table + "." + column + " has no meaning");
+        return MEANINGS.getOrDefault(table + "." + column, MEANINGS.getOrDefault(column, column));
     }
 
     private static Stream<String[]> lines(String file) {

@@ -38,7 +38,7 @@ public class FullExport {
     /**
      * Writes the files as they are at one moment of the database, and their description last.
      *
-     * @param folder one that is there and empty; when this fails it is empty again
+     * @param folder one that is there and empty; when this fails, nothing of ours is left in it
      * @param title of the description, for people
      * @return how many rows each table has
      * @throws UncheckedIOException when a file cannot be written
@@ -90,12 +90,17 @@ public class FullExport {
         Files.move(from.resolve(name), to.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** The folder was empty, so all that lies in it now is ours. */
     private static void clear(Path folder) {
-        try (var there = Files.walk(folder)) {
-            for (var path : there.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                if (!path.equals(folder)) Files.delete(path);
-            }
+        for (var place : List.of(folder.resolve(UNFINISHED), folder)) {
+            for (var table : ExportTable.exported()) forget(place.resolve(table.file()));
+            forget(place.resolve(ExportPackage.NAME));
+        }
+        forget(folder.resolve(UNFINISHED));
+    }
+
+    private static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             // What made the export break off is told, and that is what has to be mended first.
             return;

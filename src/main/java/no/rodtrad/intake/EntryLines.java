@@ -1,5 +1,16 @@
 package no.rodtrad.intake;
 
+import static no.rodtrad.ledger.PostingColumns.AMOUNT;
+import static no.rodtrad.ledger.PostingColumns.ART;
+import static no.rodtrad.ledger.PostingColumns.COST_CENTRE;
+import static no.rodtrad.ledger.PostingColumns.DATE;
+import static no.rodtrad.ledger.PostingColumns.FUNCTION;
+import static no.rodtrad.ledger.PostingColumns.PERIOD;
+import static no.rodtrad.ledger.PostingColumns.PROJECT;
+import static no.rodtrad.ledger.PostingColumns.TEXT;
+import static no.rodtrad.ledger.PostingColumns.VOUCHER;
+import static no.rodtrad.ledger.PostingColumns.YEAR;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,22 +19,12 @@ import no.rodtrad.intake.FieldPlan.Place;
 import no.rodtrad.intake.model.mapping.EntryField;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.ledger.CsvLines;
+import no.rodtrad.ledger.PostingColumns;
 import no.rodtrad.ledger.ProblemList;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of a mapped file as ledger entries. There may be millions, so nothing is looked up for each of them. */
 final class EntryLines extends MappedLines {
-
-    private static final int YEAR = 1;
-    private static final int PERIOD = 2;
-    private static final int VOUCHER = 3;
-    private static final int DATE = 4;
-    private static final int ART = 5;
-    private static final int FUNCTION = 6;
-    private static final int COST_CENTRE = 7;
-    private static final int PROJECT = 8;
-    private static final int AMOUNT = 9;
-    private static final int TEXT = 10;
 
     /** By the number of the field. */
     private final @Nullable Place[] places = new Place[EntryField.values().length];
@@ -42,7 +43,7 @@ final class EntryLines extends MappedLines {
             boolean ragged,
             String wrongEncoding,
             OptionalInt statedYear) {
-        super(lines, mapping, plan, problems, ragged, wrongEncoding, statedYear, TEXT + 1);
+        super(lines, mapping, plan, problems, ragged, wrongEncoding, statedYear, PostingColumns.NAMES.size());
         for (var field : EntryField.values()) places[field.ordinal()] = plan.place(field);
     }
 

@@ -13,6 +13,7 @@ import no.rodtrad.intake.FieldPlan.Place;
 import no.rodtrad.intake.model.mapping.AmountForm;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.intake.model.mapping.TargetField;
+import no.rodtrad.kernel.SpreadsheetText;
 import no.rodtrad.ledger.CsvLines;
 import no.rodtrad.ledger.FieldLines;
 import no.rodtrad.ledger.ProblemList;
@@ -266,6 +267,7 @@ abstract class MappedLines extends FieldLines {
         int to = end;
         while (from < to && theirs[from] == ' ') from++;
         while (to > from && theirs[to - 1] == ' ') to--;
+        from += SpreadsheetText.shield(theirs, from, to);
         if (place.cutTo() < to - from) to = from + place.cutTo();
         from = Math.min(to, from + place.cutFrom());
         if (from == to) {

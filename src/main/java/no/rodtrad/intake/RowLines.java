@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.rodtrad.budget.folder.FolderImport;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.intake.model.mapping.MappingKind;
 import no.rodtrad.intake.model.mapping.RowField;
@@ -61,8 +62,7 @@ final class RowLines extends MappedLines {
     /** The columns of our own form, in their order. */
     static List<String> columns(Mapping mapping) {
         if (mapping.kind() == MappingKind.BUDGET || mapping.kind() == MappingKind.ADJUSTMENTS) {
-            return List.of(
-                    "tenant", "year", "kind", "case_no", "art", "funksjon", "ansvar", "prosjekt", "amount_ore", "text");
+            return FolderImport.BUDGET_COLUMNS;
         }
         var columns = new ArrayList<String>();
         for (var field : mapping.kind().fields()) columns.add(field.column());

@@ -1,5 +1,7 @@
 package no.rodtrad.kernel;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Text in files that people open in a spreadsheet. A cell that begins with {@code =} and the like would be calculated
  * there, and may then fetch what it wants; so it gets an apostrophe before it, and loses it again when we read.
@@ -20,6 +22,13 @@ public final class SpreadsheetText {
     /** The text that was written by {@link #defused}; other text is left as it is. */
     public static String restored(String cell) {
         return cell.length() > 1 && cell.charAt(0) == SHIELD && isRisky(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    /** How many bytes at the beginning of a cell of UTF-8 are none of its text: one, or none. */
+    public static int shield(byte[] cell, int from, int to) {
+        if (from >= to || cell[from] != SHIELD) return 0;
+        var text = new String(cell, from, to - from, StandardCharsets.UTF_8);
+        return restored(text).length() < text.length() ? 1 : 0;
     }
 
     private static boolean isRisky(String text) {

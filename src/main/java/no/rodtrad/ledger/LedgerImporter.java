@@ -53,8 +53,8 @@ class LedgerImporter {
     Outcome<LedgerReceipt> take(LedgerBatch batch, InputStream in) throws IOException {
         var problems = new ProblemList(batch.name());
         var hashed = new HashingStream(in, sha256());
-        var lines = new CsvLines(hashed, PostingReader.HEADER.size());
-        if (!CsvHeader.isAsExpected(lines, PostingReader.HEADER, List.of(), problems)) {
+        var lines = new CsvLines(hashed, PostingColumns.NAMES.size());
+        if (!CsvHeader.isAsExpected(lines, PostingColumns.NAMES, List.of(), problems)) {
             return new Rejected<>(problems.problems());
         }
         return take(batch, hashed, lines, problems);

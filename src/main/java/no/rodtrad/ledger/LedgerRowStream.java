@@ -11,7 +11,7 @@ final class LedgerRowStream extends InputStream {
     private static final int PORTION = 1 << 16;
 
     private final Iterator<LedgerRow> rows;
-    private byte[] bytes = String.join(",", PostingReader.HEADER).concat("\n").getBytes(StandardCharsets.UTF_8);
+    private byte[] bytes = String.join(",", PostingColumns.NAMES).concat("\n").getBytes(StandardCharsets.UTF_8);
     private int position;
 
     LedgerRowStream(Iterator<LedgerRow> rows) {

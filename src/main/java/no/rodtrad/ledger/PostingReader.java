@@ -1,5 +1,17 @@
 package no.rodtrad.ledger;
 
+import static no.rodtrad.ledger.PostingColumns.AMOUNT;
+import static no.rodtrad.ledger.PostingColumns.ART;
+import static no.rodtrad.ledger.PostingColumns.COST_CENTRE;
+import static no.rodtrad.ledger.PostingColumns.DATE;
+import static no.rodtrad.ledger.PostingColumns.FUNCTION;
+import static no.rodtrad.ledger.PostingColumns.NAMES;
+import static no.rodtrad.ledger.PostingColumns.PERIOD;
+import static no.rodtrad.ledger.PostingColumns.PROJECT;
+import static no.rodtrad.ledger.PostingColumns.TEXT;
+import static no.rodtrad.ledger.PostingColumns.VOUCHER;
+import static no.rodtrad.ledger.PostingColumns.YEAR;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -18,30 +30,6 @@ final class PostingReader {
     interface Sink {
         void accept(Posting posting);
     }
-
-    static final List<String> HEADER = List.of(
-            "tenant",
-            "year",
-            "period",
-            "voucher",
-            "date",
-            "art",
-            "funksjon",
-            "ansvar",
-            "prosjekt",
-            "amount_ore",
-            "text");
-
-    private static final int YEAR = 1;
-    private static final int PERIOD = 2;
-    private static final int VOUCHER = 3;
-    private static final int DATE = 4;
-    private static final int ART = 5;
-    private static final int FUNCTION = 6;
-    private static final int COST_CENTRE = 7;
-    private static final int PROJECT = 8;
-    private static final int AMOUNT = 9;
-    private static final int TEXT = 10;
 
     private static final int OPERATION = 1;
     private static final int BALANCE_SHEET = 2;
@@ -76,8 +64,8 @@ final class PostingReader {
     /** Reads a file of our own form from its header on. */
     static void readFile(InputStream in, PostingCodes codes, ProblemList problems, BatchTotals totals)
             throws IOException {
-        var lines = new CsvLines(in, HEADER.size());
-        if (!CsvHeader.isAsExpected(lines, HEADER, List.of(), problems)) return;
+        var lines = new CsvLines(in, NAMES.size());
+        if (!CsvHeader.isAsExpected(lines, NAMES, List.of(), problems)) return;
         new PostingReader(lines, codes, problems, totals).read(posting -> {});
     }
 
@@ -95,7 +83,7 @@ final class PostingReader {
     }
 
     private void readLine() {
-        if (!CsvHeader.isWhole(lines, HEADER.size(), problems)) {
+        if (!CsvHeader.isWhole(lines, NAMES.size(), problems)) {
             good = false;
             balanceKnown = false;
             return;
@@ -284,6 +272,6 @@ final class PostingReader {
     private void bad(int column, String messageKey, String... arguments) {
         good = false;
         if (column == YEAR || column == VOUCHER || column == AMOUNT) balanceKnown = false;
-        problems.add(lines.line(), HEADER.get(column), lines.text(column), messageKey, arguments);
+        problems.add(lines.line(), NAMES.get(column), lines.text(column), messageKey, arguments);
     }
 }

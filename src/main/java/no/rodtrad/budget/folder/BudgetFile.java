@@ -40,9 +40,6 @@ final class BudgetFile {
     /** What the file holds. */
     record Content(List<BudgetChange> changes, List<Decision> decisions, ControlTotals totals) {}
 
-    static final List<String> HEADER =
-            List.of("tenant", "year", "kind", "case_no", "art", "funksjon", "ansvar", "prosjekt", "amount_ore", "text");
-
     /** An adjustment while its lines come in. */
     private static final class Draft {
         final int firstLine;
@@ -87,7 +84,7 @@ final class BudgetFile {
     }
 
     Content read(CsvSource source, Optional<ControlTotals> control) throws IOException {
-        CsvFile.read(source, HEADER, List.of(), problems, this::readLine);
+        CsvFile.read(source, FolderImport.BUDGET_COLUMNS, List.of(), problems, this::readLine);
         // With a line missing, the balance says nothing.
         if (scope == ImportScope.WHOLE && problems.isEmpty()) checkBalance(source);
         var totals = new ControlTotals(entries, Money.ore(debit), Money.ore(credit));

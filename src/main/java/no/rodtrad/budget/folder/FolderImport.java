@@ -45,6 +45,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @NamedInterface("folder")
 public class FolderImport {
 
+    /** A line of {@code budget.csv}. */
+    public static final List<String> BUDGET_COLUMNS =
+            List.of("tenant", "year", "kind", "case_no", "art", "funksjon", "ansvar", "prosjekt", "amount_ore", "text");
+
     static final String PROGRAM = "program.csv";
     static final String ENTITY = "entity.csv";
     static final String ORG = "org.csv";

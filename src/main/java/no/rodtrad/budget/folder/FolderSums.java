@@ -98,7 +98,7 @@ public record FolderSums(
         var file = folder.resolve(FolderImport.BUDGET);
         if (!Files.exists(file)) return new Accepted<>(new BudgetSums.Sums(List.of(), List.of()));
         try {
-            var fast = new BudgetSums(kostra, costCentres, year).read(file, BudgetFile.HEADER);
+            var fast = new BudgetSums(kostra, costCentres, year).read(file, FolderImport.BUDGET_COLUMNS);
             if (fast.isPresent()) return new Accepted<>(fast.get());
             return carefully(file, kostra, costCentres, year);
         } catch (IOException e) {

@@ -20,28 +20,10 @@ public enum MappingKind {
     POSTINGS(true, EntryField.values()),
 
     /** The original budget of a year, line by line. */
-    BUDGET(
-            true,
-            must("year", "year", WHOLE),
-            may("kind", "kind", TEXT),
-            must("case", "case_no", TEXT),
-            must("art", "art", TEXT),
-            must("function", "funksjon", TEXT),
-            must("cost_centre", "ansvar", TEXT),
-            may("project", "prosjekt", TEXT),
-            may("text", "text", TEXT)),
+    BUDGET(true, budgetLine(may("kind", "kind", TEXT), must("case", "case_no", TEXT))),
 
     /** Changes to the budget: J voted, R reappropriated, D delegated, T technical. */
-    ADJUSTMENTS(
-            true,
-            must("year", "year", WHOLE),
-            must("kind", "kind", TEXT),
-            may("case", "case_no", TEXT),
-            must("art", "art", TEXT),
-            must("function", "funksjon", TEXT),
-            must("cost_centre", "ansvar", TEXT),
-            may("project", "prosjekt", TEXT),
-            may("text", "text", TEXT)),
+    ADJUSTMENTS(true, budgetLine(must("kind", "kind", TEXT), may("case", "case_no", TEXT))),
 
     /** Investment projects. */
     PROJECTS(
@@ -87,6 +69,19 @@ public enum MappingKind {
     MappingKind(boolean amounts, TargetField... fields) {
         this.amounts = amounts;
         this.fields = List.of(fields);
+    }
+
+    private static TargetField[] budgetLine(RowField kind, RowField caseNumber) {
+        return new TargetField[] {
+            must("year", "year", WHOLE),
+            kind,
+            caseNumber,
+            must("art", "art", TEXT),
+            must("function", "funksjon", TEXT),
+            must("cost_centre", "ansvar", TEXT),
+            may("project", "prosjekt", TEXT),
+            may("text", "text", TEXT)
+        };
     }
 
     /** Whether each row has an amount with a side, told by {@code amount} in the mapping. */
