@@ -1,5 +1,6 @@
 package no.rodtrad.database;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -66,7 +68,10 @@ final class ExportStatements {
 
     /** Writes the table's file; returns how many rows. */
     long write(ExportTable table, OutputStream to) throws SQLException, IOException {
-        return copies.copyOut("COPY (" + rows(table) + ") TO STDOUT" + CSV, to);
+        var patient = new Patient(to);
+        long rows = copies.copyOut("COPY (" + rows(table) + ") TO STDOUT" + CSV, patient);
+        if (patient.failure != null) throw patient.failure;
+        return rows;
     }
 
     /** Fills the table from its file. */
@@ -133,6 +138,34 @@ final class ExportStatements {
     private void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /**
+     * Lets a COPY come to its end when a file cannot be written, and keeps what was wrong with it. The driver would ask
+     * the server to stop instead, and that word may come too late and stop whatever is asked next.
+     */
+    private static final class Patient extends FilterOutputStream {
+
+        private @Nullable IOException failure;
+
+        Patient(OutputStream to) {
+            super(to);
+        }
+
+        @Override
+        public void write(int part) {
+            write(new byte[] {(byte) part}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            if (failure != null) return;
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                failure = e;
+            }
         }
     }
 }

@@ -116,7 +116,7 @@ public class FullImport {
             for (var table : ExportTable.exported()) {
                 // What a municipality has from its first moment is told apart when it is filled in.
                 if (table.insert().isPresent() || statements.isEmpty(table)) continue;
-                problems.add(problem("", table.name(), "database.problem.not-empty"));
+                problems.add(problem(table.file(), "", "database.problem.not-empty"));
                 return done;
             }
             for (var table : ExportTable.all()) {

@@ -40,6 +40,7 @@ public class Visits implements DisposableBean {
     private final SecureRandom random = new SecureRandom();
     /** The one looked at longest ago comes first. */
     private final Map<String, Visit> visits = new LinkedHashMap<>();
+
     private final ThreadPoolExecutor readers = new ThreadPoolExecutor(
             AT_ONCE,
             AT_ONCE,

@@ -4,10 +4,13 @@ import static java.util.regex.Pattern.DOTALL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -229,7 +232,7 @@ class FullExportTest {
         municipalities.in(from, () -> inTransaction(() -> db.update(RARE_ROWS)));
         var out = written(from, "out");
 
-        assertThat(refused(from, out)).containsExactly(" organisation_committee: database.problem.not-empty");
+        assertThat(refused(from, out)).containsExactly("organisation_committee.csv : database.problem.not-empty");
 
         var copy = fresh();
         Files.writeString(out.resolve("plan_element.csv"), "x", StandardOpenOption.APPEND);
@@ -291,6 +294,27 @@ class FullExportTest {
                         .isNotEqualTo(column);
             }
         }
+    }
+
+    @Test
+    void a_disk_that_is_full_is_told_and_the_transaction_goes_on() {
+        var full = new OutputStream() {
+            @Override
+            public void write(int part) throws IOException {
+                throw new IOException("full");
+            }
+        };
+        var names = municipalities.in(
+                fresh(),
+                () -> inTransaction(() -> db.execute((Connection connection) -> {
+                    var statements = new ExportStatements(connection);
+                    for (var table : ExportTable.exported()) {
+                        assertThatThrownBy(() -> statements.write(table, full)).hasMessage("full");
+                    }
+                    return statements.columns(ExportTable.exported().getFirst());
+                })));
+
+        assertThat(names).containsKey("code");
     }
 
     private List<String> refused(MunicipalityKey key, Path from) {
