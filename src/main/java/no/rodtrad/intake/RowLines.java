@@ -118,12 +118,21 @@ final class RowLines extends MappedLines {
     private Optional<Long> number(int ours, TargetField field, String found, AmountBytes reader) {
         var read = reader.read(written(), starts[ours], ends[ours]);
         if (read == AmountBytes.Found.AMOUNT) return Optional.of(reader.ore());
+        var key = read == AmountBytes.Found.NO_NUMBER ? noNumber(field) : read.messageKey();
         problem(
                 field,
                 found,
-                read.messageKey(),
+                key,
                 Character.toString(mapping.numbers().decimal().sign()));
         return Optional.empty();
+    }
+
+    private static String noNumber(TargetField field) {
+        return switch (field.form()) {
+            case WHOLE -> "intake.problem.no-whole";
+            case NUMBER -> "intake.problem.no-value";
+            case AMOUNT, DATE, TEXT -> "intake.problem.no-amount";
+        };
     }
 
     private void date(int ours, TargetField field, String found) {

@@ -40,20 +40,30 @@ final class XlsxFile extends MappedFile {
         while (bytes.read(portion, 0, portion.length) >= 0) {
             // Hashed on the way.
         }
-        InputStream lines;
-        try {
-            ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
-            lines = lines(problems);
-        } catch (OpenXML4JException | XMLStreamException | IOException | RuntimeException e) {
-            // The library throws exceptions of many kinds at broken files; nothing of ours is called in here.
-            problems.addAsWritten(0, "", "", keyOf(e));
-            return nothing();
-        }
+        var lines = opened(problems);
         if (!problems.isEmpty()) return nothing();
         var ahead = new ReadAhead(lines);
         var rows = rows(new CsvLines(ahead, MOST_COLUMNS), problems, true, "intake.problem.not-utf-8", ahead);
         if (!problems.isEmpty()) ahead.close();
         return rows;
+    }
+
+    /** The first lines, with commas; none when it cannot be read. */
+    byte[] start(ProblemList problems, int most) throws IOException {
+        try (var lines = opened(problems)) {
+            return lines.readNBytes(most);
+        }
+    }
+
+    private InputStream opened(ProblemList problems) {
+        try {
+            ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
+            return lines(problems);
+        } catch (OpenXML4JException | XMLStreamException | IOException | RuntimeException e) {
+            // The library throws exceptions of many kinds at broken files; nothing of ours is called in here.
+            problems.addAsWritten(0, "", "", keyOf(e));
+            return InputStream.nullInputStream();
+        }
     }
 
     private InputStream lines(ProblemList problems) throws IOException, OpenXML4JException, XMLStreamException {

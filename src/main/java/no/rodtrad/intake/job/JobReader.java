@@ -124,6 +124,9 @@ class JobReader {
         var watch = new Watch(Set.of(), told);
         var first = trial(job, watch);
         return switch (first.outcome()) {
+            case Accepted<Found>(var found)
+            when found.isNew() && found.rows() == 0 ->
+                withProblems(job, List.of(problem(job, "intake.problem.no-rows")), watch, told, begun);
             case Accepted<Found>(var found) ->
                 reading(watch, found.rows(), found, List.of(), 0, false, first.sums(), begun);
             case Rejected<Found>(var problems) -> withProblems(job, problems, watch, told, begun);
@@ -232,8 +235,18 @@ class JobReader {
                 job.name(), usual.entity(), usual.scope(), usual.origin(), Optional.empty(), Optional.empty());
     }
 
+    /** What a person writes is checked before it gets here, so what cannot be read is a proposal of ours. */
     private Outcome<Mapping> mapping(ImportJob job) {
-        return MappingReader.read(job.name(), store.mapping(job.id()).orElse(""));
+        var read = MappingReader.read(job.name(), store.mapping(job.id()).orElse(""));
+        return read instanceof Accepted ? read : refused(job, "intake.job.problem.unknown-heads");
+    }
+
+    private static <T> Outcome<T> refused(ImportJob job, String messageKey) {
+        return new Rejected<>(List.of(problem(job, messageKey)));
+    }
+
+    private static Problem problem(ImportJob job, String messageKey) {
+        return new Problem(job.name(), 0, "", "", messageKey, List.of());
     }
 
     private static Outcome<SaftMapping> saftMapping(ImportJob job) {

@@ -1,10 +1,6 @@
 package no.rodtrad.intake.job;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import no.rodtrad.database.DatabaseTrouble;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.intake.FileSample;
 import no.rodtrad.intake.MappingPreview;
 import no.rodtrad.intake.job.JobStore.Request;
 import no.rodtrad.intake.job.JobStore.Taken;
@@ -46,9 +43,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class JobService {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobService.class);
-
-    /** Enough to see how a file is written. */
-    private static final int SAMPLE = 1 << 16;
 
     private static final Set<JobState> RESTING =
             Set.of(JobState.RECEIVED, JobState.READ, JobState.REFUSED, JobState.GIVEN_UP);
@@ -170,14 +164,10 @@ public class JobService {
 
     /** A mapping for a file that begins like this, when enough of it is seen. */
     private static Optional<String> proposed(String name, Received received) {
-        try (var in = Files.newInputStream(received.path())) {
-            var start = in.readNBytes(SAMPLE);
-            if (start.length > 1 && start[0] == 'P' && start[1] == 'K') return Optional.empty();
-            return Optional.of(MappingText.of(
-                    MappingGuess.of(name.replaceFirst("\\.[^.]*$", ""), start).mapping()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var start = FileSample.of(received.path());
+        if (start.length == 0) return Optional.empty();
+        return Optional.of(MappingText.of(
+                MappingGuess.of(name.replaceFirst("\\.[^.]*$", ""), start).mapping()));
     }
 
     /** The newest first. */
@@ -214,13 +204,7 @@ public class JobService {
 
     /** The first bytes of the file; none when it is gone. */
     public byte[] sample(int id) {
-        try (var in = Files.newInputStream(files.of(id))) {
-            return in.readNBytes(SAMPLE);
-        } catch (NoSuchFileException e) {
-            return new byte[0];
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.has(id) ? FileSample.of(files.of(id)) : new byte[0];
     }
 
     /** Reads the file by another mapping. */

@@ -59,6 +59,18 @@ public record RefusedGroup(
         return kind.field(code);
     }
 
+    /** What stands in the file, as far as it is known. */
+    public List<String> shown() {
+        return written.isEmpty() ? found : List.of(written);
+    }
+
+    /** The field of ours that is refused, where that can be told from what is wrong. */
+    Optional<TargetField> refused(MappingKind kind) {
+        return messageKey.equals("ledger.problem.date-outside-year") && found.size() == 1
+                ? kind.field("date")
+                : unknown(kind);
+    }
+
     /** Whether a number or a date stands there that may be read by another form. */
     public boolean isOfForm() {
         return switch (messageKey) {

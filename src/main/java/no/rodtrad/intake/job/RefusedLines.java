@@ -143,7 +143,7 @@ final class RefusedLines {
                 }
                 for (var each : firsts.getOrDefault(line.number(), List.of())) {
                     group(each.getKey(), each.getValue())
-                            .unknown(mapping.kind())
+                            .refused(mapping.kind())
                             .ifPresent(field -> each.getValue().written = line.written(field));
                 }
             }

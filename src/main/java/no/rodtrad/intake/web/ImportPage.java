@@ -46,9 +46,20 @@ public record ImportPage(
 
     public record Count(String number, String what) {}
 
-    /** A sum that was read, beside the one that was typed. */
+    /**
+     * A sum that was read, beside the one that was typed.
+     *
+     * @param note what the difference may come of; empty when nothing is known of it
+     */
     public record SumRow(
-            String place, String name, String typed, String read, String difference, String verdict, String look) {}
+            String place,
+            String name,
+            String typed,
+            String read,
+            String difference,
+            String verdict,
+            String look,
+            String note) {}
 
     /** A point of the list before the button. */
     public record Point(String look, String text) {}

@@ -206,7 +206,24 @@ final class ImportPageMaker {
                     case MATCHES -> "ok";
                     case ROUNDING -> "off";
                     case DIFFERS -> "late";
-                });
+                },
+                note(sum));
+    }
+
+    /** What stands between a sum and the one that was typed, when it can be seen. */
+    private String note(ControlSum sum) {
+        if (sum.verdict() == Verdict.ROUNDING) return text.get("intake.job.verdict.rounding.note");
+        if (sum.verdict() != Verdict.DIFFERS || reading.isEmpty()) return "";
+        var missing = sum.difference().negate();
+        for (var group : reading.get().groups()) {
+            boolean all = group.ore() != 0 && missing.compareTo(BigDecimal.valueOf(group.ore())) == 0;
+            if (all) {
+                return text.get(
+                        "intake.job.verdict.refused.note",
+                        (group.column() + " " + group.shown().getFirst()).strip());
+            }
+        }
+        return "";
     }
 
     private List<RefusedRow> refused(Reading found) {

@@ -2,7 +2,6 @@ package no.rodtrad.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,12 @@ import no.rodtrad.intake.job.JobKind;
 import no.rodtrad.intake.job.JobService;
 import no.rodtrad.intake.job.JobService.Shown;
 import no.rodtrad.intake.job.MappingShelf;
-import no.rodtrad.intake.model.mapping.EntryField;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.intake.model.mapping.MappingGuess;
 import no.rodtrad.intake.model.mapping.MappingKind;
 import no.rodtrad.intake.model.mapping.MappingReader;
 import no.rodtrad.intake.model.mapping.MappingText;
+import no.rodtrad.intake.model.mapping.TargetField;
 import no.rodtrad.intake.web.MappingPage.Choice;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
@@ -83,8 +82,9 @@ class MappingController {
         var before = before(shown.get());
         Outcome<Mapping> chosen = form.containsKey("yaml") && step.equals("yaml")
                 ? MappingReader.read(shown.get().job().name(), form.getOrDefault("yaml", ""))
-                : before.flatMap(mapping -> MappingForm.read(form, mapping));
-        if (chosen instanceof Accepted<Mapping>(var mapping) && !step.equals("preview")) {
+                : before.flatMap(mapping -> read(form, mapping, id));
+        boolean other = before instanceof Accepted<Mapping>(var old) && isOtherKind(form, old);
+        if (chosen instanceof Accepted<Mapping>(var mapping) && !step.equals("preview") && !other) {
             return use(id, mapping, form.getOrDefault("save-as", "").strip(), response, context);
         }
         var page = switch (chosen) {
@@ -92,6 +92,20 @@ class MappingController {
             case Rejected<Mapping>(var problems) -> unread(id, form, before, problems, shown.get());
         };
         return part.isEmpty() ? view(page) : View.of("intake/preview", "page", page);
+    }
+
+    private static boolean isOtherKind(Map<String, String> form, Mapping before) {
+        var kind = form.getOrDefault("for", "");
+        return !kind.isEmpty() && !kind.equals(before.kind().code());
+    }
+
+    /** Rows of another kind have other fields, which are proposed anew. */
+    private Outcome<Mapping> read(Map<String, String> form, Mapping before, int id) {
+        var kind = MappingKind.ofCode(form.getOrDefault("for", ""));
+        return kind.isPresent() && isOtherKind(form, before)
+                ? new Accepted<>(MappingGuess.of(before.name(), jobs.sample(id), kind.get())
+                        .mapping())
+                : MappingForm.read(form, before);
     }
 
     private @Nullable View use(
@@ -119,7 +133,7 @@ class MappingController {
                 mapping.name(),
                 MappingForm.of(mapping),
                 columns(preview.map(MappingPreview::heads).orElse(List.of())),
-                fields(),
+                fields(mapping.kind()),
                 MappingText.of(mapping),
                 problems,
                 preview);
@@ -128,15 +142,15 @@ class MappingController {
     /** What was chosen stays in the form, though it cannot be read. */
     private MappingPage unread(
             int id, Map<String, String> form, Outcome<Mapping> before, List<Problem> problems, Shown shown) {
-        var heads = before instanceof Accepted<Mapping>(var mapping)
-                ? jobs.preview(id, mapping).map(MappingPreview::heads).orElse(List.of())
+        var heads = before instanceof Accepted<Mapping>(var now)
+                ? jobs.preview(id, now).map(MappingPreview::heads).orElse(List.of())
                 : List.<String>of();
         return new MappingPage(
                 id,
                 shown.job().name(),
                 form,
                 columns(heads),
-                fields(),
+                fields(before instanceof Accepted<Mapping>(var mapping) ? mapping.kind() : MappingKind.POSTINGS),
                 form.getOrDefault("yaml", shown.mapping().orElse("")),
                 told(problems),
                 Optional.empty());
@@ -150,10 +164,7 @@ class MappingController {
     private Outcome<Mapping> before(Shown shown) {
         var name = shown.job().name();
         var read = MappingReader.read(name, shown.mapping().orElse(""));
-        if (read instanceof Accepted<Mapping>(var mapping) && mapping.kind() == MappingKind.POSTINGS) return read;
-        if (read instanceof Accepted<Mapping>) {
-            return new Rejected<>(List.of(new Problem(name, 0, "", "", "intake.job.mapping.as-text", List.of())));
-        }
+        if (read instanceof Accepted<Mapping>) return read;
         return new Accepted<>(
                 MappingGuess.of(name, jobs.sample(shown.job().id())).mapping());
     }
@@ -170,8 +181,8 @@ class MappingController {
         return List.copyOf(columns);
     }
 
-    private static List<String> fields() {
-        return Arrays.stream(EntryField.values()).map(EntryField::code).toList();
+    private static List<String> fields(MappingKind kind) {
+        return kind.fields().stream().map(TargetField::code).toList();
     }
 
     private static List<Phrase> told(List<Problem> problems) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.rodtrad.intake.model.mapping.AccountSplit;
 import no.rodtrad.intake.model.mapping.AmountForm;
 import no.rodtrad.intake.model.mapping.ColumnPlace;
+import no.rodtrad.intake.model.mapping.CubeForm;
 import no.rodtrad.intake.model.mapping.DateForm;
 import no.rodtrad.intake.model.mapping.EntryField;
 import no.rodtrad.intake.model.mapping.FieldSource;
@@ -23,12 +24,13 @@ import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.kernel.Problem;
 
 /**
- * A mapping of postings as a form: what one chooses, by the name of the field. What the form has no field for, such as
+ * A mapping as a form: what one chooses, by the name of the field. What the form has no field for, such as
  * a cut or a width, stays as it was where its column stays.
  */
 final class MappingForm {
 
     static final String DATE = "from:date";
+    static final String CONSTANT = "k:";
     private static final String HEAD = "h:";
     private static final String NUMBER = "n:";
     private static final String PART = "p:";
@@ -39,6 +41,7 @@ final class MappingForm {
     /** What stands in the form. */
     static Map<String, String> of(Mapping mapping) {
         var form = new LinkedHashMap<String, String>();
+        form.put("for", mapping.kind().code());
         form.put("encoding", mapping.file().encoding().code());
         form.put("separator", Character.toString(mapping.file().separator()));
         form.put("decimal", lower(mapping.numbers().decimal()));
@@ -56,11 +59,16 @@ final class MappingForm {
             form.put("account-column", code(split.column()));
             if (split instanceof AccountSplit.BySeparator by) form.put("account-separator", "" + by.separator());
         });
-        for (var field : EntryField.values()) {
+        for (var field : mapping.kind().fields()) {
             form.put(
                     "field-" + field.code(),
                     mapping.source(field).map(MappingForm::code).orElse(""));
         }
+        mapping.cube().ifPresent(cube -> {
+            form.put("cube-title", cube.title());
+            form.put("cube-unit", cube.unit());
+            form.put("cube-source", cube.source());
+        });
         return form;
     }
 
@@ -82,20 +90,33 @@ final class MappingForm {
     /** The mapping as chosen; refused with what is wrong about the choices. */
     static Outcome<Mapping> read(Map<String, String> form, Mapping before) {
         try {
-            var made = Mapping.ofPostings(
+            var made = new Mapping(
+                            before.kind(),
                             before.name(),
                             file(form, before.file()),
                             numbers(form),
                             new DateForm(form.getOrDefault("dates", "")),
                             fields(form, before),
-                            amount(form, before),
-                            account(form, before))
+                            before.kind().hasAmounts() ? Optional.of(amount(form, before)) : Optional.empty(),
+                            before.kind().hasAmounts() ? account(form, before) : Optional.empty(),
+                            Map.of(),
+                            before.cube().map(cube -> cube(form, cube)))
                     .with(before.values());
             return MappingReader.read(before.name(), MappingText.of(made));
         } catch (IllegalArgumentException e) {
             return new Rejected<>(
                     List.of(new Problem(before.name(), 0, "", "", "intake.job.mapping.not-possible", List.of())));
         }
+    }
+
+    private static CubeForm cube(Map<String, String> form, CubeForm before) {
+        return new CubeForm(
+                before.key(),
+                form.getOrDefault("cube-title", before.title()),
+                form.getOrDefault("cube-unit", before.unit()),
+                before.decimals(),
+                form.getOrDefault("cube-source", before.source()),
+                before.dimensions());
     }
 
     private static FileForm file(Map<String, String> form, FileForm before) {
@@ -144,17 +165,26 @@ final class MappingForm {
 
     private static Map<TargetField, FieldSource> fields(Map<String, String> form, Mapping before) {
         var fields = new LinkedHashMap<TargetField, FieldSource>();
-        for (var field : EntryField.values()) {
+        for (var field : before.kind().fields()) {
             var chosen = form.getOrDefault("field-" + field.code(), "");
             var old = before.source(field);
-            if (chosen.isEmpty()) continue;
-            if (old.isPresent() && code(old.get()).equals(chosen)) fields.put(field, old.get());
-            else source(field, chosen).ifPresent(each -> fields.put(field, each));
+            var all = form.getOrDefault("all-field-" + field.code(), "").strip();
+            if (chosen.isEmpty() || chosen.startsWith(CONSTANT)) {
+                if (!all.isEmpty()) fields.put(field, new FieldSource.Constant(all));
+            } else if (old.isPresent() && code(old.get()).equals(chosen)) {
+                fields.put(field, old.get());
+            } else {
+                source(field, chosen).ifPresent(each -> fields.put(field, each));
+            }
         }
+        // The dimensions of a statistic have no choices here.
+        before.fields().forEach((field, source) -> {
+            if (!before.kind().fields().contains(field)) fields.put(field, source);
+        });
         return fields;
     }
 
-    private static Optional<FieldSource> source(EntryField field, String chosen) {
+    private static Optional<FieldSource> source(TargetField field, String chosen) {
         var otherwise = field == EntryField.COST_CENTRE ? EMPTY_COST_CENTRE : "";
         if (chosen.equals(DATE)) return Optional.of(new FieldSource.FromDate());
         if (chosen.matches(PART + "[1-9]")) {
@@ -168,7 +198,7 @@ final class MappingForm {
             case FieldSource.FromColumn from -> code(from.column());
             case FieldSource.FromAccount from -> PART + from.part();
             case FieldSource.FromDate _ -> DATE;
-            case FieldSource.Constant constant -> "k:" + constant.value();
+            case FieldSource.Constant constant -> CONSTANT + constant.value();
         };
     }
 

@@ -1,10 +1,13 @@
 package no.rodtrad.intake.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.rodtrad.intake.MappingPreview;
+import no.rodtrad.intake.model.mapping.MappingKind;
 import no.rodtrad.kernel.Phrase;
+import no.rodtrad.web.Texts;
 
 /**
  * How a file is read, as a form, with its first rows as they are read so.
@@ -41,6 +44,29 @@ public record MappingPage(
         };
     }
 
+    /** Whether rows of the chosen kind have an amount with a side. */
+    public boolean hasAmounts() {
+        return MappingKind.ofCode(chosen("for")).map(MappingKind::hasAmounts).orElse(false);
+    }
+
+    /** What the rows can be, by their codes. */
+    public static List<String> kinds() {
+        return Arrays.stream(MappingKind.values()).map(MappingKind::code).toList();
+    }
+
+    /** What a field of ours is called; that of a statistic by its own word. */
+    public static String label(String field, Texts text) {
+        var key = "intake.job.mapping.field." + field;
+        return text.has(key) ? text.get(key) : field;
+    }
+
+    /** A value of the preview as it is read on a page: amounts in kroner. */
+    public static String shown(String field, String value, Texts text) {
+        return MappingPreview.isAmount(field) && value.matches("-?\\d{1,18}")
+                ? RefusedRow.money(Long.parseLong(value), text)
+                : value;
+    }
+
     /** What is chosen; empty when nothing is. */
     public String chosen(String field) {
         return chosen.getOrDefault(field, "");
@@ -51,12 +77,26 @@ public record MappingPage(
         return chosen(field).equals(value);
     }
 
+    /** Whether no column is chosen for a field. */
+    public boolean isAbsent(String field) {
+        return chosen(field).isEmpty() || chosen(field).startsWith(MappingForm.CONSTANT);
+    }
+
+    /** What stands on every line, where the file does not say; empty else. */
+    public String constant(String field) {
+        var value = chosen(field);
+        return value.startsWith(MappingForm.CONSTANT)
+                ? value.substring(MappingForm.CONSTANT.length())
+                : chosen("all-" + field);
+    }
+
     /** What stands in the form and is none of the columns, so that it is not lost. */
     public boolean isElsewhere(String field) {
         var value = chosen(field);
         return !value.isEmpty()
                 && !value.equals(MappingForm.DATE)
                 && !value.startsWith("p:")
+                && !value.startsWith(MappingForm.CONSTANT)
                 && columns.stream().noneMatch(each -> each.value().equals(value));
     }
 }

@@ -58,13 +58,24 @@ public record RefusedRow(
         return new RefusedRow(
                 group.key(),
                 group.column(),
-                group.found().stream().filter(each -> !each.isEmpty()).toList(),
+                found(group, text),
                 group.lines().isEmpty() ? "" : text.counted("intake.job.lines", group.count()),
                 lines(group, text),
                 group.amounts() == 0 ? "" : money(group.ore(), text),
                 Phrase.of(group.messageKey(), group.arguments().toArray()),
                 open ? kind.flatMap(each -> mend(group, each, own, context)) : Optional.empty(),
                 open ? Optional.of(look) : Optional.empty());
+    }
+
+    /** Of a line that is too long or too short, how many fields it has. */
+    private static List<String> found(RefusedGroup group, Texts text) {
+        boolean counts = group.messageKey().endsWith("-fields");
+        return group.shown().stream()
+                .filter(each -> !each.isEmpty())
+                .map(each -> counts && each.matches("\\d{1,6}")
+                        ? text.counted("intake.job.fields", Long.parseLong(each))
+                        : each)
+                .toList();
     }
 
     private static Optional<Action> mend(RefusedGroup group, MappingKind kind, String own, PageContext context) {

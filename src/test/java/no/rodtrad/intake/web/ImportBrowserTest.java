@@ -177,6 +177,60 @@ class ImportBrowserTest {
     }
 
     @Test
+    void an_unknown_cost_centre_is_looked_into_and_connected() {
+        try (var page = browser.open("/" + here + "/import", Look.LIGHT)) {
+            var user = new User(page);
+            user.types("key", key);
+            user.presses("Logg inn");
+            user.choosesFile("../wrong/ukjent-ansvar.csv");
+            user.presses("Legg inn filen");
+            user.sees("kan ikke tas i bruk slik den er");
+            soundEverywhere(page, "refused");
+            user.presses("Undersøk");
+            user.sees("Avviste linjer, slik de står i filen");
+            soundEverywhere(page, "lines");
+            user.presses("Koble til et ansvar");
+            user.sees("Hva betyr verdiene?");
+            soundEverywhere(page, "values");
+            page.locator("input[name^=v-]").fill("010102");
+            page.keyboard().press("Enter");
+            user.sees("er lest, men ikke tatt i bruk");
+            soundEverywhere(page, "consequence");
+            user.presses("Ta i bruk");
+            user.sees("er tatt i bruk");
+            assertThat(user.actions + 2).isLessThanOrEqualTo(MOST_ACTIONS);
+        }
+        assertThat(totals()).isEqualTo(Money.ore(10_025_550));
+    }
+
+    @Test
+    void a_reading_of_amounts_is_chosen_in_the_dark_on_a_phone_in_nynorsk() {
+        try (var page = browser.open(
+                "/nn/" + here + "/import", Look.LIGHT.wide(Browser.PHONE).inTheDark())) {
+            var user = new User(page);
+            user.types("key", key);
+            page.click("form[method=post] button");
+            user.choosesFile("../wrong/belop-som-ikke-er-tall.csv");
+            page.locator("button:has-text(\"Legg inn fila\")").click();
+            user.sees("er lesen, men ikkje teken i bruk");
+            soundEverywhere(page, "refused-nn");
+            page.locator("a:text-is(\"Vel tolking\")").first().click();
+            user.sees("Vel tolking");
+            soundEverywhere(page, "meaning-nn");
+        }
+    }
+
+    private static void soundEverywhere(Page page, String name) {
+        assertThat(Browser.faults(page)).isEmpty();
+        Browser.picture(page, "import-" + name);
+        var before = page.viewportSize();
+        page.setViewportSize(Browser.NARROWEST, 900);
+        assertThat(Browser.sideways(page)).isZero();
+        Browser.picture(page, "import-" + name + "-narrow");
+        page.setViewportSize(before.width, before.height);
+    }
+
+    @Test
     void the_pages_are_sound_on_a_phone_in_the_dark_and_without_script() {
         try (var page = browser.open(
                 "/en/" + here + "/import", Look.LIGHT.wide(Browser.PHONE).inTheDark())) {

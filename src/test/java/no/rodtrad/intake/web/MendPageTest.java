@@ -95,7 +95,7 @@ class MendPageTest {
         var page = page("import/" + id);
         assertThat(page)
                 .contains("81 linjer lest", "40 godtatt", "40 avvist", "1 overskrift, sum eller tom linje")
-                .contains("40 linjer linje 2, 4, 6 …", "4 000,00", "Koble til et ansvar", "Undersøk");
+                .contains("40 linjer linje 2, 4, 6 …", "4 000,00 kr", "Koble til et ansvar", "Undersøk");
     }
 
     @Test

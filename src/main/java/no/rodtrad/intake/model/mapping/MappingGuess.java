@@ -39,7 +39,18 @@ public record MappingGuess(Mapping mapping, List<String> missing, List<String> u
      * @param start the first bytes of the file, some thousand lines at most; the last line may be cut
      */
     public static MappingGuess of(String name, byte[] start) {
-        return new Guessing(name, SampleTable.of(start)).guess();
+        var table = SampleTable.of(start);
+        return of(name, table, RowWords.kind(new HeadWords(table.heads())));
+    }
+
+    /** As {@link #of(String, byte[])}, of rows that are said to be of a kind. */
+    public static MappingGuess of(String name, byte[] start, MappingKind kind) {
+        return of(name, SampleTable.of(start), kind);
+    }
+
+    private static MappingGuess of(String name, SampleTable table, MappingKind kind) {
+        var guessing = new Guessing(name, table);
+        return kind == MappingKind.POSTINGS ? guessing.postings() : guessing.rows(kind);
     }
 
     /** One sample on its way to a mapping. */
@@ -55,11 +66,6 @@ public record MappingGuess(Mapping mapping, List<String> missing, List<String> u
             this.name = name;
             this.table = table;
             this.words = new HeadWords(table.heads());
-        }
-
-        MappingGuess guess() {
-            var kind = RowWords.kind(words);
-            return kind == MappingKind.POSTINGS ? postings() : rows(kind);
         }
 
         private MappingGuess rows(MappingKind kind) {
@@ -149,10 +155,27 @@ public record MappingGuess(Mapping mapping, List<String> missing, List<String> u
                     .toList();
             if (values.isEmpty() || fitting.isEmpty()) {
                 if (fields.containsKey(EntryField.DATE)) uncertain.add("dates");
-                return new DateForm("yyyy-MM-dd");
+                return mostRead(values);
             }
             if (fitting.size() > 1) uncertain.add("dates");
             return fitting.getFirst();
+        }
+
+        /** The form that reads most of the dates, and of those the first. */
+        private static DateForm mostRead(List<String> values) {
+            var best = new DateForm(DATES.getFirst());
+            long most = 0;
+            for (var pattern : DATES) {
+                var form = new DateForm(pattern);
+                long read = values.stream()
+                        .filter(value -> form.read(value).isPresent())
+                        .count();
+                if (read > most) {
+                    most = read;
+                    best = form;
+                }
+            }
+            return best;
         }
 
         private AmountForm amount(List<String> called) {
@@ -182,14 +205,17 @@ public record MappingGuess(Mapping mapping, List<String> missing, List<String> u
                 index(column).ifPresent(index -> values.addAll(table.values(index)));
             }
             boolean ore = words.find(HeadWords.ORE).isPresent();
-            char decimal = 0;
+            long commas = 0;
+            long dots = 0;
             for (var value : values) {
                 var found = DECIMALS.matcher(value);
                 if (!found.matches()) continue;
-                char sign = found.group(1).charAt(0);
-                if (decimal != 0 && decimal != sign && !uncertain.contains("numbers")) uncertain.add("numbers");
-                decimal = sign;
+                if (found.group(1).equals(",")) commas++;
+                else dots++;
             }
+            if (commas > 0 && dots > 0) uncertain.add("numbers");
+            // One that is written otherwise is a mistake on its line, and not the form of the file.
+            char decimal = commas + dots == 0 ? 0 : commas >= dots ? ',' : '.';
             boolean twoWays = decimal == 0
                     && any(values, value -> THREE_DIGITS.matcher(value).matches());
             if (twoWays) uncertain.add("numbers");
