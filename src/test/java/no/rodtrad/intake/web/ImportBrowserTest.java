@@ -214,7 +214,7 @@ class ImportBrowserTest {
             page.locator("button:has-text(\"Legg inn fila\")").click();
             user.sees("er lesen, men ikkje teken i bruk");
             soundEverywhere(page, "refused-nn");
-            page.locator("a:text-is(\"Vel tolking\")").first().click();
+            page.locator("a:text-is(\"Vel tolking\")").last().click();
             user.sees("Vel tolking");
             soundEverywhere(page, "meaning-nn");
         }
