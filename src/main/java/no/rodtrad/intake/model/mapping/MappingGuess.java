@@ -1,7 +1,9 @@
 package no.rodtrad.intake.model.mapping;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,16 +150,25 @@ public record MappingGuess(Mapping mapping, List<String> missing, List<String> u
 
         private DateForm dates(Map<EntryField, FieldSource> fields) {
             var values = words.find(EntryField.DATE).map(table::values).orElse(List.of());
-            var fitting = DATES.stream()
-                    .map(DateForm::new)
-                    .filter(form ->
-                            values.stream().allMatch(value -> form.read(value).isPresent()))
-                    .toList();
-            if (values.isEmpty() || fitting.isEmpty()) {
+            // One date that is written wrong is a line to refuse, and says nothing of the others.
+            var read = new LinkedHashMap<DateForm, Long>();
+            for (var pattern : DATES) {
+                var form = new DateForm(pattern);
+                read.put(
+                        form,
+                        values.stream()
+                                .filter(value -> form.read(value).isPresent())
+                                .count());
+            }
+            long most = Collections.max(read.values());
+            if (2 * most <= values.size()) {
                 if (fields.containsKey(EntryField.DATE)) uncertain.add("dates");
                 return mostRead(values);
             }
-            if (fitting.size() > 1) uncertain.add("dates");
+            var fitting = read.keySet().stream()
+                    .filter(form -> read.get(form) == most)
+                    .toList();
+            if (fitting.size() > 1 || most < values.size()) uncertain.add("dates");
             return fitting.getFirst();
         }
 

@@ -53,6 +53,15 @@ class MappingGuessTest {
     }
 
     /** Heads as they stand in exports of several systems, what the rows are, and the fields that are found. */
+    @Test
+    void one_date_that_is_written_wrong_says_nothing_of_the_others() {
+        var lines = "1;2024-13-40;0100;1,50\n" + "2;31.01.2024;0100;1,50\n".repeat(3);
+        var guess = guess(StandardCharsets.UTF_8, "Bilagsnr;Bilagsdato;Art;Beløp\n" + lines);
+
+        assertThat(guess.mapping().dates().pattern()).isEqualTo("d.M.yyyy");
+        assertThat(guess.uncertain()).contains("dates");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '!', textBlock = """
         budget       ! År;Sak;Konto;Tjeneste;Ansvarssted;Opprinnelig budsjett ! year, case, art, function, cost_centre
