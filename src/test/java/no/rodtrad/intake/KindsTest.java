@@ -116,7 +116,7 @@ class KindsTest {
                 .extracting(Problem::file, Problem::line, Problem::column, Problem::messageKey)
                 .containsExactly(
                         tuple("endringer.csv", 2, "Type", "budget.problem.kind"),
-                        tuple("endringer.csv", 3, "Endring", "intake.problem.no-value"),
+                        tuple("endringer.csv", 3, "Endring", "intake.problem.no-amount"),
                         tuple("endringer.csv", 4, "Funksjon", "ledger.problem.unknown-function"));
     }
 
