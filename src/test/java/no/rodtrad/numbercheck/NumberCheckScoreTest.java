@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -53,13 +55,27 @@ class NumberCheckScoreTest {
         assertThat(trapped).as("non-errors told as hard").isZero();
     }
 
-    /** The goal is ninety for both. What is missed is told in bench/NUMBERCHECK.md. */
+    /** Put aside before there were checks. */
     @Test
-    void finds_most_in_the_texts_put_aside() throws IOException {
+    void finds_nine_of_ten_in_the_texts_put_aside() throws IOException {
         score("aside");
 
-        assertThat(recall()).isGreaterThanOrEqualTo(80);
+        assertThat(recall()).isGreaterThanOrEqualTo(90);
         assertThat(precision()).isGreaterThanOrEqualTo(90);
+        assertThat(trapped).as("non-errors told as hard").isZero();
+    }
+
+    /**
+     * Written before they were checked, and looked at since: the first numbers, and what is missed, are told in
+     * bench/NUMBERCHECK.md. The goal is ninety.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"blind", "fresh"})
+    void finds_most_in_other_layouts(String folder) throws IOException {
+        score(folder);
+
+        assertThat(recall()).isGreaterThanOrEqualTo(80);
+        assertThat(precision()).isGreaterThanOrEqualTo(95);
         assertThat(trapped).as("non-errors told as hard").isZero();
     }
 

@@ -106,9 +106,49 @@ class NumberCheckTest {
         Av de 80 søknadene ble 64 innvilget, det vil si 75 prosent.              | text-percent 75 prosent > 80
         Av de 12 lærlingene besto 90 prosent.                                    | text-percent 90 prosent > 92
         Andelen økte fra 38 til 44 prosent, altså med 6 prosentpoeng.            | ''
+        Utlånet økte fra 500 til 400.                                            | sign-word økte > gikk ned
+        Langtid var 6,2 prosent og korttid 2,6 prosent, til sammen 8,8 prosent.  | ''
+        Langtid var 6,2 prosent og korttid 2,6 prosent, til sammen 8,6 prosent. | text-arithmetic 8,6 prosent > 8,8
+        Vi har 27 lærlinger. 14 av lærlingene er i helse, 9 i skole og 4 i drift. | ''
+        Vi har 26 lærlinger. 14 av lærlingene er i helse, 9 i skole og 4 i drift. | text-arithmetic 26 > 27
+        Gjelden var 120,5 mill. kr. Av gjelden har 72,3 mill. rente, altså 60 prosent. | ''
+        Gjelden var 120,5 mill. kr. Av gjelden har 72,3 mill. rente, altså 66 prosent. | text-percent 66 prosent > 60
         """)
     void a_sentence_adds_up(String sentence, String expected) {
         assertThat(found(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        in order                            | 1 958 | 352 | ''
+        a sum that does not say that it is  | 1 985 | 352 | table-sum 1 985 > 1 958
+        what is left after it               | 1 958 | 325 | table-sum 325 > 352
+        """)
+    void a_row_that_adds_up_without_saying_so(String name, String costs, String left, String expected) {
+        var text = "Selvkost (tall i hele tusen kr)\n\n             Vann     Avløp    Feiing\n"
+                + "Gebyrer    21 742    28 320     2 310\nDrift      12 904    15 330     1 720\n"
+                + "Renter      6 925    10 106       238\nKostnader  19 829    25 436     " + costs + "\n"
+                + "Resultat    1 913     2 884       " + left + "\n";
+
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Skole brukte 9,5 mill. kr mer i 2024 enn i 2023, som var 179,7 mill. kr.  | ''
+        Skole økte med 8,8 mill. kr fra 2023, eller 4,9 prosent.                 | ''
+        Skole økte med 8,8 mill. kr fra 2023, eller 6,3 prosent.  | text-percent 6,3 prosent > 4,9
+        Helse brukte 241,4 mill. kr. Det er 1,7 mill. kr over budsjettet.        | sign-word over > under
+        """)
+    void a_head_on_two_lines_tells_what_and_when(String sentence, String expected) {
+        var text = "Tall i hele tusen kroner\n"
+                + "              Regnskap     Budsjett    Avvik   Regnskap\n"
+                + "Sektor            2024         2024     2024       2023\n"
+                + "Skole          188 420      186 900   -1 520    179 655\n"
+                + "Helse          241 377      243 100    1 723    230 118\n"
+                + "Teknisk         61 204       60 350     -854     58 990\n\n";
+
+        assertThat(found(text + sentence)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")

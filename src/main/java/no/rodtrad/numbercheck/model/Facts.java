@@ -20,6 +20,7 @@ public final class Facts {
     private final Map<ReportSentence, List<Subject>> subjects = new IdentityHashMap<>();
     private final Map<Table, List<RowRelation>> relations = new IdentityHashMap<>();
     private final Map<Integer, List<ReportSentence>> byParagraph = new HashMap<>();
+    private final Map<TableRow, TableRow> mended = new IdentityHashMap<>();
     private final Set<String> explained = new HashSet<>();
 
     /** @param known the numbers of our own documents; empty for a file from elsewhere */
@@ -48,7 +49,7 @@ public final class Facts {
 
     /** Rows of a table that could not be read as one are no sentence: they have nearly as many numbers as words. */
     private static boolean isProse(ReportSentence sentence, int numbers) {
-        if (numbers < 5) return true;
+        if (numbers < 5 || sentence.text().contains(": ")) return true;
         int words = 0;
         for (var word : Stems.words(sentence.text()))
             if (Character.isLetter(word.lower().charAt(0))) words++;
@@ -101,6 +102,20 @@ public final class Facts {
         return table.spot().to() < line
                 ? line - table.spot().to()
                 : (table.spot().from() - line) * 2;
+    }
+
+    /** Notes what a cell should be that has been told of. */
+    public void mend(TableRow row, int column, BigDecimal right) {
+        var cells = new ArrayList<>(mended(row).cells());
+        var cell = row.cell(column);
+        if (cell == null) return;
+        cells.set(column, new PrintedNumber(right, cell.decimals(), cell.percent(), cell.text()));
+        mended.put(row, new TableRow(row.label(), cells, row.certain(), row.isSum(), row.spot(), row.words()));
+    }
+
+    /** The row as it should be, as far as is known. */
+    public TableRow mended(TableRow row) {
+        return mended.getOrDefault(row, row);
     }
 
     /** Notes that a difference of this size in a table has been accounted for elsewhere. */

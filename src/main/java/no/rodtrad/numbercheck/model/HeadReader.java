@@ -13,6 +13,7 @@ final class HeadReader {
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\d.])(?:(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)?\\d\\d)|((?:19|20)\\d\\d)(?!\\d|[–-]\\d))(?![\\d])");
     private static final Pattern RANGE = Pattern.compile("(?:19|20)\\d\\d ?[–-] ?(?:19|20)?\\d\\d");
+    private static final Pattern GOAL = Pattern.compile("^(?:mål|måltall|måltal|ambisjon)(?![\\p{L}\\d])");
     private static final Pattern GAP = Pattern.compile(" {2,}|\t+|\\|");
 
     /** Longer words first, so that "avvik i %" is not read as "avvik". */
@@ -35,6 +36,7 @@ final class HeadReader {
      */
     @Nullable
     List<TableColumn> columns(List<String> lines, int width) {
+        List<TableColumn> told = null;
         for (var line : lines) {
             var cells = cells(line);
             if (cells.size() != width && cells.size() != width + 1) continue;
@@ -48,14 +50,53 @@ final class HeadReader {
                 any |= first.meaning() != ColumnMeaning.UNKNOWN;
                 columns.add(new TableColumn(first.meaning(), first.year(), first.closing(), label));
             }
-            if (any) return columns;
+            if (!any) continue;
+            if (told == null) told = columns;
+            else if (isDated(told) != isDated(columns)) return joined(told, columns);
         }
+        if (told != null) return told;
+        var labels = labels(lines, width);
+        if (labels != null) return labels;
         var found = columnsIn(String.join(" ", lines).toLowerCase(Locale.ROOT)).stream()
                 .filter(column -> column.meaning() != ColumnMeaning.STATUS)
                 .toList();
         if (found.size() == width) return found;
         if (found.size() > width && found.size() <= width + 3) return found.subList(found.size() - width, found.size());
         return null;
+    }
+
+    /** Columns that are named for what they hold, such as services or units. */
+    private static @Nullable List<TableColumn> labels(List<String> lines, int width) {
+        for (var line : lines) {
+            var cells = cells(line);
+            if (width < 3 || cells.size() != width) continue;
+            boolean plain = cells.stream().allMatch(cell -> cell.matches("[\\p{L} /,&.-]{2,30}"));
+            if (!plain) continue;
+            return cells.stream()
+                    .map(cell -> new TableColumn(ColumnMeaning.UNKNOWN, 0, false, cell.toLowerCase(Locale.ROOT)))
+                    .toList();
+        }
+        return null;
+    }
+
+    /** Whether each of these is a year or a date, and nothing more. */
+    private static boolean isDated(List<TableColumn> columns) {
+        return columns.stream().allMatch(column -> column.meaning() == ColumnMeaning.VALUE && column.year() > 0);
+    }
+
+    /** One line tells what the columns hold, and another of which year. */
+    private static List<TableColumn> joined(List<TableColumn> one, List<TableColumn> other) {
+        var named = isDated(one) ? other : one;
+        var dated = isDated(one) ? one : other;
+        if (named.stream().anyMatch(column -> column.year() > 0)) return one;
+        var columns = new ArrayList<TableColumn>();
+        for (int i = 0; i < named.size(); i++) {
+            var what = named.get(i);
+            var when = dated.get(i);
+            var meaning = what.meaning() == ColumnMeaning.UNKNOWN ? ColumnMeaning.VALUE : what.meaning();
+            columns.add(new TableColumn(meaning, when.year(), when.closing(), what.label() + " " + when.label()));
+        }
+        return columns;
     }
 
     /** How many columns the head seems to have, or 0. */
@@ -102,7 +143,9 @@ final class HeadReader {
             } else {
                 var before = text.substring(i == 0 ? 0 : marks.get(i - 1).end, mark.at);
                 var label = (lastWord(before) + " " + mark.text).strip();
-                columns.add(new TableColumn(ColumnMeaning.VALUE, mark.year, mark.closing, label));
+                // What one aims at is no value of that year.
+                var meaning = GOAL.matcher(label).find() ? ColumnMeaning.UNKNOWN : ColumnMeaning.VALUE;
+                columns.add(new TableColumn(meaning, mark.year, mark.closing, label));
             }
         }
         return columns;

@@ -19,7 +19,8 @@ final class MentionReader {
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep"
                     + "|okt|nov"
-                    + "|des)\\p{L}*(?: \\d{4})?|\\b(?:19|20)\\d\\d ?[–/-] ?(?:19|20)?\\d\\d\\b");
+                    + "|des)\\p{L}*(?: \\d{4})?"
+                    + "|(?<![\\p{L}\\d])(?:19|20)\\d\\d ?[–/-] ?(?:19|20)?\\d\\d(?![\\p{L}\\d])");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern NOT_A_NUMBER_BEFORE = Pattern.compile(
             ".*(?:§+|sak|nr\\.?|kap(?:ittel|\\.)?|side|tabell|figur|note|punkt|pkt\\.?|trinn|kl\\.?|klokka"

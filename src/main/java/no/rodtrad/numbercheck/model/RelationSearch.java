@@ -97,6 +97,7 @@ final class RelationSearch {
     private boolean found(RowRelation relation) {
         int holds = 0;
         int tried = 0;
+        int exact = 0;
         boolean large = false;
         for (var row : rows) {
             if (!tells(relation, row)) continue;
@@ -104,14 +105,23 @@ final class RelationSearch {
             if (relation.holdsIn(row)) {
                 holds++;
                 large |= isLarge(relation, row);
+                if (isExact(relation, row)) exact++;
             }
         }
+        boolean longer = relation instanceof RowRelation.Linear linear && linear.parts().length > 2;
+        if (longer && exact < 3) return false;
         boolean named = isNamed(relation);
         int needed = named ? Math.min(2, Math.max(1, tried - 1)) : large ? 3 : 4;
         if (tried <= 3 && !named && large) needed = 2;
         if (holds < needed || holds * 10 < tried * 6 || tried == 0) return false;
         found.add(relation);
         return true;
+    }
+
+    private static boolean isExact(RowRelation relation, List<@Nullable PrintedNumber> row) {
+        var expected = relation.expected(row);
+        var printed = row.get(relation.result());
+        return expected != null && printed != null && expected.compareTo(printed.value()) == 0;
     }
 
     /** A row with noughts agrees with too much, and so does one where the others cancel each other. */

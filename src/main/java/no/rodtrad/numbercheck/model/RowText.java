@@ -18,6 +18,10 @@ record RowText(
         String label, List<List<@Nullable PrintedNumber>> ways, String words, List<Integer> ends, List<String> texts) {
 
     private static final Pattern GAP = Pattern.compile(" {2,}|\t+");
+    /** A road, a step or a stage has a number in its name. */
+    private static final Pattern NUMBERED_NAME =
+            Pattern.compile("(?i).*(?<![\\p{L}\\d])(?:rv|fv|e|nr|trinn|fase|etappe|del|byggetrinn|steg)\\.? ?\\d{1,4}");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern RULE = Pattern.compile("[|+:\\-=\\s]+");
 
@@ -103,7 +107,9 @@ record RowText(
         boolean any = numbers.stream().anyMatch(number -> number != null);
         // One gap may be chance, in a line that has its other columns between single spaces.
         if (!any || words.stream().anyMatch(word -> hasDigit(word))) return null;
-        if (!label.isEmpty() && endsInNumber(label.getLast())) return null;
+        boolean isName =
+                !label.isEmpty() && NUMBERED_NAME.matcher(label.getLast()).matches();
+        if (!label.isEmpty() && endsInNumber(label.getLast()) && !(isName && numbers.size() > 1)) return null;
         if (numbers.size() < 2 && label.isEmpty()) return null;
         return new RowText(String.join(" ", label), List.of(numbers), String.join(" ", words), places, List.of());
     }

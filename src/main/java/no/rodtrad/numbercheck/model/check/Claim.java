@@ -2,6 +2,7 @@ package no.rodtrad.numbercheck.model.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberMention;
@@ -44,15 +45,18 @@ record Claim(
     private static final Pattern ACTUAL = Pattern.compile(
             "(?:bruk(?:te|t)|regnskap\\p{L}*|rekneskap\\p{L}*|betal\\p{L}+|kost\\p{L}+|utgift\\p{L}*|utgjorde"
                     + "|utgjør|investert"
-                    + "\\p{L}*|kom inn med)\\b|(?:^| )(?:var|ble|vart|er|på|hadde)(?: på)?(?: kr)? $");
+                    + "\\p{L}*|kom inn med)(?![\\p{L}\\d])"
+                    + "|(?:^| )(?:var|ble|vart|er|på|hadde|har)(?: på| no| nå)?(?: kr)? $");
     private static final Pattern MORE = Pattern.compile(
             "^(?: (?:kroner|kr))?,? (?<word>mer|meir|høyere|høgare|over|dyrere|dyrare|mindre|lavere|lågare|under"
                     + "|billigere|billegare)"
-                    + "\\b(?<rest>[^.;]{0,70})");
+                    + "(?![\\p{L}\\d])(?<rest>[^.;]{0,70})");
     private static final Pattern TOWARDS =
             Pattern.compile("(?:^|[ ,])(?:med|på|:" + "|til sammen)?(?: om lag)?(?: kr)? ?$");
     private static final Pattern SCOPE =
             Pattern.compile("korriger|justert|ville |isolert|uten |utan |utenom|opprinnelig");
+    private static final Pattern THAT = Pattern.compile("^(?:det|dette) (?:er|var|utgjør|utgjorde|tilsvarer) ");
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\p{L}\\d])(?:19|20)\\d\\d(?![\\p{L}\\d])");
     private static final Pattern OTHER_YEAR = Pattern.compile("(?:i|for|frå|fra|enn|mot) ((?:19|20)\\d\\d)");
 
     /** Claims of a sentence, one for each number. */
@@ -60,6 +64,7 @@ record Claim(
         var mentions = facts.mentions(sentence);
         if (mentions.isEmpty()) return List.of();
         var subjects = facts.subjects(sentence);
+        if (subjects.isEmpty() && THAT.matcher(sentence.lower()).find()) subjects = ofBefore(facts, sentence);
         var claims = new ArrayList<Claim>();
         for (int i = 0; i < mentions.size(); i++) {
             int before = i == 0 ? 0 : mentions.get(i - 1).end();
@@ -69,6 +74,17 @@ record Claim(
             claims.add(claim(facts, sentence, mentions.get(i), before, after, subjects));
         }
         return claims;
+    }
+
+    /** "Det er 2,7 millioner kroner over budsjettet" speaks of what the sentence before it names. */
+    private static List<Subject> ofBefore(Facts facts, ReportSentence sentence) {
+        var paragraph = facts.paragraph(sentence.paragraph());
+        int at = paragraph.indexOf(sentence);
+        if (at < 1) return List.of();
+        var named = facts.subjects(paragraph.get(at - 1));
+        if (named.size() != 1) return List.of();
+        return List.of(
+                new Subject(0, 0, named.getFirst().lines(), named.getFirst().whole()));
     }
 
     private static Claim claim(
@@ -120,11 +136,21 @@ record Claim(
                 role = Role.ACTUAL;
             }
         }
+        if (role == Role.NONE && follows(sentence, number, subjects)) role = Role.ACTUAL;
         var chosen = subject(sentence, number, subjects, words);
         boolean named = subjects.stream().anyMatch(each -> each.start() >= clause(lower, start) && each.end() <= start);
         boolean total = chosen.isEmpty() && !named && words.has("total", lower);
         boolean guarded = guarded(words, lower, cut, start, after);
         return new Claim(sentence, number, role, direction, word, wordAt, chosen, total, guarded);
+    }
+
+    /** "... og kjøp av varer og tjenester 18,7 millioner kroner". */
+    private static boolean follows(ReportSentence sentence, NumberMention number, List<Subject> subjects) {
+        return subjects.stream()
+                .anyMatch(each -> each.end() < number.start()
+                        && sentence.lower()
+                                .substring(each.end(), number.start())
+                                .matches(" (?:kr )?"));
     }
 
     private static boolean words(String rest) {
@@ -177,6 +203,19 @@ record Claim(
     /** Whether a word says that the number is reckoned in another way, so that its direction proves nothing. */
     boolean guardedByScope() {
         return SCOPE.matcher(sentence.lower()).find();
+    }
+
+    /** Whether the word of direction compares: it stands after the number. */
+    boolean compares() {
+        return wordAt >= number.end();
+    }
+
+    /** The years that the sentence names, in order, each once. */
+    List<Integer> years() {
+        var match = ANY_YEAR.matcher(sentence.lower());
+        var years = new TreeSet<Integer>();
+        while (match.find()) years.add(Integer.parseInt(match.group()));
+        return List.copyOf(years);
     }
 
     /** The only year that the sentence names beside the number; 0 when there is none or more than one. */

@@ -27,6 +27,17 @@ final class Directions {
             Map.entry("gikk ned", "økte"),
             Map.entry("gjekk ned", "auka"));
 
+    private static final Map<String, String> COMPARED = Map.of(
+            "mer", "mindre",
+            "meir", "mindre",
+            "mindre", "mer",
+            "høyere", "lavere",
+            "lavere", "høyere",
+            "høgare", "lågare",
+            "lågare", "høgare",
+            "over", "under",
+            "under", "over");
+
     private Directions() {}
 
     /** Empty when it has none that we know. */
@@ -34,6 +45,8 @@ final class Directions {
         var lower = word.toLowerCase(Locale.ROOT);
         var known = OPPOSITES.get(lower);
         if (known != null) return known;
+        var compared = COMPARED.get(lower);
+        if (compared != null) return compared;
         for (var each : OPPOSITES.entrySet()) if (lower.startsWith(each.getKey())) return each.getValue();
         return "";
     }

@@ -29,10 +29,10 @@ final class FromToCheck implements Check {
                     + "|[^.;(]{0,30}\\($");
     private static final Pattern NEXT =
             Pattern.compile("^(?:dette|det|økning|auke|nedgang|veksten|reduksjon)[^.;]{0,60}");
-    private static final Pattern UP =
-            Pattern.compile("\\b(?:økte|auka|steg|vokste|økning|auke|økt|gikk opp|gjekk opp|oppgang)\\b");
-    private static final Pattern DOWN = Pattern.compile(
-            "\\b(?:gikk ned|gjekk ned|redusert|reduserte|falt|fall|sank|minka|nedgang|nedgangen|reduksjon)\\b");
+    private static final Pattern UP = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:økte|auka|steg|vokste|økning|auke|økt|gikk opp|gjekk opp|oppgang)(?![\\p{L}\\d])");
+    private static final Pattern DOWN = Pattern.compile("(?<![\\p{L}\\d])(?:gikk ned|gjekk ned|redusert"
+            + "|reduserte|falt|fall|sank|minka|nedgang|nedgangen|reduksjon)(?![\\p{L}\\d])");
 
     /** A change: from {@code base} to {@code reached}. */
     private record Change(NumberMention base, NumberMention reached, int end) {

@@ -11,6 +11,7 @@ import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.NumberMention.Unit;
 import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,18 @@ final class PartsCheck implements Check {
 
     private static final Pattern OF_WHOLE =
             Pattern.compile("^av (?:de |dei |disse |dei )?(?:[^.;\\d]{0,60} på )?(?:kr )?");
-    private static final Pattern OF_THIS =
-            Pattern.compile("^(?:av|herav|hvorav) (?:dette|disse|desse|dem|dei|beløpet|summen)\\b[^.;\\d]*");
+    private static final Pattern OF_THIS = Pattern.compile(
+            "^(?:av|herav|hvorav) (?:dette|disse|desse|dem|dei|beløpet|summen)(?![\\p{L}\\d])[^.;\\d]*");
     private static final Pattern DIVIDED =
             Pattern.compile("[^.;]{0,50}(?:,| )(?:hvorav|herav|derav|fordelt på|fordelt med)[^.;\\d]*");
     private static final Pattern LISTED = Pattern.compile("[^.;]{0,50}: ?(?:kr )?");
     private static final Pattern JOINED = Pattern.compile("[^.;:]{0,60}(?:,| og| samt)[^.;:\\d]{0,40}");
+    private static final Pattern NOT_ADDED =
+            Pattern.compile("(?<![\\p{L}\\d])(?:fra|frå|mot|av dette|herav|hvorav|derav|budsjett\\p{L}*"
+                    + "|ramm\\p{L}*|20\\d\\d)(?![\\p{L}\\d])");
+    private static final Pattern CONCERNED = Pattern.compile("^ (?:gjaldt|gjeld|gjelder|handlet om) ");
+    private static final Pattern OF_THOSE =
+            Pattern.compile("^ av (?:dem|disse|desse|dei|de|(?<noun>\\p{L}{4,}))(?![\\p{L}\\d])[^.;\\d]*");
     private static final Pattern TOGETHER =
             Pattern.compile("(?:til sammen|til saman|tilsammen|i alt|totalt|samlet)(?: kr)? $");
 
@@ -59,6 +66,10 @@ final class PartsCheck implements Check {
             if (!wholes.isEmpty()) parts(facts, before, sentence, wholes.getLast(), mentions, false, found);
             return;
         }
+        if (before != null && before.paragraph() == sentence.paragraph() && isOfThose(facts, before, sentence)) {
+            parts(facts, before, sentence, facts.mentions(before).getFirst(), mentions, false, found);
+            return;
+        }
         for (int i = 0; i + 2 < mentions.size(); i++) {
             var between =
                     lower.substring(mentions.get(i).end(), mentions.get(i + 1).start());
@@ -68,6 +79,19 @@ final class PartsCheck implements Check {
             return;
         }
         together(sentence, mentions, found);
+    }
+
+    /** "Kommunen har 27 lærlinger. 14 av lærlingene er i ..., 9 i ... og 4 i ..." */
+    private static boolean isOfThose(Facts facts, ReportSentence before, ReportSentence sentence) {
+        var wholes = facts.mentions(before);
+        var first = facts.mentions(sentence).getFirst();
+        if (wholes.size() != 1 || wholes.getFirst().unit() != Unit.COUNT || first.start() > 0) return false;
+        var rest = sentence.lower().substring(first.number().text().length());
+        if (CONCERNED.matcher(rest).find()) return true;
+        var match = OF_THOSE.matcher(rest);
+        if (!match.find()) return false;
+        var noun = match.group("noun");
+        return noun == null || Stems.of(noun).equals(Stems.of(wholes.getFirst().noun()));
     }
 
     /** @param complete whether all parts are said to be there */
@@ -99,6 +123,8 @@ final class PartsCheck implements Check {
                     .append(Writing.number(part.number().value()));
         }
         if (count < 2 || !closed) return;
+        // Counts hide no decimals.
+        if (whole.unit() == Unit.COUNT && slack.stripTrailingZeros().scale() <= 1) slack = BigDecimal.ZERO;
         var off = sum.subtract(whole.value());
         if (off.abs().compareTo(slack) <= 0) return;
         var digits = whole.rounded(sum).unscaledValue().toString();
@@ -157,13 +183,24 @@ final class PartsCheck implements Check {
         return false;
     }
 
+    /** All numbers before it in the sentence are parts, and their sum is near. */
+    private static boolean isAll(ReportSentence sentence, List<NumberMention> mentions, int at, BigDecimal sum) {
+        var whole = mentions.get(at);
+        if (whole.unit() == Unit.COUNT
+                || NOT_ADDED
+                        .matcher(sentence.lower().substring(0, whole.start()))
+                        .find()) return false;
+        for (int i = 0; i < at; i++) if (mentions.get(i).unit() != whole.unit()) return false;
+        var off = sum.subtract(whole.value()).abs();
+        return off.multiply(BigDecimal.TEN).compareTo(whole.value().abs()) <= 0;
+    }
+
     /** "... lån med 140, tilskudd med 21 og fond med 6, til sammen 167". */
     private static void together(ReportSentence sentence, List<NumberMention> mentions, Consumer<NumberIssue> found) {
         for (int i = 2; i < mentions.size(); i++) {
             var whole = mentions.get(i);
             var between = sentence.lower().substring(mentions.get(i - 1).end(), whole.start());
-            if (whole.isShare() || whole.about() || !TOGETHER.matcher(between).find() || between.contains(". "))
-                continue;
+            if (whole.about() || !TOGETHER.matcher(between).find() || between.contains(". ")) continue;
             var sum = BigDecimal.ZERO;
             var slack = whole.slack();
             var written = new StringBuilder();
@@ -177,7 +214,8 @@ final class PartsCheck implements Check {
                 known |= sum.subtract(whole.value()).abs().compareTo(slack) <= 0;
             }
             var digits = whole.rounded(sum).unscaledValue().toString();
-            if (known || !NearMiss.isSlip(digits, whole.number().digits()) || digits.length() < 3) continue;
+            boolean slip = NearMiss.isSlip(digits, whole.number().digits()) && digits.length() >= 3;
+            if (known || !slip && !isAll(sentence, mentions, i, sum)) continue;
             found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
                     .in(sentence, whole.start(), whole.end())
                     .values(

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The largest and the smallest. A row that is not so in any column it can mean is a finding. */
 final class RankingCheck implements Check {
 
-    private static final Pattern LARGEST =
-            Pattern.compile("\\b(?:størst|største|høyest|høyeste|høgast|høgaste|flest|mest)\\b");
+    private static final Pattern LARGEST = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:størst|største|høyest|høyeste|høgast|høgaste|flest|mest)(?![\\p{L}\\d])");
     private static final Pattern SMALLEST =
-            Pattern.compile("\\b(?:minst|minste|lavest|laveste|lågast|lågaste|færrest)\\b");
+            Pattern.compile("(?<![\\p{L}\\d])(?:minst|minste|lavest|laveste|lågast|lågaste|færrest)(?![\\p{L}\\d])");
     private static final Pattern JOINS = Pattern.compile(
             "[^.;,]{0,45} (?:er|var|har|hadde|finn\\p{L}* (?:vi|ein)(?: i)?|står|stod|sto|gjelder|gjeld)(?: (?:i"
                     + "|på|for))? ?"
@@ -32,7 +32,7 @@ final class RankingCheck implements Check {
     private static final Pattern OVERSPENT = Pattern.compile("merforbruk|meirforbruk|overskrid");
     private static final Pattern UNDERSPENT = Pattern.compile("mindreforbruk");
     private static final Pattern UP = Pattern.compile("økning|auke|vekst");
-    private static final Pattern DOWN = Pattern.compile("nedgang|reduksjon|fall\\b");
+    private static final Pattern DOWN = Pattern.compile("nedgang|reduksjon|fall(?![\\p{L}\\d])");
     private static final Pattern GUARD = Pattern.compile(
             "avvik|en av de|ein av dei|et av de|eit av dei|blant de|mellom dei|nest|største del|største andel"
                     + "|størstedel"

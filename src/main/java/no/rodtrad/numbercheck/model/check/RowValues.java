@@ -58,7 +58,9 @@ final class RowValues {
         if (table.isPercent(column)) return true;
         boolean rates = table.head().contains("prosent")
                 || table.head().contains("%")
-                || table.head().contains("andel");
+                || table.head().contains("andel")
+                || table.head().contains("fravær")
+                || table.head().contains("fråvær");
         var cell = row.cell(column);
         return table.scale() == null && rates && cell != null && cell.decimals() > 0;
     }
@@ -101,6 +103,17 @@ final class RowValues {
             if (other.meaning() == meaning(actual) && other.year() > actual.year()) return true;
         }
         return false;
+    }
+
+    /** From the first to the last of two years; empty when a year has not one value. */
+    List<Value> change(int first, int last) {
+        var from = cells(ColumnMeaning.VALUE, ColumnMeaning.ACCOUNTS).stream()
+                .filter(value -> value.year() == first)
+                .toList();
+        var to = cells(ColumnMeaning.VALUE, ColumnMeaning.ACCOUNTS).stream()
+                .filter(value -> value.year() == last)
+                .toList();
+        return from.size() == 1 && to.size() == 1 ? List.of(difference(to.getFirst(), from.getFirst())) : List.of();
     }
 
     /** From an earlier column to a later one of the same kind. */

@@ -15,6 +15,7 @@ import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.NumberMention.Unit;
 import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Writing;
 
 /** A part and the whole it is of: the per cent that a sentence prints beside them. */
@@ -29,8 +30,10 @@ final class ShareCheck implements Check {
             Pattern.compile("^ av (?:det |den )?(?:samla |samlede )?(?:revidert\\p{L}* "
                     + "|regulert\\p{L}* )?(?:års)?(?:budsjett\\p{L}*|ramm\\p{L}*)");
     private static final Pattern OF_THE =
-            Pattern.compile("(?:^|.*[ (])av (?:de |dei |totalt |i alt |våre |kommunens )$");
+            Pattern.compile("(?:^|.*[ (])av (?:de |dei |totalt |i alt |våre |kommunens )?$");
     private static final Pattern ONLY_OF = Pattern.compile("[^.;\\d]{0,40} av (?:de |dei |totalt |i alt )?");
+    private static final Pattern OF_NAMED = Pattern.compile(
+            "^av (?<noun>\\p{L}{5,}) (?:har|er|ble|vart|var|går|hadde|utgjør|gjelder|gjeld)(?![\\p{L}\\d])");
     private static final Pattern AGAINST = Pattern.compile("målt mot|målt i forhold til|sett i forhold til");
     private static final Pattern NOT_SHARE =
             Pattern.compile("økning|auke|nedgang|vekst|økte|auka|redusert|høyere|lavere|meir|mer enn");
@@ -72,13 +75,40 @@ final class ShareCheck implements Check {
                 }
                 var base = OF_BUDGET.matcher(lower.substring(said.end()));
                 if (base.find() && before.unit() == Unit.MONEY) budget(facts, sentence, said, before, found);
+                else if (at == 1) ofNamed(facts, sentence, said, before, found);
                 return;
             }
         }
+        if (before != null && at == 1 && ofNamed(facts, sentence, said, before, found)) return;
         if (before != null && before.unit() == Unit.MONEY) against(facts, sentence, said, before, found);
         if (before != null && before.unit() == Unit.COUNT && mentions.size() == at + 1) {
             impossible(sentence, said, before, found);
         }
+    }
+
+    /** "Gjelden var 1 204,5 millioner. ... Av gjelden har 722,7 millioner fast rente, det vil si 60 prosent." */
+    private static boolean ofNamed(
+            Facts facts, ReportSentence sentence, NumberMention said, NumberMention part, Consumer<NumberIssue> found) {
+        var named = OF_NAMED.matcher(sentence.lower().substring(0, part.start()));
+        if (!named.find()) return false;
+        var between = sentence.lower().substring(part.end(), said.start());
+        if (!IS.matcher(between).matches() || NOT_SHARE.matcher(between).find()) return false;
+        var stem = Stems.of(named.group("noun"));
+        NumberMention whole = null;
+        for (var other : facts.paragraph(sentence.paragraph())) {
+            if (other == sentence) break;
+            for (var mention : facts.mentions(other)) {
+                if (mention.unit() != part.unit() || mention.value().signum() == 0) continue;
+                if (said.isAmount(share(part.value(), mention.value()), hidden(part, mention))) return false;
+            }
+            var words = Stems.words(other.text());
+            var first = facts.mentions(other).stream().findFirst();
+            if (words.isEmpty() || !words.getFirst().stem().equals(stem) || first.isEmpty()) continue;
+            if (first.get().unit() == part.unit() && !first.get().about()) whole = first.get();
+        }
+        if (whole == null || part.about() || part.value().compareTo(whole.value()) > 0) return false;
+        compare(sentence, said, part, whole, found);
+        return true;
     }
 
     /** "Av de 80 tiltakene er 64 gjennomført" and "64 av de 80 tiltakene": the part and the whole. */

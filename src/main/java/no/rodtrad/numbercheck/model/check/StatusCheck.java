@@ -10,7 +10,8 @@ import no.rodtrad.numbercheck.model.NumberIssueKind;
 /** What a sentence says of a project, against the status column of its table. */
 final class StatusCheck implements Check {
 
-    private static final Pattern NOT = Pattern.compile("\\b(?:ikke|ikkje|var|tidligere|dersom|hvis)\\b");
+    private static final Pattern NOT =
+            Pattern.compile("(?<![\\p{L}\\d])(?:ikke|ikkje|var|tidligere|dersom|hvis)(?![\\p{L}\\d])");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {

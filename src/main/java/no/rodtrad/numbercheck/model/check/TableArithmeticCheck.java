@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
@@ -109,7 +110,8 @@ final class TableArithmeticCheck implements Check {
                     right = mended;
                 }
             }
-            if (isOtherSign(row, relation) && (flipped(relation) > 1 || least >= 0)) return;
+            boolean mayDiffer = !isChangeOfBothSigns(relation);
+            if (isOtherSign(row, relation) && (flipped(relation) > 1 || least >= 0 && mayDiffer)) return;
             var wrong = row.cell(column);
             if (wrong == null || !named.add(row.spot().from() + ":" + column)) return;
             mend(row, column, right);
@@ -184,6 +186,20 @@ final class TableArithmeticCheck implements Check {
                     .count();
         }
 
+        /** A change from year to year has the same sign for income and expenditure, and other rows show both signs. */
+        private boolean isChangeOfBothSigns(RowRelation.Linear relation) {
+            if (table.columns().get(relation.result()).meaning() != ColumnMeaning.CHANGE) return false;
+            int up = 0;
+            int down = 0;
+            for (var row : table.rows()) {
+                var cell = row.cell(relation.result());
+                if (cell == null || !relation.holdsIn(row.cells())) continue;
+                if (cell.value().signum() > 0) up++;
+                if (cell.value().signum() < 0) down++;
+            }
+            return up > 0 && down > 0 && up + down > 3;
+        }
+
         private static boolean contains(RowRelation relation, int column) {
             for (int each : relation.columns()) if (each == column) return true;
             return false;
@@ -195,6 +211,7 @@ final class TableArithmeticCheck implements Check {
             if (cell == null) return;
             var change = right.subtract(cell.value());
             facts.explain(table, change);
+            facts.mend(row, column, right);
         }
 
         private boolean isMended(ColumnSums.Fault fault) {
@@ -222,14 +239,19 @@ final class TableArithmeticCheck implements Check {
             var finding = new Found(NumberIssueKind.TABLE_SUM)
                     .in(fault.sum(), fault.column())
                     .values(printed.text(), printed.write(fault.computed()))
-                    .calculation(added(parts))
+                    .calculation(fault.minus() ? taken(parts) : added(parts))
                     .says(fault.sum().label());
             for (var row : fault.parts()) finding.because(row.spot());
+            facts.mend(fault.sum(), fault.column(), fault.computed());
             found.accept(finding.done());
         }
 
         private static String size(BigDecimal difference) {
             return difference.abs().stripTrailingZeros().toPlainString();
+        }
+
+        private static String taken(List<PrintedNumber> two) {
+            return Writing.number(two.getFirst().value()) + " - " + bracketed(two.getLast(), false);
         }
 
         private static String added(List<PrintedNumber> parts) {

@@ -19,25 +19,27 @@ import org.jspecify.annotations.Nullable;
 /** "Alle enhetene hadde mindreforbruk" and "tre av seks enheter hadde merforbruk", against the rows of the table. */
 final class TableClaimCheck implements Check {
 
-    private static final Pattern ALL = Pattern.compile("\\b(?:samtlige|alle|alle (?:de|dei))(?: (?:de|dei))?"
-            + "(?: (?:\\p{L}+|\\d+))? (enhet\\p{L}*|eining\\p{L}*|område\\p{L}*|sektor\\p{L}*|avdeling\\p{L}*"
-            + "|\\p{L}*område\\p{L}*"
-            + "|virksomhet\\p{L}*|verksemd\\p{L}*|kilde\\p{L}*|kjelde\\p{L}*|skole\\p{L}*|skule\\p{L}*"
-            + "|barnehage\\p{L}*"
-            + "|tjenest\\p{L}*|tenest\\p{L}*|prosjekt\\p{L}*|fond\\p{L}*)");
+    private static final Pattern ALL =
+            Pattern.compile("(?<![\\p{L}\\d])(?:samtlige|alle|alle (?:de|dei))(?: (?:de|dei))?"
+                    + "(?: (?:\\p{L}+|\\d+))? (enhet\\p{L}*|eining\\p{L}*|område\\p{L}*|sektor\\p{L}*|avdeling\\p{L}*"
+                    + "|\\p{L}*område\\p{L}*"
+                    + "|virksomhet\\p{L}*|verksemd\\p{L}*|kilde\\p{L}*|kjelde\\p{L}*|skole\\p{L}*|skule\\p{L}*"
+                    + "|barnehage\\p{L}*"
+                    + "|tjenest\\p{L}*|tenest\\p{L}*|prosjekt\\p{L}*|fond\\p{L}*)");
+    private static final Pattern IN = Pattern.compile("[^.;,\\d]{0,60} (?:i|for|på|ved) ");
     private static final Pattern SOME = Pattern.compile(
-            "\\b(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{2,7}|\\d{1,2}) (\\p{L}{4,})[^.;,]{0,40}");
+            "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{2,7}|\\d{1,2}) (\\p{L}{4,})[^.;,]{0,40}");
     private static final Pattern WITHIN =
             Pattern.compile("innenfor (?:ramm|budsj|sin)|holdt budsjett|i balanse eller bedre"
                     + "|mindreforbruk|innanfor (?:ramm|budsj)");
     private static final Pattern OVER =
             Pattern.compile("merforbruk|meirforbruk|overskred|overskrid|overskreid|brukte mer enn");
-    private static final Pattern UP =
-            Pattern.compile("\\b(?:økte|auka|vekst|økning|auke|steg|gikk opp" + "|gjekk opp)\\b");
-    private static final Pattern DOWN =
-            Pattern.compile("\\b(?:nedgang|gikk ned|gjekk ned|falt|redusert\\p{L}*|reduksjon)\\b");
-    private static final Pattern NOT =
-            Pattern.compile("\\b(?:ikke|ikkje|utenom|unntatt|unntak|bortsett|med unnatak|nesten)\\b");
+    private static final Pattern UP = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:økte|auka|vekst|økning|auke|steg|gikk opp" + "|gjekk opp)(?![\\p{L}\\d])");
+    private static final Pattern DOWN = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:nedgang|gikk ned|gjekk ned|falt|redusert\\p{L}*|reduksjon)(?![\\p{L}\\d])");
+    private static final Pattern NOT = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:ikke|ikkje|utenom|unntatt|unntak|bortsett|med unnatak|nesten)(?![\\p{L}\\d])");
 
     /** Whether a row has what the sentence says; null when it cannot be told. */
     private interface Trait {
@@ -66,9 +68,13 @@ final class TableClaimCheck implements Check {
     private static void universal(
             Facts facts, ReportSentence sentence, int from, int to, String noun, Consumer<NumberIssue> found) {
         var trait = trait(sentence, sentence.lower().substring(to));
+        var before = sentence.lower().substring(0, from);
+        boolean inAll = trait == null && IN.matcher(before).matches();
+        if (inAll) trait = trait(sentence, before);
         if (trait == null) return;
         for (var table : facts.tablesNear(sentence)) {
             if (table.parts().size() < 3 || !isOf(table, noun)) continue;
+            if (inAll && !isAbout(table, before)) continue;
             TableRow against = null;
             boolean told = true;
             for (var row : table.parts()) {
@@ -87,6 +93,14 @@ final class TableClaimCheck implements Check {
             }
             return;
         }
+    }
+
+    /** "Fraværet gikk ned i alle enhetene" speaks of the table whose head says "sykefravær". */
+    private static boolean isAbout(Table table, String before) {
+        var words = Stems.words(before);
+        if (words.isEmpty()) return false;
+        var stem = words.getFirst().stem();
+        return stem.length() > 4 && table.head().contains(stem);
     }
 
     private static void count(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NearMiss;
@@ -17,6 +18,7 @@ import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.Writing;
 import no.rodtrad.numbercheck.model.check.RowValues.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of sentences against the tables they speak of, and words of direction against signs.
@@ -26,13 +28,67 @@ import no.rodtrad.numbercheck.model.check.RowValues.Value;
  */
 final class TextTableCheck implements Check {
 
+    private static final Pattern SAME_CHANGE = Pattern.compile(
+            "(?: (?:fra|frå|siden|sidan) (?:19|20)\\d\\d| (?:over|under|mer|meir|mindre) (?:enn )?budsj\\p{L}+)?"
+                    + ",? ?(?:\\(|eller |det vil si |det vil seie |tilsvarende )");
     private static final List<Integer> POWERS = List.of(3, -3, 6, -6);
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
-            for (var claim : Claim.in(facts, sentence)) check(facts, claim, found);
+            Claim before = null;
+            for (var claim : Claim.in(facts, sentence)) {
+                if (!shareOfChange(facts, before, claim, found)) check(facts, claim, found);
+                before = claim;
+            }
         }
+    }
+
+    /** "Økte med 1,8 millioner kroner, eller 6,3 prosent": the amount is the row's change, and so is its per cent. */
+    private static boolean shareOfChange(
+            Facts facts, @Nullable Claim before, Claim claim, Consumer<NumberIssue> found) {
+        if (before == null || before.subject().isEmpty()) return false;
+        boolean change = before.role() == Claim.Role.CHANGE;
+        if (!change && before.role() != Claim.Role.VARIANCE) return false;
+        if (claim.number().unit() != NumberMention.Unit.PERCENT
+                || claim.number().about()) return false;
+        if (before.number().unit() != NumberMention.Unit.MONEY) return false;
+        var between = claim.sentence()
+                .lower()
+                .substring(before.number().end(), claim.number().start());
+        if (!SAME_CHANGE.matcher(between).matches()) return false;
+        Value right = null;
+        for (var line : before.subject()) {
+            var row = new RowValues(line.table(), facts.mended(line.row()));
+            if (row.explains(claim.number())) return false;
+            if (!change) {
+                var printed = row.cells(ColumnMeaning.VARIANCE_PERCENT);
+                boolean same = row.cells(ColumnMeaning.VARIANCE).stream()
+                        .anyMatch(value -> before.number().isAmount(value.amount(), value.slack()));
+                if (same && printed.size() == 1) right = printed.getFirst();
+                continue;
+            }
+            for (var percent : row.changesInPercent()) {
+                if (claim.number().isAmount(percent.amount(), percent.slack())) return false;
+            }
+            var changes = row.changes().stream()
+                    .filter(value -> before.number().isAmount(value.amount(), value.slack()))
+                    .toList();
+            var percents = row.changesInPercent();
+            if (changes.size() == 1 && percents.size() == 1) right = percents.getFirst();
+        }
+        if (right == null) return false;
+        found.accept(new Found(NumberIssueKind.TEXT_PERCENT)
+                .in(claim.sentence(), claim.number().start(), claim.number().end())
+                .values(
+                        claim.sentence()
+                                .text()
+                                .substring(
+                                        claim.number().start(), claim.number().end())
+                                .strip(),
+                        Writing.number(claim.number().rounded(right.amount())))
+                .done());
+        return true;
     }
 
     private static void check(Facts facts, Claim claim, Consumer<NumberIssue> found) {
@@ -41,8 +97,10 @@ final class TextTableCheck implements Check {
         var all = new ArrayList<RowValues>();
         var close = new ArrayList<RowValues>();
         for (var line : lines(facts, claim)) {
-            var values = new RowValues(line.table(), line.row());
+            var mended = facts.mended(line.row());
+            var values = new RowValues(line.table(), mended);
             all.add(values);
+            if (mended != line.row()) all.add(new RowValues(line.table(), line.row()));
             if (near.stream().anyMatch(table -> table == line.table())) close.add(values);
         }
         if (all.isEmpty()) return;
@@ -55,7 +113,7 @@ final class TextTableCheck implements Check {
         }
         if (scale(claim, close, found)) return;
         if (isElsewhere(facts, claim)) return;
-        amount(claim, close, found);
+        amount(facts, claim, close, found);
     }
 
     /** The rows a claim is of; for one of the whole, the sums of the nearest tables. */
@@ -128,6 +186,11 @@ final class TextTableCheck implements Check {
     private static List<Value> candidates(Claim claim, RowValues row) {
         return switch (claim.direction()) {
             case "direction.up", "direction.down" -> {
+                var years = claim.years();
+                if (years.size() == 2 && claim.number().unit() != NumberMention.Unit.PERCENT) {
+                    var between = row.change(years.getFirst(), years.getLast());
+                    if (!between.isEmpty()) yield between;
+                }
                 var values = new ArrayList<>(
                         claim.number().unit() == NumberMention.Unit.PERCENT ? row.changesInPercent() : row.changes());
                 values.addAll(row.cells(ColumnMeaning.CHANGE, ColumnMeaning.CHANGE_PERCENT));
@@ -141,8 +204,11 @@ final class TextTableCheck implements Check {
     /** The sign that the word demands of what was spent less what was budgeted. */
     private static int wanted(Claim claim, RowValues row) {
         return switch (claim.direction()) {
-            case "direction.more-spent", "direction.up", "direction.surplus" -> 1;
-            case "direction.less-spent", "direction.down", "direction.deficit" -> -1;
+            // "4 millioner høyere enn budsjettert" is of the amount: income is printed below nought.
+            case "direction.more-spent" -> claim.compares() && row.isIncome() ? -1 : 1;
+            case "direction.less-spent" -> claim.compares() && row.isIncome() ? 1 : -1;
+            case "direction.up", "direction.surplus" -> 1;
+            case "direction.down", "direction.deficit" -> -1;
             case "direction.more-earned" -> row.isIncome() ? -1 : 1;
             default -> row.isIncome() ? 1 : -1;
         };
@@ -163,7 +229,8 @@ final class TextTableCheck implements Check {
         var number = claim.number();
         if (year == 0 || number.about() || claim.guarded()) return false;
         if (claim.role() != Claim.Role.ACTUAL && claim.role() != Claim.Role.NONE) return false;
-        if (claim.sentence().lower().matches(".*\\b(?:fra|frå|mot|mens|enn|opp|ned)\\b.*")) return false;
+        if (claim.sentence().lower().matches(".*(?<![\\p{L}\\d])(?:fra|frå|mot|mens|enn|opp|ned)(?![\\p{L}\\d]).*"))
+            return false;
         for (var row : rows) {
             var ofYear = row.cells(ColumnMeaning.VALUE).stream()
                     .filter(value -> value.year() == year && row.isComparable(number, value))
@@ -201,11 +268,20 @@ final class TextTableCheck implements Check {
         return false;
     }
 
-    private static void amount(Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
+    /** Another number of the sentence is that cell: "av 338 undersøkelser ble 332 gjennomført". */
+    private static boolean isSaidBeside(Facts facts, Claim claim, Value value) {
+        return facts.mentions(claim.sentence()).stream()
+                .anyMatch(other -> other != claim.number()
+                        && other.unit() == claim.number().unit()
+                        && other.isAmount(value.amount(), value.slack()));
+    }
+
+    private static void amount(Facts facts, Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
         var number = claim.number();
         for (var row : rows) {
             for (var value : spokenOf(claim, row)) {
                 if (!row.isComparable(number, value) || value.amount().signum() == 0) continue;
+                if (isSaidBeside(facts, claim, value)) continue;
                 var right = number.rounded(value.amount());
                 var off = right.subtract(number.number().abs()).abs();
                 boolean last = off.compareTo(number.number().step()) <= 0;
@@ -255,9 +331,25 @@ final class TextTableCheck implements Check {
                             value -> !row.table().columns().get(value.column()).closing()
                                     && row.table().columns().stream().anyMatch(column -> column.closing()));
                 if (row.table().width() == 1) values.addAll(row.cells(ColumnMeaning.UNKNOWN));
+                if (values.isEmpty()) values.addAll(named(claim, row));
                 yield values;
             }
         };
+    }
+
+    /** The cell whose column the sentence names, in a table with units or services across; none when it names two. */
+    private static List<Value> named(Claim claim, RowValues row) {
+        var stems = Stems.words(claim.sentence().text()).stream()
+                .map(Stems.Word::stem)
+                .toList();
+        var values = row.cells(ColumnMeaning.UNKNOWN).stream()
+                .filter(value -> {
+                    var label = Stems.words(
+                            row.table().columns().get(value.column()).label());
+                    return label.size() == 1 && stems.contains(label.getFirst().stem());
+                })
+                .toList();
+        return values.size() == 1 ? values : List.of();
     }
 
     private static void told(

@@ -84,15 +84,20 @@ final class TwoCountsCheck implements Check {
     private static String table(Facts facts, Counted counted, boolean swapped) {
         var digits = counted.number().number().digits();
         for (var table : facts.report().tables()) {
-            if (swapped && (table.scale() != null || !heads(table.head()).contains(counted.noun()))) continue;
+            if (swapped
+                    && (table.scale() != null
+                            || heads(table.head()).stream().noneMatch(word -> word.startsWith(counted.noun()))))
+                continue;
             var rows = swapped && table.total() != null ? List.of(table.total()) : table.rows();
             for (var row : rows) {
                 if (swapped && !row.isSum()) continue;
-                for (var cell : row.cells()) {
+                for (var cell : facts.mended(row).cells()) {
                     if (cell == null || cell.decimals() > 0) continue;
                     boolean hit = swapped
                             ? NearMiss.swapped(cell.digits(), digits)
-                            : cell.digits().equals(digits);
+                            : cell.digits().equals(digits)
+                                    || cell.text()
+                                            .equals(counted.number().number().text());
                     if (hit) return cell.text();
                 }
             }
