@@ -110,8 +110,8 @@ final class ColumnSums {
         if (agree < 2) return null;
         if (fault == null) return NONE;
         var printed = row.cell(fault.column());
-        boolean slip = printed != null && NearMiss.isSlip(printed.digits(), digits(fault.computed(), printed));
-        return slip && printed.digits().length() >= 3 ? fault : null;
+        if (printed == null || printed.digits().length() < 3) return null;
+        return NearMiss.isSlip(printed.digits(), digits(fault.computed(), printed)) ? fault : null;
     }
 
     List<Fault> faults() {
