@@ -1,9 +1,7 @@
 package no.rodtrad.intake.model.mapping;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,44 +146,28 @@ public record MappingGuess(Mapping mapping, List<String> missing, List<String> u
             return new FieldSource.FromColumn(table.place(column), Cut.WHOLE, 0, gaps ? "000000" : "");
         }
 
+        /**
+         * The form that reads most of the dates, and of those the first. One date that is written wrong is a line to
+         * refuse, and says nothing of the others.
+         */
         private DateForm dates(Map<EntryField, FieldSource> fields) {
             var values = words.find(EntryField.DATE).map(table::values).orElse(List.of());
-            // One date that is written wrong is a line to refuse, and says nothing of the others.
-            var read = new LinkedHashMap<DateForm, Long>();
-            for (var pattern : DATES) {
-                var form = new DateForm(pattern);
-                read.put(
-                        form,
-                        values.stream()
-                                .filter(value -> form.read(value).isPresent())
-                                .count());
-            }
-            long most = Collections.max(read.values());
-            if (2 * most <= values.size()) {
-                if (fields.containsKey(EntryField.DATE)) uncertain.add("dates");
-                return mostRead(values);
-            }
-            var fitting = read.keySet().stream()
-                    .filter(form -> read.get(form) == most)
-                    .toList();
-            if (fitting.size() > 1 || most < values.size()) uncertain.add("dates");
-            return fitting.getFirst();
-        }
-
-        /** The form that reads most of the dates, and of those the first. */
-        private static DateForm mostRead(List<String> values) {
             var best = new DateForm(DATES.getFirst());
             long most = 0;
+            boolean isAlone = false;
             for (var pattern : DATES) {
                 var form = new DateForm(pattern);
                 long read = values.stream()
                         .filter(value -> form.read(value).isPresent())
                         .count();
-                if (read > most) {
-                    most = read;
-                    best = form;
-                }
+                if (read == most) isAlone = false;
+                if (read <= most) continue;
+                most = read;
+                best = form;
+                isAlone = true;
             }
+            boolean isSure = isAlone && most == values.size();
+            if (!isSure && fields.containsKey(EntryField.DATE)) uncertain.add("dates");
             return best;
         }
 
