@@ -122,9 +122,14 @@ class LedgerStore {
         this.dataSource = dataSource;
     }
 
+    /** Waits for other imports of the municipality, and keeps them away until the transaction is over. */
+    void holdImports() {
+        db.sql(LOCK).query(String.class).optional();
+    }
+
     /** Waits for other imports of the municipality, and gives the next number. */
     int nextId() {
-        db.sql(LOCK).query(String.class).optional();
+        holdImports();
         return db.sql(NEXT_ID).query(Integer.class).single();
     }
 

@@ -74,6 +74,8 @@ public final class SaftCheck {
         return new SaftReport(
                 checks.head(),
                 checks.totals(),
+                checks.control(),
+                checks.passedOver(),
                 findings.told(),
                 findings.count(SaftSeverity.ERROR),
                 findings.count(SaftSeverity.WARNING),

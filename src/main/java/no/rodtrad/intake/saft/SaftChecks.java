@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import no.rodtrad.intake.saft.SaftPart.Account;
 import no.rodtrad.intake.saft.SaftPart.AnalysisCode;
 import no.rodtrad.intake.saft.SaftPart.Control;
 import no.rodtrad.intake.saft.SaftPart.End;
 import no.rodtrad.intake.saft.SaftPart.Head;
 import no.rodtrad.intake.saft.SaftPart.Line;
+import no.rodtrad.intake.saft.SaftPart.PassedOver;
 import no.rodtrad.intake.saft.SaftPart.TransactionEnd;
 import no.rodtrad.intake.saft.SaftPart.TransactionStart;
 import no.rodtrad.kernel.Money;
@@ -31,6 +33,7 @@ final class SaftChecks {
     private final Map<String, Set<String>> analysisCodes = new HashMap<>();
     private final LongSet vouchers = new LongSet();
     private Optional<SaftHead> head = Optional.empty();
+    private final Map<String, Long> passedOver = new TreeMap<>();
     private Optional<Control> control = Optional.empty();
     private Optional<TransactionStart> voucher = Optional.empty();
     private long transactions;
@@ -62,6 +65,7 @@ final class SaftChecks {
             case Head first -> head(first);
             case Account account -> account(account);
             case AnalysisCode code -> analysisCode(code);
+            case PassedOver table -> passedOver.merge(table.name(), table.rows(), Long::sum);
             case TransactionStart start -> begin(start);
             case Line line -> line(line);
             case TransactionEnd end -> end(end);
@@ -84,6 +88,16 @@ final class SaftChecks {
 
     SaftTotals totals() {
         return new SaftTotals(accounts.size(), transactions, lines, debit, credit);
+    }
+
+    /** What the file says that it adds up to; empty when it was not read so far. */
+    Optional<SaftControl> control() {
+        return control.map(said -> new SaftControl(said.entries(), said.debitOre(), said.creditOre()));
+    }
+
+    /** Tables of persons that were passed over, with how many rows each has. */
+    Map<String, Long> passedOver() {
+        return passedOver;
     }
 
     private void head(Head part) {

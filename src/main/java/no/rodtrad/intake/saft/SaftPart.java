@@ -35,6 +35,13 @@ sealed interface SaftPart {
     /** A code that lines may be marked with. */
     record AnalysisCode(int line, String type, String id) implements SaftPart {}
 
+    /**
+     * A table that was passed over, since it is about persons.
+     *
+     * @param name of the table, {@code Customers} or {@code Suppliers}
+     */
+    record PassedOver(int line, String name, long rows) implements SaftPart {}
+
     /** The beginning of a voucher; its lines follow. */
     record TransactionStart(
             int line,

@@ -10,6 +10,7 @@ import no.rodtrad.intake.saft.SaftPart.AnalysisCode;
 import no.rodtrad.intake.saft.SaftPart.Control;
 import no.rodtrad.intake.saft.SaftPart.End;
 import no.rodtrad.intake.saft.SaftPart.Head;
+import no.rodtrad.intake.saft.SaftPart.PassedOver;
 import no.rodtrad.intake.saft.SaftPart.TransactionEnd;
 import no.rodtrad.intake.saft.SaftPart.TransactionStart;
 
@@ -121,9 +122,26 @@ final class SaftReader {
         switch (xml.name()) {
             case "GeneralLedgerAccounts" -> place = Place.ACCOUNTS;
             case "AnalysisTypeTable" -> place = Place.ANALYSIS_CODES;
+            case "Customers", "Suppliers" -> {
+                return Optional.of(passOver());
+            }
             default -> unknown("AuditFile/MasterFiles");
         }
         return Optional.empty();
+    }
+
+    /** Persons are counted, and nothing of them is read. */
+    private SaftPart passOver() throws SaftRefusal {
+        version("AuditFile/MasterFiles");
+        int line = xml.line();
+        var name = xml.name();
+        int own = xml.depth();
+        long rows = 0;
+        while (xml.child(own)) {
+            rows++;
+            xml.skip();
+        }
+        return new PassedOver(line, name, rows);
     }
 
     private Optional<SaftPart> inAccounts() throws SaftRefusal {
