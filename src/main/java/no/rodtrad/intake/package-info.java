@@ -30,6 +30,8 @@
             "ledger::model",
             "budget::folder",
             "budget::model",
+            "kostra",
+            "kostra::model",
             "investment",
             "investment::model"
         })

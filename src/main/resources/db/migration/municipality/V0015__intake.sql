@@ -32,6 +32,37 @@ CREATE TABLE intake_job_mapping (
     PRIMARY KEY (job_id, number)
 );
 
+-- What somebody says of the file: whose accounts it is, whether it is all of them, and the only year it may hold. The
+-- last word holds.
+CREATE TABLE intake_job_choice (
+    job_id      integer NOT NULL REFERENCES intake_job,
+    number      integer NOT NULL,
+    entity      text NOT NULL,
+    scope       text NOT NULL,
+    fiscal_year smallint,
+    said_by     text NOT NULL,
+    said_at     timestamptz NOT NULL,
+    PRIMARY KEY (job_id, number)
+);
+
+-- Where each job stands, with what was said last.
+CREATE VIEW intake_job_now AS
+SELECT j.id, j.name, j.bytes, j.sha256, j.kind, j.at_once, j.put_in_by, j.recorded_at,
+    m.state, m.moved_by, m.moved_at, m.reason, c.entity, c.scope, c.fiscal_year
+FROM intake_job j
+JOIN LATERAL (
+    SELECT state, moved_by, moved_at, reason
+    FROM intake_job_move
+    WHERE job_id = j.id
+    ORDER BY number DESC
+    LIMIT 1) m ON true
+JOIN LATERAL (
+    SELECT entity, scope, fiscal_year
+    FROM intake_job_choice
+    WHERE job_id = j.id
+    ORDER BY number DESC
+    LIMIT 1) c ON true;
+
 -- What a reading found, as the page shows it: rows, sums, and the first thousand problems.
 CREATE TABLE intake_reading (
     job_id  integer NOT NULL REFERENCES intake_job,
@@ -53,10 +84,11 @@ CREATE TABLE intake_control (
     PRIMARY KEY (job_id, number)
 );
 
--- What a job became. A job is taken into use once; batch is the reference of the import.
+-- What a job became. A job is taken into use once; batches are the references of the imports, with a space between, as
+-- far as they can be taken back.
 CREATE TABLE intake_taken (
     job_id    integer PRIMARY KEY REFERENCES intake_job,
-    batch     text NOT NULL,
+    batches   text NOT NULL,
     left_out  integer NOT NULL,
     explained text NOT NULL
 );
@@ -93,4 +125,5 @@ CREATE TABLE ledger_reversal (
 );
 
 GRANT SELECT, INSERT ON intake_job, intake_job_move, intake_job_mapping, intake_reading, intake_control,
-    intake_taken, intake_mapping, intake_request, ledger_reversal TO rodtrad_app;
+    intake_taken, intake_mapping, intake_request, intake_job_choice, ledger_reversal TO rodtrad_app;
+GRANT SELECT ON intake_job_now TO rodtrad_app;

@@ -166,12 +166,13 @@ public class FolderImport {
                     .filter(name -> !name.startsWith(".") && !name.startsWith("ledger.") && !LEFT_ALONE.contains(name))
                     .forEach(names::add);
         }
-        for (var name : names) if (!isRead(name)) problems.add(problem(name, "budget.problem.unknown-file"));
-        names.removeIf(name -> !isRead(name) || name.equals(CONTROL));
+        for (var name : names) if (!reads(name)) problems.add(problem(name, "budget.problem.unknown-file"));
+        names.removeIf(name -> !reads(name) || name.equals(CONTROL));
         if (names.isEmpty()) problems.add(problem(POSTINGS, "budget.problem.missing-file"));
     }
 
-    private static boolean isRead(String name) {
+    /** Whether a file of that name in a folder is read. */
+    public static boolean reads(String name) {
         return READ.contains(name) || isPostings(name);
     }
 

@@ -15,6 +15,7 @@ public record ImportJob(
         String sha256,
         JobKind kind,
         boolean atOnce,
+        FileChoices choices,
         String putInBy,
         Instant recordedAt,
         JobState state,

@@ -7,10 +7,21 @@ public enum JobKind {
     /** Rows of another system, by a mapping. */
     MAPPED,
     /** SAF-T Financial. */
-    SAFT;
+    SAFT,
+    /** JSON-stat 2.0, as table services give. */
+    JSON_STAT,
+    /** Files of our own form, as {@code rodtrad export} writes them: one, or several packed. */
+    FOLDER,
+    /** A KOSTRA account file. It is held to the controls, and there is nothing to take into use. */
+    KOSTRA;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As in keys of texts. */
+    public String word() {
+        return code().replace('_', '-');
     }
 
     static JobKind ofCode(String code) {

@@ -1,39 +1,26 @@
 package no.rodtrad.intake.job;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import no.rodtrad.chart.ChartService;
-import no.rodtrad.intake.IntakeService;
 import no.rodtrad.intake.LineWatch;
+import no.rodtrad.intake.job.Found.Answer;
 import no.rodtrad.intake.job.JobStore.Taken;
 import no.rodtrad.intake.job.Reading.Sum;
-import no.rodtrad.intake.model.IntakeReceipt;
-import no.rodtrad.intake.model.IntakeRequest;
 import no.rodtrad.intake.model.mapping.Mapping;
-import no.rodtrad.intake.model.mapping.MappingReader;
-import no.rodtrad.intake.saft.SaftImport;
-import no.rodtrad.intake.saft.SaftMapping;
-import no.rodtrad.intake.saft.SaftMappings;
-import no.rodtrad.intake.saft.SaftReceipt;
 import no.rodtrad.kernel.FiscalYear;
-import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.kernel.Problem;
-import no.rodtrad.kernel.Ref;
 import no.rodtrad.ledger.LedgerReversals;
-import no.rodtrad.ledger.model.ControlTotals;
-import no.rodtrad.ledger.model.LedgerBatch;
 import no.rodtrad.ledger.model.LedgerImport;
 import no.rodtrad.organisation.OrganisationService;
 import org.springframework.stereotype.Component;
@@ -45,9 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JobReader {
 
     private static final String MORE = "ledger.problem.more";
+    private static final String OTHER_YEAR = "intake.problem.other-year";
 
-    private final IntakeService intake;
-    private final SaftImport saft;
+    private final JobRun runs;
     private final LedgerReversals ledger;
     private final ChartService chart;
     private final OrganisationService organisation;
@@ -57,8 +44,7 @@ class JobReader {
     private final Clock clock;
 
     JobReader(
-            IntakeService intake,
-            SaftImport saft,
+            JobRun runs,
             LedgerReversals ledger,
             ChartService chart,
             OrganisationService organisation,
@@ -66,8 +52,7 @@ class JobReader {
             JobStore store,
             PlatformTransactionManager transactions,
             Clock clock) {
-        this.intake = intake;
-        this.saft = saft;
+        this.runs = runs;
         this.ledger = ledger;
         this.chart = chart;
         this.organisation = organisation;
@@ -76,9 +61,6 @@ class JobReader {
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
-
-    /** What an import said of a file: how many rows, what they add up to, and where they are. */
-    private record Found(boolean isNew, long rows, ControlTotals totals, Optional<Ref> batch) {}
 
     /** Counts lines, and leaves some of them out. */
     private static final class Watch implements LineWatch {
@@ -123,49 +105,70 @@ class JobReader {
         long begun = System.nanoTime();
         var watch = new Watch(Set.of(), told);
         var first = trial(job, watch);
-        return switch (first.outcome()) {
+        return switch (first.answer().outcome()) {
             case Accepted<Found>(var found)
             when found.isNew() && found.rows() == 0 ->
-                withProblems(job, List.of(problem(job, "intake.problem.no-rows")), watch, told, begun);
-            case Accepted<Found>(var found) ->
-                reading(watch, found.rows(), found, List.of(), 0, false, first.sums(), begun);
-            case Rejected<Found>(var problems) -> withProblems(job, problems, watch, told, begun);
+                withProblems(job, first, List.of(noRows(job)), watch, told, begun);
+            case Accepted<Found>(var found) -> {
+                var none = new RefusedLines();
+                yield reading(first, watch, none, found.rows(), found, List.of(), 0, false, begun);
+            }
+            case Rejected<Found>(var problems) -> withProblems(job, first, problems, watch, told, begun);
         };
     }
 
-    private Reading withProblems(ImportJob job, List<Problem> problems, Watch watch, LongConsumer told, long begun) {
+    private Reading withProblems(
+            ImportJob job, Trial first, List<Problem> problems, Watch watch, LongConsumer told, long begun) {
         var listed = new ArrayList<>(problems);
         long more = 0;
         if (listed.getLast().messageKey().equals(MORE)) {
             more = Long.parseLong(listed.removeLast().found());
         }
         listed.forEach(watch.refused::addListed);
-        if (job.kind() == JobKind.MAPPED && mapping(job) instanceof Accepted<Mapping>(var mapping)) {
+        if (job.kind() == JobKind.MAPPED && runs.mapping(job) instanceof Accepted<Mapping>(var mapping)) {
             watch.refused.lookUp(files.of(job.id()), mapping);
         }
         boolean onlyLines = more == 0 && listed.stream().allMatch(each -> each.line() > 0);
         long good = Math.max(0, watch.rows + watch.lost - watch.refused.count());
-        var nothing = new Found(true, 0, new ControlTotals(0, Money.ZERO, Money.ZERO), Optional.empty());
         if (onlyLines && job.kind() == JobKind.MAPPED) {
             var bad = watch.refused.lines().stream().boxed().collect(Collectors.toSet());
             var rest = trial(job, new Watch(bad, told));
-            if (rest.outcome() instanceof Accepted<Found>(var found) && found.isNew() && found.rows() > 0) {
-                return reading(watch, good, found, listed, more, true, rest.sums(), begun);
+            if (rest.answer().outcome() instanceof Accepted<Found>(var found) && found.isNew() && found.rows() > 0) {
+                return reading(rest, watch, watch.refused, good, found, listed, more, true, begun);
             }
         }
-        return reading(watch, good, nothing, listed, more, false, List.of(), begun);
+        // A file of another year is told of once, and not line by line.
+        if (good == 0 && listed.stream().allMatch(each -> each.messageKey().equals(OTHER_YEAR))) {
+            var once = JobRun.otherYear(job, yearsOf(listed));
+            var one = new RefusedLines();
+            one.addListed(once);
+            return reading(first, watch, one, 0, Found.NOTHING, List.of(once), 0, false, begun);
+        }
+        return reading(first, watch, watch.refused, good, Found.NOTHING, listed, more, false, begun);
     }
 
+    private static Set<Integer> yearsOf(List<Problem> problems) {
+        return problems.stream()
+                .map(Problem::found)
+                .filter(each -> each.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param refused what is told of refused lines, which may be less than what was refused */
     private static Reading reading(
+            Trial trial,
             Watch watch,
+            RefusedLines refused,
             long rows,
             Found found,
             List<Problem> problems,
             long more,
             boolean canLeaveOut,
-            List<Sum> sums,
             long begun) {
         return new Reading(
+                trial.answer().what(),
+                found.years().stream().sorted().toList(),
                 Math.max(watch.lines, rows),
                 rows,
                 watch.refused.count(),
@@ -175,22 +178,26 @@ class JobReader {
                 more,
                 canLeaveOut,
                 !found.isNew(),
-                sums,
+                trial.sums(),
+                trial.answer().saft(),
+                trial.answer().kostra(),
                 (System.nanoTime() - begun) / 1_000_000,
-                watch.refused.groups(),
-                watch.refused.ore());
+                refused.groups(),
+                refused.ore());
     }
 
-    private record Trial(Outcome<Found> outcome, List<Sum> sums) {}
+    private record Trial(Answer answer, List<Sum> sums) {}
 
     private Trial trial(ImportJob job, Watch watch) {
         return transaction.execute(status -> {
             // Whatever comes of it, nothing stays.
             status.setRollbackOnly();
             store.holdWork(job.id());
-            var outcome = run(job, watch);
-            var sums = outcome instanceof Accepted<Found>(var found) && found.isNew() ? sums(found) : List.<Sum>of();
-            return new Trial(outcome, sums);
+            var answer = runs.run(job, watch);
+            if (answer.outcome() instanceof Accepted<Found>(var found) && found.isNew()) {
+                return new Trial(answer, sums(found));
+            }
+            return new Trial(answer, List.of());
         });
     }
 
@@ -198,7 +205,9 @@ class JobReader {
     Outcome<Taken> take(ImportJob job, Set<Integer> leftOut, String by, String explained, LongConsumer told) {
         return transaction.execute(status -> {
             store.holdWork(job.id());
-            var outcome = run(job, new Watch(leftOut, told)).flatMap(found -> taken(job, found, leftOut, explained));
+            var outcome = runs.run(job, new Watch(leftOut, told))
+                    .outcome()
+                    .flatMap(found -> taken(job, found, leftOut, explained));
             if (outcome instanceof Accepted<Taken>(var taken)) {
                 store.taken(job.id(), taken);
                 store.move(job.id(), Set.of(JobState.TAKING), JobState.TAKEN, by, explained, clock.instant());
@@ -210,73 +219,26 @@ class JobReader {
     }
 
     private static Outcome<Taken> taken(ImportJob job, Found found, Set<Integer> leftOut, String explained) {
-        if (!found.isNew() || found.batch().isEmpty()) {
+        if (!found.isNew()) {
             return new Rejected<>(List.of(new Problem(job.name(), 0, "", "", "intake.job.problem.known", List.of())));
         }
-        return new Accepted<>(new Taken(found.batch().get().toString(), leftOut.size(), explained));
+        return new Accepted<>(new Taken(found.batches(), leftOut.size(), explained));
     }
 
-    private Outcome<Found> run(ImportJob job, Watch watch) {
-        Path file = files.of(job.id());
-        return switch (job.kind()) {
-            case MAPPED ->
-                mapping(job)
-                        .flatMap(mapping -> intake.take(file, mapping, IntakeRequest.of(job.name()), watch)
-                                .map(JobReader::found));
-            case SAFT ->
-                saftMapping(job)
-                        .flatMap(mapping -> saft.run(batch(job), file, mapping).map(JobReader::found));
-        };
-    }
-
-    private static LedgerBatch batch(ImportJob job) {
-        var usual = IntakeRequest.of(job.name());
-        return new LedgerBatch(
-                job.name(), usual.entity(), usual.scope(), usual.origin(), Optional.empty(), Optional.empty());
-    }
-
-    /** What a person writes is checked before it gets here, so what cannot be read is a proposal of ours. */
-    private Outcome<Mapping> mapping(ImportJob job) {
-        var read = MappingReader.read(job.name(), store.mapping(job.id()).orElse(""));
-        return read instanceof Accepted ? read : refused(job, "intake.job.problem.unknown-heads");
-    }
-
-    private static <T> Outcome<T> refused(ImportJob job, String messageKey) {
-        return new Rejected<>(List.of(problem(job, messageKey)));
-    }
-
-    private static Problem problem(ImportJob job, String messageKey) {
-        return new Problem(job.name(), 0, "", "", messageKey, List.of());
-    }
-
-    private static Outcome<SaftMapping> saftMapping(ImportJob job) {
-        return SaftMappings.find(SaftMappings.USUAL);
-    }
-
-    private static Found found(IntakeReceipt receipt) {
-        var none = new ControlTotals(receipt.rows(), Money.ZERO, Money.ZERO);
-        return new Found(receipt.isNew(), receipt.rows(), receipt.totals().orElse(none), receipt.batch());
-    }
-
-    private static Found found(SaftReceipt receipt) {
-        var totals = receipt.batch()
-                .map(LedgerImport::totals)
-                .orElse(new ControlTotals(receipt.report().totals().lines(), Money.ZERO, Money.ZERO));
-        return new Found(
-                receipt.batch().isPresent(),
-                totals.entries(),
-                totals,
-                receipt.batch().map(LedgerImport::ref));
+    private static Problem noRows(ImportJob job) {
+        return new Problem(job.name(), 0, "", "", "intake.problem.no-rows", List.of());
     }
 
     /** By year and class, and in operations by budget area. */
     private List<Sum> sums(Found found) {
-        var id = found.batch().flatMap(LedgerImport::idOf);
-        if (id.isEmpty()) return List.of();
         var sums = new TreeMap<String, Sum>();
         var areas = new HashMap<FiscalYear, Map<Integer, String>>();
         var known = organisation.organisation();
-        for (var each : ledger.sums(id.get())) {
+        var posted = found.batches().stream()
+                .flatMap(each -> LedgerImport.idOf(each).stream())
+                .flatMap(id -> ledger.sums(id).stream())
+                .toList();
+        for (var each : posted) {
             var year = each.year();
             var whole = year + "." + each.accountClass();
             add(

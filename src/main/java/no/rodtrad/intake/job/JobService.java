@@ -1,7 +1,7 @@
 package no.rodtrad.intake.job;
 
-import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +21,15 @@ import no.rodtrad.intake.job.UploadFolder.Received;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.intake.model.mapping.MappingGuess;
 import no.rodtrad.intake.model.mapping.MappingText;
-import no.rodtrad.intake.saft.SaftCheck;
 import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
+import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kernel.Problem;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.ledger.LedgerReversals;
+import no.rodtrad.ledger.LedgerYears.Closing;
 import no.rodtrad.ledger.model.LedgerImport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,8 @@ public class JobService {
     private final JobStore store;
     private final UploadFolder files;
     private final JobReader reader;
+    private final JobRun runs;
+    private final JobLook look;
     private final JobWorker worker;
     private final LedgerReversals reversals;
     private final Municipalities municipalities;
@@ -65,6 +68,8 @@ public class JobService {
             JobStore store,
             UploadFolder files,
             JobReader reader,
+            JobRun runs,
+            JobLook look,
             JobWorker worker,
             LedgerReversals reversals,
             Municipalities municipalities,
@@ -73,6 +78,8 @@ public class JobService {
         this.store = store;
         this.files = files;
         this.reader = reader;
+        this.runs = runs;
+        this.look = look;
         this.worker = worker;
         this.reversals = reversals;
         this.municipalities = municipalities;
@@ -84,6 +91,10 @@ public class JobService {
      * A job with all that a page shows of it.
      *
      * @param linesRead how far the reading has come; empty when nobody reads
+     * @param closed years that it has entries of and that nothing may be posted in now
+     * @param twins others of the same content that are neither in use nor taken away
+     * @param lasting why it cannot be taken back; empty when it can
+     * @param deleted the day on which the file is deleted unless something is done with it; empty when it is gone
      */
     public record Shown(
             ImportJob job,
@@ -92,22 +103,28 @@ public class JobService {
             List<TypedControl> controls,
             OptionalLong linesRead,
             Optional<TakenJob> taken,
-            boolean hasFile) {}
+            boolean hasFile,
+            List<Closing> closed,
+            List<ImportJob> twins,
+            Optional<Phrase> lasting,
+            Optional<LocalDate> deleted) {
+
+        /** Whether it may be taken into use as things stand. */
+        public boolean canTake() {
+            boolean holds = reading.isPresent() && reading.get().kostra().isEmpty();
+            return job.state() == JobState.READ && holds && closed.isEmpty();
+        }
+    }
 
     /** A control sum as somebody typed it: kroner or thousands, with as many decimals as it was written with. */
     public record TypedControl(String place, String typed, boolean thousands) {}
 
-    /** What a job became; batch is the reference of the import. */
-    public record TakenJob(String batch, int leftOut, String explained) {}
+    /** What a job became; batches are the references of the imports, as far as they can be taken back. */
+    public record TakenJob(List<String> batches, int leftOut, String explained) {}
 
-    /**
-     * Puts a file in. It is read at once when we know how.
-     *
-     * @param announced how many bytes were said to come; -1 when nothing was said
-     * @param yaml the mapping that was chosen; empty: one is proposed from the file
-     */
-    public Outcome<Integer> putIn(String name, InputStream in, long announced, Optional<String> yaml, String by) {
-        return files.receive(name, in, announced).map(received -> add(name, received, yaml, false, by));
+    /** Puts a file in. It is read at once when we know how. */
+    public Outcome<Integer> putIn(PutIn put) {
+        return files.receive(put.name(), put.in(), put.announced()).map(received -> add(put, received));
     }
 
     /**
@@ -115,28 +132,20 @@ public class JobService {
      * same word is refused.
      *
      * @param said what else was asked for, which has to be the same too
-     * @param atOnce whether it is taken into use when all of it is sound
      */
-    public Outcome<Integer> putInOnce(
-            String word,
-            String said,
-            String name,
-            InputStream in,
-            long announced,
-            Optional<String> yaml,
-            boolean atOnce,
-            String by) {
-        return files.receive(name, in, announced).flatMap(received -> {
+    public Outcome<Integer> putInOnce(String word, String said, PutIn put) {
+        var name = put.name();
+        return files.receive(name, put.in(), put.announced()).flatMap(received -> {
             var sent = received.sha256() + " " + said;
             var known = transact(() -> store.request(word));
             if (known.isPresent()) {
                 files.delete(received);
                 return answered(name, known.get(), sent);
             }
-            int id = add(name, received, yaml, atOnce, by);
+            int id = add(put, received);
             if (transact(() -> store.remember(word, sent, id, clock.instant()))) return new Accepted<>(id);
             // Two of the same came at once, and the other one was first.
-            withdraw(id, by);
+            withdraw(id, put.by());
             return answered(name, transact(() -> store.request(word)).orElseThrow(), sent);
         });
     }
@@ -146,19 +155,20 @@ public class JobService {
         return new Rejected<>(List.of(new Problem(name, 0, "", "", "intake.job.problem.other-file", List.of())));
     }
 
-    private int add(String name, Received received, Optional<String> yaml, boolean atOnce, String by) {
-        boolean isSaft = yaml.isEmpty() && SaftCheck.isSaft(received.path());
-        var mapping = isSaft ? Optional.<String>empty() : yaml.or(() -> proposed(name, received));
+    private int add(PutIn put, Received received) {
+        var kind = runs.kindOf(received.path(), put.name(), put.yaml().isPresent());
+        boolean mapped = kind == JobKind.MAPPED;
+        var mapping = mapped ? put.yaml().or(() -> proposed(put.name(), received)) : put.yaml();
         int id = transact(() -> {
             var now = clock.instant();
-            int added = store.add(
-                    name, received.bytes(), received.sha256(), isSaft ? JobKind.SAFT : JobKind.MAPPED, atOnce, by, now);
-            store.move(added, JobState.RECEIVED, by, "", now);
-            mapping.ifPresent(text -> store.choose(added, text, by, now));
+            int added = store.add(put.name(), received.bytes(), received.sha256(), kind, put.atOnce(), put.by(), now);
+            store.move(added, JobState.RECEIVED, put.by(), "", now);
+            store.say(added, put.choices(), put.by(), now);
+            mapping.ifPresent(text -> store.choose(added, text, put.by(), now));
             files.keep(received, added);
             return added;
         });
-        if (isSaft || mapping.isPresent()) read(id, by);
+        if (!mapped || mapping.isPresent()) read(id, put.by());
         return id;
     }
 
@@ -176,25 +186,20 @@ public class JobService {
     }
 
     public Optional<Shown> job(int id) {
-        return transact(() -> store.job(id).map(job -> {
-            var lines = progress.get(place(id));
-            return new Shown(
-                    job,
-                    store.mapping(id),
-                    store.reading(id),
-                    store.controls(id).stream()
-                            .map(each -> new TypedControl(
-                                    each.place(), each.typed(), each.scale().equals(Scale.THOUSANDS.name())))
-                            .toList(),
-                    lines == null ? OptionalLong.empty() : OptionalLong.of(lines),
-                    store.taken(id).map(each -> new TakenJob(each.batch(), each.leftOut(), each.explained())),
-                    files.has(id));
-        }));
+        var lines = progress.get(place(id));
+        var read = lines == null ? OptionalLong.empty() : OptionalLong.of(lines);
+        return transact(() -> store.job(id).map(job -> look.of(job, read)));
     }
 
-    private enum Scale {
-        KRONER,
-        THOUSANDS
+    /** Says something else of the file, and reads it again. */
+    public boolean say(int id, FileChoices choices, String by) {
+        var job = transact(() -> store.job(id));
+        if (job.isEmpty() || !RESTING.contains(job.get().state()) || !files.has(id)) return false;
+        transact(() -> {
+            store.say(id, choices, by, clock.instant());
+            return true;
+        });
+        return read(id, by);
     }
 
     /** The first rows as a mapping reads them; empty when the file is gone. */
@@ -237,7 +242,10 @@ public class JobService {
                 return store.move(
                         id, Set.of(JobState.READING), usable ? JobState.READ : JobState.REFUSED, SYSTEM, "", now);
             });
-            if (job.atOnce() && reading.isWhole()) take(id, false, "", job.putInBy());
+            // A file whose name says another year than its rows is for a person to judge.
+            boolean sure =
+                    job.choices().contradicted(job.name(), reading.years()).isEmpty();
+            if (job.atOnce() && reading.isWhole() && sure) take(id, false, "", job.putInBy());
         }));
     }
 
@@ -250,6 +258,7 @@ public class JobService {
     public boolean take(int id, boolean leaveOut, String explained, String by) {
         var reading = transact(() -> store.reading(id));
         if (reading.isEmpty()) return false;
+        if (reading.get().kostra().isPresent()) return false;
         boolean ready = reading.get().isWhole() || leaveOut && reading.get().canLeaveOut();
         if (!ready || !moved(id, Set.of(JobState.READ), JobState.TAKING, by, explained)) return false;
         var leftOut = leaveOut ? new HashSet<>(reading.get().refusedLines()) : new HashSet<Integer>();
@@ -304,15 +313,16 @@ public class JobService {
     /** Takes back what the job posted, by a reversing batch. */
     public Outcome<Integer> takeBack(int id, String name, String reason, String by) {
         return transaction.execute(status -> {
-            var batch = store.taken(id).flatMap(each -> Ref.parse(each.batch())).flatMap(LedgerImport::idOf);
-            boolean moved = batch.isPresent()
+            var batches = store.taken(id).map(Taken::batches).orElse(List.of());
+            boolean moved = !batches.isEmpty()
                     && store.move(id, Set.of(JobState.TAKEN), JobState.TAKEN_BACK, by, reason, clock.instant());
-            if (!moved) {
-                status.setRollbackOnly();
-                return new Rejected<>(
-                        List.of(new Problem(name, 0, "", "", "ledger.problem.not-to-reverse", List.of())));
+            Outcome<Integer> outcome =
+                    new Rejected<>(List.of(new Problem(name, 0, "", "", "ledger.problem.not-to-reverse", List.of())));
+            for (var batch : moved ? batches : List.<Ref>of()) {
+                int posted = LedgerImport.idOf(batch).orElseThrow();
+                outcome = reversals.reverse(posted, name, by, reason).map(LedgerImport::id);
+                if (outcome instanceof Rejected) break;
             }
-            var outcome = reversals.reverse(batch.get(), name, by, reason).map(LedgerImport::id);
             if (outcome instanceof Rejected) status.setRollbackOnly();
             return outcome;
         });
@@ -322,8 +332,8 @@ public class JobService {
     public void control(int id, List<TypedControl> controls, String by) {
         transact(() -> {
             for (var each : controls) {
-                var scale = each.thousands() ? Scale.THOUSANDS : Scale.KRONER;
-                store.add(id, new Typed(each.place(), each.typed(), scale.name()), by, clock.instant());
+                var typed = Typed.of(each.place(), each.typed(), each.thousands());
+                store.add(id, typed, by, clock.instant());
             }
             return true;
         });

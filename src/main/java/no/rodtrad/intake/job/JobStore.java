@@ -4,11 +4,18 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.rodtrad.kernel.Ref;
+import no.rodtrad.ledger.model.ImportScope;
+import no.rodtrad.organisation.model.EntityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,27 +49,35 @@ class JobStore {
             """;
 
     private static final String JOBS = """
-            SELECT j.id, j.name, j.bytes, j.sha256, j.kind, j.at_once, j.put_in_by, j.recorded_at,
-                m.state, m.moved_by, m.moved_at, m.reason
-            FROM intake_job j
-            JOIN LATERAL (
-                SELECT state, moved_by, moved_at, reason
-                FROM intake_job_move
-                WHERE job_id = j.id
-                ORDER BY number DESC
-                LIMIT 1) m ON true
-            ORDER BY j.id DESC
+            SELECT *
+            FROM intake_job_now
+            ORDER BY id DESC
             LIMIT 200
             """;
 
-    private static final String JOB = """
-            SELECT j.id, j.name, j.bytes, j.sha256, j.kind, j.at_once, j.put_in_by, j.recorded_at,
-                m.state, m.moved_by, m.moved_at, m.reason
-            FROM intake_job j
-            JOIN intake_job_move m ON m.job_id = j.id
-            WHERE j.id = :jobId
-            ORDER BY m.number DESC
-            LIMIT 1
+    private static final String JOB = "SELECT * FROM intake_job_now WHERE id = :jobId";
+
+    /** Others of the same content on their way in, the newest first. */
+    private static final String TWINS = """
+            SELECT *
+            FROM intake_job_now
+            WHERE sha256 = :sha256 AND id <> :jobId AND state NOT IN ('taken', 'withdrawn', 'taken_back')
+            ORDER BY id DESC
+            LIMIT 10
+            """;
+
+    private static final String LEFT_LYING = """
+            SELECT *
+            FROM intake_job_now
+            WHERE state IN ('received', 'read', 'refused', 'given_up') AND moved_at < :before
+            ORDER BY id
+            """;
+
+    private static final String SAY = """
+            INSERT INTO intake_job_choice (job_id, number, entity, scope, fiscal_year, said_by, said_at)
+            SELECT :jobId, coalesce(max(number), 0) + 1, :entity, :scope, :year, :by, :at
+            FROM intake_job_choice
+            WHERE job_id = :jobId
             """;
 
     private static final String CHOOSE_MAPPING = """
@@ -102,11 +117,11 @@ class JobStore {
             """;
 
     private static final String ADD_TAKEN = """
-            INSERT INTO intake_taken (job_id, batch, left_out, explained)
-            VALUES (:jobId, :batch, :leftOut, :explained)
+            INSERT INTO intake_taken (job_id, batches, left_out, explained)
+            VALUES (:jobId, :batches, :leftOut, :explained)
             """;
 
-    private static final String TAKEN = "SELECT batch, left_out, explained FROM intake_taken WHERE job_id = :jobId";
+    private static final String TAKEN = "SELECT batches, left_out, explained FROM intake_taken WHERE job_id = :jobId";
 
     private static final String REQUEST = """
             SELECT sent, job_id FROM intake_request WHERE idempotency_key = :key
@@ -127,16 +142,27 @@ class JobStore {
     }
 
     /** A control sum as somebody typed it. */
-    record Typed(String place, String typed, String scale) {}
+    record Typed(String place, String typed, String scale) {
+
+        private static final String THOUSANDS = "THOUSANDS";
+
+        static Typed of(String place, String typed, boolean thousands) {
+            return new Typed(place, typed, thousands ? THOUSANDS : "KRONER");
+        }
+
+        boolean isThousands() {
+            return scale.equals(THOUSANDS);
+        }
+    }
 
     /**
      * What a job became.
      *
-     * @param batch the reference of the import
+     * @param batches the references of the imports, as far as they can be taken back
      * @param leftOut how many lines of the file are not in it
      * @param explained why the sums differ from the control sums, when they do
      */
-    record Taken(String batch, int leftOut, String explained) {}
+    record Taken(List<Ref> batches, int leftOut, String explained) {}
 
     /** What a program called a request, and what it sent. */
     record Request(String sent, int jobId) {}
@@ -241,7 +267,7 @@ class JobStore {
     void taken(int jobId, Taken taken) {
         db.sql(ADD_TAKEN)
                 .param("jobId", jobId)
-                .param("batch", taken.batch())
+                .param("batches", taken.batches().stream().map(Ref::toString).collect(Collectors.joining(" ")))
                 .param("leftOut", taken.leftOut())
                 .param("explained", taken.explained())
                 .update();
@@ -251,7 +277,7 @@ class JobStore {
         return db.sql(TAKEN)
                 .param("jobId", jobId)
                 .query((row, _) ->
-                        new Taken(row.getString("batch"), row.getInt("left_out"), row.getString("explained")))
+                        new Taken(refs(row.getString("batches")), row.getInt("left_out"), row.getString("explained")))
                 .optional();
     }
 
@@ -273,6 +299,48 @@ class JobStore {
                 > 0;
     }
 
+    private static List<Ref> refs(String written) {
+        return Stream.of(written.split(" "))
+                .flatMap(each -> Ref.parse(each).stream())
+                .toList();
+    }
+
+    /** Other files of the same content that are neither in use nor taken away. */
+    List<ImportJob> twins(ImportJob job) {
+        return db.sql(TWINS)
+                .param("sha256", job.sha256())
+                .param("jobId", job.id())
+                .query((row, _) -> job(row))
+                .list();
+    }
+
+    /** Files that nobody did anything with since then. */
+    List<ImportJob> leftLying(Instant before) {
+        return db.sql(LEFT_LYING)
+                .param("before", before.atOffset(UTC))
+                .query((row, _) -> job(row))
+                .list();
+    }
+
+    void say(int jobId, FileChoices choices, String by, Instant at) {
+        var year = choices.year();
+        db.sql(SAY)
+                .param("jobId", jobId)
+                .param("entity", choices.entity().value())
+                .param("scope", choices.scope().code())
+                .param("year", year.isPresent() ? year.getAsInt() : null, Types.INTEGER)
+                .param("by", by)
+                .param("at", at.atOffset(UTC))
+                .update();
+    }
+
+    private static FileChoices choices(ResultSet row) throws SQLException {
+        int year = row.getInt("fiscal_year");
+        var stated = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(year);
+        return new FileChoices(
+                new EntityCode(row.getString("entity")), ImportScope.ofCode(row.getString("scope")), stated);
+    }
+
     private static ImportJob job(ResultSet row) throws SQLException {
         return new ImportJob(
                 row.getInt("id"),
@@ -281,6 +349,7 @@ class JobStore {
                 row.getString("sha256"),
                 JobKind.ofCode(row.getString("kind")),
                 row.getBoolean("at_once"),
+                choices(row),
                 row.getString("put_in_by"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 JobState.ofCode(row.getString("state")),

@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import no.rodtrad.database.Municipalities;
@@ -113,14 +115,46 @@ class UploadFolder {
         delete(received.path());
     }
 
-    /** Takes away what a killed server was about to receive. */
+    /** A new folder for what is unpacked, to be taken away afterwards. */
+    Path newFolder() throws IOException {
+        return Files.createTempDirectory(own(), "incoming-");
+    }
+
+    /** Takes away a folder of files. */
+    void deleteFolder(Path unpacked) throws IOException {
+        try (var files = Files.newDirectoryStream(unpacked)) {
+            for (var file : files) Files.deleteIfExists(file);
+        }
+        Files.deleteIfExists(unpacked);
+    }
+
+    /** Takes away what a killed server was about to receive or to unpack. */
     void clean() {
         if (!Files.isDirectory(own())) return;
         try (var files = Files.newDirectoryStream(own(), "incoming-*")) {
-            for (var file : files) Files.deleteIfExists(file);
+            for (var file : files) {
+                if (Files.isDirectory(file)) deleteFolder(file);
+                else Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The jobs that there is a file of which was put here before then. */
+    List<Integer> jobIds(Instant before) {
+        if (!Files.isDirectory(own())) return List.of();
+        var ids = new ArrayList<Integer>();
+        try (var files = Files.newDirectoryStream(own(), "[0-9]*")) {
+            for (var file : files) {
+                var name = file.getFileName().toString();
+                boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(before);
+                if (old && name.matches("[0-9]{1,9}")) ids.add(Integer.valueOf(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ids;
     }
 
     private Path own() {

@@ -67,7 +67,8 @@ public final class SaftMappings {
                 .flatMap(found -> read(found.file(), found.yaml()));
     }
 
-    static Outcome<SaftMapping> read(String file, String yaml) {
+    /** @param file what it is called when something is wrong with it */
+    public static Outcome<SaftMapping> read(String file, String yaml) {
         return new SaftMappings(file).read(yaml);
     }
 

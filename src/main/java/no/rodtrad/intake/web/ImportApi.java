@@ -5,22 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.rodtrad.access.model.AccessRole;
+import no.rodtrad.intake.job.FileChoices;
 import no.rodtrad.intake.job.JobService;
-import no.rodtrad.intake.job.JobService.Shown;
-import no.rodtrad.intake.job.JobState;
 import no.rodtrad.intake.job.MappingChoice;
+import no.rodtrad.intake.job.PutIn;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.kernel.Phrase;
-import no.rodtrad.kernel.Problem;
 import no.rodtrad.web.ApiProblem;
 import no.rodtrad.web.PageContext;
 import no.rodtrad.web.StaffAddress;
@@ -68,6 +63,9 @@ class ImportApi {
     /**
      * @param mapping name of a mapping; empty: one is proposed from the file
      * @param name of the file, when the body is the file itself
+     * @param entity whose accounts it is; empty: the treasury's
+     * @param scope {@code whole} or {@code partial}; empty: whole
+     * @param year the only year that it may hold; empty: whatever years it holds
      * @param take whether it is taken into use at once when all of it is sound; nothing is left out
      */
     @PostMapping(LIST)
@@ -75,6 +73,9 @@ class ImportApi {
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String word,
             @RequestParam(defaultValue = "") String mapping,
             @RequestParam(defaultValue = "fil") String name,
+            @RequestParam(defaultValue = "") String entity,
+            @RequestParam(defaultValue = "") String scope,
+            @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "false") boolean take,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -91,20 +92,23 @@ class ImportApi {
         }
         var file = file(request, name);
         // Another choice for the same file is another request.
-        var said = mapping + "|" + take + "|" + file.name();
-        var put = jobs.putInOnce(
-                word,
-                said,
-                file.name(),
-                file.in(),
-                file.announced(),
-                yaml,
-                take,
-                context.staff().name());
+        var said = String.join("|", mapping, "" + take, file.name(), entity, scope, year);
+        var put = FileChoices.of(file.name(), entity, scope, year)
+                .flatMap(choices -> jobs.putInOnce(
+                        word,
+                        said,
+                        new PutIn(
+                                file.name(),
+                                file.in(),
+                                file.announced(),
+                                yaml,
+                                choices,
+                                take,
+                                context.staff().name())));
         switch (put) {
             case Accepted<Integer>(var id) -> {
                 response.setHeader("Location", "/api/" + context.municipalityKey() + "/imports/" + id);
-                answer(ACCEPTED, jobs.job(id).orElseThrow(), context, response);
+                answer(ACCEPTED, id, context, response);
             }
             case Rejected<Integer>(var problems) -> {
                 var first = problems.getFirst();
@@ -116,8 +120,7 @@ class ImportApi {
 
     @GetMapping(ONE)
     void one(@PathVariable int id, HttpServletResponse response, PageContext context) throws IOException {
-        var shown = jobs.job(id);
-        if (shown.isPresent()) answer(200, shown.get(), context, response);
+        if (jobs.job(id).isPresent()) answer(200, id, context, response);
         else refuse(404, "not-found", Phrase.of("intake.job.not-found"), context, response);
     }
 
@@ -138,55 +141,14 @@ class ImportApi {
         ApiProblem.of(status, kind, detail).send(context, response);
     }
 
-    private static void answer(int status, Shown shown, PageContext context, HttpServletResponse response)
-            throws IOException {
+    private void answer(int status, int id, PageContext context, HttpServletResponse response) throws IOException {
         var bytes = JSON.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(body(shown, context))
+                .writeValueAsString(ImportAnswer.of(jobs.job(id).orElseThrow(), context))
                 .getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    private static Map<String, Object> body(Shown shown, PageContext context) {
-        var job = shown.job();
-        var body = new LinkedHashMap<String, Object>();
-        body.put("id", job.id());
-        body.put("name", job.name());
-        body.put("bytes", job.bytes());
-        body.put("sha256", job.sha256());
-        body.put("state", job.state().code());
-        body.put("page", context.url("import/" + job.id()));
-        shown.linesRead().ifPresent(lines -> body.put("lines_read", lines));
-        boolean isRead = !job.state().isWorking() && job.state() != JobState.RECEIVED;
-        shown.reading().filter(_ -> isRead).ifPresent(found -> {
-            body.put("lines", found.lines());
-            body.put("accepted", found.rows());
-            body.put("refused", found.refused());
-            body.put("debit_ore", found.debitOre());
-            body.put("credit_ore", found.creditOre());
-            body.put("problems", problems(found.problems(), context));
-            body.put("more_problems", found.more());
-        });
-        shown.taken().ifPresent(taken -> body.put("import", taken.batch()));
-        return body;
-    }
-
-    private static List<Map<String, Object>> problems(List<Problem> problems, PageContext context) {
-        var told = new ArrayList<Map<String, Object>>();
-        for (var each : problems) {
-            var one = new LinkedHashMap<String, Object>();
-            one.put("line", each.line());
-            one.put("column", each.column());
-            one.put("found", each.found());
-            one.put("key", each.messageKey());
-            one.put(
-                    "message",
-                    context.text().get(each.messageKey(), each.arguments().toArray()));
-            told.add(one);
-        }
-        return told;
     }
 }

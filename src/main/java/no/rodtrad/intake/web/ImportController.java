@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import no.rodtrad.access.model.AccessRole;
+import no.rodtrad.intake.job.FileChoices;
 import no.rodtrad.intake.job.JobService;
 import no.rodtrad.intake.job.JobService.Shown;
 import no.rodtrad.intake.job.JobService.TypedControl;
 import no.rodtrad.intake.job.MappingChoice;
+import no.rodtrad.intake.job.PutIn;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.kernel.Phrase;
@@ -21,6 +23,7 @@ import no.rodtrad.web.StaffItem;
 import no.rodtrad.web.Upload;
 import no.rodtrad.web.View;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,11 +46,20 @@ class ImportController {
     private final JobService jobs;
     private final MappingChoice mappings;
     private final Consequences consequences;
+    private final ChoicesMaker choices;
+    private final int keepDays;
 
-    ImportController(JobService jobs, MappingChoice mappings, Consequences consequences) {
+    ImportController(
+            JobService jobs,
+            MappingChoice mappings,
+            Consequences consequences,
+            ChoicesMaker choices,
+            @Value("${rodtrad.upload.keep-days:30}") int keepDays) {
         this.jobs = jobs;
         this.mappings = mappings;
         this.consequences = consequences;
+        this.choices = choices;
+        this.keepDays = keepDays;
     }
 
     @Bean
@@ -96,7 +108,18 @@ class ImportController {
                         job.putInBy(),
                         ImportPageMaker.when(job.recordedAt(), text)))
                 .toList();
-        return View.of("intake/list", "rows", rows, "mappings", mappings.names(), "error", error);
+        return View.of(
+                "intake/list",
+                "rows",
+                rows,
+                "mappings",
+                mappings.names(),
+                "choices",
+                choices.form(FileChoices.USUAL, context),
+                "keepDays",
+                keepDays,
+                "error",
+                error);
     }
 
     @PostMapping(LIST)
@@ -108,7 +131,9 @@ class ImportController {
             if (upload.fileName().isEmpty())
                 return list(context, text.get("intake.job.no-file")).withStatus(422);
             var yaml = mappings.yaml(upload.field("mapping"));
-            var put = jobs.putIn(upload.fileName(), upload.stream(), -1, yaml, by(context));
+            var in = upload.stream();
+            var put = ChoicesMaker.read(upload.fileName(), upload::field)
+                    .flatMap(said -> jobs.putIn(new PutIn(upload.fileName(), in, -1, yaml, said, false, by(context))));
             return switch (put) {
                 case Accepted<Integer>(var id) -> to(context, id, response);
                 case Rejected<Integer>(var problems) ->
@@ -131,7 +156,11 @@ class ImportController {
                         "page",
                         new ImportPageMaker(shown, context).page(error),
                         "consequences",
-                        consequences.of(shown, context)))
+                        consequences.of(shown, context),
+                        "facts",
+                        new FileFactsMaker(shown, context).facts(),
+                        "choices",
+                        choices.form(shown.job().choices(), context)))
                 .orElseGet(() -> View.notFound(Phrase.of("intake.job.not-found")));
     }
 
@@ -203,6 +232,28 @@ class ImportController {
             return page(id, text.get("intake.job.not-now"), context).withStatus(409);
         }
         return to(context, id, response);
+    }
+
+    /** Says something else of the file, which is then read again. */
+    @PostMapping(PAGE + "/valg")
+    @Nullable
+    View choose(
+            @PathVariable int id,
+            @RequestParam Map<String, String> fields,
+            HttpServletResponse response,
+            PageContext context) {
+        var shown = jobs.job(id);
+        if (shown.isEmpty()) return View.notFound(Phrase.of("intake.job.not-found"));
+        var name = shown.get().job().name();
+        return switch (ChoicesMaker.read(name, field -> fields.getOrDefault(field, ""))) {
+            case Accepted<FileChoices>(var said) ->
+                jobs.say(id, said, by(context))
+                        ? to(context, id, response)
+                        : page(id, context.text().get("intake.job.not-now"), context)
+                                .withStatus(409);
+            case Rejected<FileChoices>(var problems) ->
+                page(id, told(problems.getFirst(), context), context).withStatus(422);
+        };
     }
 
     @PostMapping(PAGE + "/les")

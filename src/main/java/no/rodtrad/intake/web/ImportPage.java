@@ -1,6 +1,8 @@
 package no.rodtrad.intake.web;
 
 import java.util.List;
+import java.util.Optional;
+import no.rodtrad.kernel.Phrase;
 
 /**
  * A file on its way in, as its page shows it.
@@ -8,6 +10,8 @@ import java.util.List;
  * @param id the number in its address
  * @param note what happened on the way; empty when nothing did
  * @param error what has to be done before what was just asked for; empty when nothing was refused
+ * @param isTaking whether there is anything in it to take into use
+ * @param lasting why it cannot be taken back, or could not be; empty when it can
  * @param working whether somebody reads it now, so that the page is asked for again
  */
 public record ImportPage(
@@ -31,7 +35,9 @@ public record ImportPage(
         boolean canRead,
         boolean canWithdraw,
         boolean canTakeBack,
-        boolean hasMapping) {
+        boolean hasMapping,
+        boolean isTaking,
+        Optional<Phrase> lasting) {
 
     public ImportPage {
         steps = List.copyOf(steps);

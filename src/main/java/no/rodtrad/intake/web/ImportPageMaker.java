@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.rodtrad.intake.job.ControlSum;
 import no.rodtrad.intake.job.ControlSum.Verdict;
 import no.rodtrad.intake.job.ImportJob;
@@ -46,6 +47,8 @@ final class ImportPageMaker {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(100_000);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
+    private static final Set<String> AMOUNTS = Set.of("postings", "budget", "adjustments", Reading.FOLDER);
+
     private final PageContext context;
     private final Texts text;
     private final Shown shown;
@@ -69,7 +72,7 @@ final class ImportPageMaker {
         boolean mustLeaveOut = read && reading.map(each -> each.refused() > 0).orElse(false);
         return new ImportPage(
                 job.id(),
-                text.get("intake.job.title." + job.state().word(), job.name()),
+                text.get(title(), job.name()),
                 lead(),
                 job.reason().startsWith("intake.") ? text.get(job.reason()) : job.reason(),
                 error,
@@ -82,13 +85,15 @@ final class ImportPageMaker {
                 reading.map(this::refused).orElse(List.of()),
                 reading.map(this::refusedLead).orElse(""),
                 reading.map(each -> points(each, differing)).orElse(List.of()),
-                read && reading.isPresent(),
+                shown.canTake(),
                 mustLeaveOut,
                 read && differing > 0,
                 !job.state().isWorking() && !job.state().isOver() && shown.hasFile(),
                 !job.state().isWorking() && !job.state().isOver(),
-                job.state() == JobState.TAKEN && shown.taken().isPresent(),
-                job.kind() == JobKind.MAPPED && shown.hasFile());
+                job.state() == JobState.TAKEN && shown.lasting().isEmpty(),
+                job.kind() == JobKind.MAPPED && shown.hasFile(),
+                !isKostra(),
+                shown.lasting());
     }
 
     static String when(Instant at, Texts text) {
@@ -103,6 +108,23 @@ final class ImportPageMaker {
             case WITHDRAWN, TAKEN_BACK -> "off";
             case RECEIVED, READING, READ, TAKING -> "run";
         };
+    }
+
+    private boolean isKostra() {
+        return job.kind() == JobKind.KOSTRA;
+    }
+
+    private String title() {
+        boolean isChecked =
+                isKostra() && shown.reading().flatMap(Reading::kostra).isPresent();
+        if (isChecked && job.state() == JobState.READ) return "intake.job.title.checked";
+        if (isChecked && job.state() == JobState.REFUSED) return "intake.job.title.checked-stops";
+        return "intake.job.title." + job.state().word();
+    }
+
+    /** Whether rows of that kind have a debit and a credit. */
+    private static boolean hasAmounts(Reading found) {
+        return AMOUNTS.contains(found.what());
     }
 
     private String lead() {
@@ -131,6 +153,7 @@ final class ImportPageMaker {
         };
         var steps = new ArrayList<Step>();
         var names = List.of("file", "read", "compare", "take");
+        if (isKostra()) return List.of();
         for (int i = 0; i < names.size(); i++) {
             var look = i < at ? "done" : i == at ? "" : "n";
             steps.add(new Step(text.get("intake.job.step." + names.get(i)), look, i == at));
@@ -144,6 +167,7 @@ final class ImportPageMaker {
                 .filter(row -> !row.typed().isEmpty() && !row.look().equals("late"))
                 .count();
         var counts = new ArrayList<Count>();
+        if (isKostra()) return counts;
         counts.add(counted("lines", found.lines()));
         counts.add(counted("rows", found.rows()));
         if (found.refused() > 0) counts.add(counted("refused", found.refused()));
@@ -167,6 +191,7 @@ final class ImportPageMaker {
         if (!found.hasSums()) return List.of();
         var rows = new ArrayList<SumRow>();
         rows.add(row(LINES, text.get("intake.job.sum.lines"), found.rows(), BigDecimal.ONE));
+        if (!hasAmounts(found)) return rows;
         rows.add(row(DEBIT, text.get("intake.job.sum.debit"), found.debitOre(), null));
         rows.add(row(CREDIT, text.get("intake.job.sum.credit"), found.creditOre(), null));
         for (var sum : found.sums()) {
@@ -246,12 +271,14 @@ final class ImportPageMaker {
 
     private List<Point> points(Reading found, long differing) {
         var points = new ArrayList<Point>();
+        if (isKostra()) return points;
         boolean stated = typed.values().stream().anyMatch(each -> !each.typed().isEmpty());
         if (differing > 0) points.add(point("late", "differing", differing));
         else points.add(stated ? point("ok", "agreeing") : point("off", "nothing-stated"));
         if (found.refused() > 0) points.add(point("late", "refused", found.refused()));
         else if (found.problems().isEmpty()) points.add(point("ok", "none-refused"));
-        if (found.hasSums() && found.debitOre() == found.creditOre()) points.add(point("ok", "balance"));
+        if (found.hasSums() && hasAmounts(found) && found.debitOre() == found.creditOre())
+            points.add(point("ok", "balance"));
         points.add(found.isKnown() ? point("late", "known") : point("ok", "not-known"));
         return points;
     }

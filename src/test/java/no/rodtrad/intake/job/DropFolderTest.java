@@ -54,7 +54,8 @@ class DropFolderTest {
         drop.look(folder);
 
         assertThat(small.in(jobs::jobs)).extracting(ImportJob::name).containsExactly("januar.csv");
-        assertThat(own.resolve("done/januar.csv")).exists();
+        int id = small.in(jobs::jobs).getFirst().id();
+        assertThat(own.resolve("waiting/" + id + "-januar.csv")).exists();
         assertThat(file).doesNotExist();
     }
 

@@ -190,7 +190,7 @@ class JobServiceTest {
                 return 'x';
             }
         };
-        assertThat(Problems.keys(small.in(() -> jobs.putIn("a.csv", broken, -1, Optional.empty(), KARI))))
+        assertThat(Problems.keys(small.in(() -> jobs.putIn(PutIn.of("a.csv", broken, -1, Optional.empty(), KARI)))))
                 .containsExactly("intake.job.problem.cut-off");
         assertThat(small.in(jobs::jobs)).isEmpty();
         assertThat(leftBehind()).isEmpty();
@@ -199,12 +199,13 @@ class JobServiceTest {
     @Test
     void less_than_was_announced_and_nothing_at_all_are_refused() throws Exception {
         var three = new ByteArrayInputStream(new byte[3]);
-        assertThat(Problems.keys(small.in(() -> jobs.putIn("a.csv", three, 4, Optional.empty(), KARI))))
+        assertThat(Problems.keys(small.in(() -> jobs.putIn(PutIn.of("a.csv", three, 4, Optional.empty(), KARI)))))
                 .containsExactly("intake.job.problem.cut-off");
         var none = new ByteArrayInputStream(new byte[0]);
-        assertThat(Problems.keys(small.in(() -> jobs.putIn("a.csv", none, -1, Optional.empty(), KARI))))
+        assertThat(Problems.keys(small.in(() -> jobs.putIn(PutIn.of("a.csv", none, -1, Optional.empty(), KARI)))))
                 .containsExactly("intake.job.problem.empty");
-        assertThat(Problems.keys(small.in(() -> jobs.putIn("a.csv", none, Long.MAX_VALUE, Optional.empty(), KARI))))
+        assertThat(Problems.keys(
+                        small.in(() -> jobs.putIn(PutIn.of("a.csv", none, Long.MAX_VALUE, Optional.empty(), KARI)))))
                 .containsExactly("intake.job.problem.too-large");
         assertThat(leftBehind()).isEmpty();
     }
@@ -278,8 +279,12 @@ class JobServiceTest {
     private int put(String name, String text) {
         var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         var mapping = Problems.accepted(MappingLibrary.find("example-one-column"));
-        return Problems.accepted(small.in(() -> jobs.putIn(
-                name, new ByteArrayInputStream(bytes), bytes.length, Optional.of(MappingText.of(mapping)), KARI)));
+        return put(PutIn.of(
+                name, new ByteArrayInputStream(bytes), bytes.length, Optional.of(MappingText.of(mapping)), KARI));
+    }
+
+    private int put(PutIn put) {
+        return Problems.accepted(small.in(() -> jobs.putIn(put)));
     }
 
     private Shown await(int id, JobState... wanted) throws InterruptedException {
