@@ -10,7 +10,7 @@ public enum JobKind {
     SAFT,
     /** JSON-stat 2.0, as table services give. */
     JSON_STAT,
-    /** Files of our own form, as {@code rodtrad export} writes them: one, or several packed. */
+    /** Files of our own form, as in a folder that {@code rodtrad import} reads: one, or several packed. */
     FOLDER,
     /** A KOSTRA account file. It is held to the controls, and there is nothing to take into use. */
     KOSTRA;

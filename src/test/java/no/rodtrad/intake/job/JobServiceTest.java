@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.intake.MappingLibrary;
 import no.rodtrad.intake.job.JobService.Shown;
@@ -20,8 +25,11 @@ import no.rodtrad.intake.model.mapping.MappingText;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Money;
+import no.rodtrad.kernel.Problem;
 import no.rodtrad.ledger.LedgerService;
+import no.rodtrad.ledger.model.ImportScope;
 import no.rodtrad.ledger.model.LedgerImport;
+import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.testing.Problems;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.SmallMunicipality;
@@ -67,6 +75,9 @@ class JobServiceTest {
 
     @Autowired
     JobStore store;
+
+    @Autowired
+    UploadSweep sweep;
 
     @Autowired
     Municipalities municipalities;
@@ -276,11 +287,97 @@ class JobServiceTest {
         }));
     }
 
+    @Test
+    void what_a_program_asked_for_waits_for_a_person_when_the_name_says_another_year() throws Exception {
+        int id = put(atOnce("regnskap-2023.csv", FileChoices.USUAL));
+        await(id, JobState.READ);
+        assertThat(imports()).isEmpty();
+
+        var said = new FileChoices(EntityCode.TREASURY, ImportScope.WHOLE, OptionalInt.of(2024));
+        await(put(atOnce("regnskap-2023.csv", said)), JobState.TAKEN);
+        assertThat(imports()).hasSize(1);
+    }
+
+    @Test
+    void lines_of_another_year_are_refused_one_by_one_and_a_file_of_another_year_once() throws Exception {
+        var said = new FileChoices(EntityCode.TREASURY, ImportScope.WHOLE, OptionalInt.of(2024));
+        var late = (SALARY + BANK).replace("1001", "1009").replace(".2024", ".2025");
+        var mixed = bytes(HEADS + SALARY + late + BANK);
+        var some = await(put(new PutIn("a.csv", in(mixed), -1, mapping(), said, false, KARI)), JobState.READ)
+                .reading()
+                .orElseThrow();
+        assertThat(some.refusedLines()).containsExactly(3, 4);
+        assertThat(some.canLeaveOut()).isTrue();
+
+        var other = bytes(HEADS + late);
+        var all = await(put(new PutIn("b.csv", in(other), -1, mapping(), said, false, KARI)), JobState.REFUSED)
+                .reading()
+                .orElseThrow();
+        assertThat(all.problems())
+                .extracting(Problem::line, Problem::found, Problem::messageKey)
+                .containsExactly(tuple(0, "2025", "intake.job.problem.other-year"));
+    }
+
+    @Test
+    void files_that_nobody_took_into_use_are_deleted_and_what_was_found_stays() throws Exception {
+        int old = put("januar.csv", HEADS + SALARY + BANK);
+        await(old, JobState.READ);
+        move(old, JobState.READ);
+        int fresh = put("februar.csv", HEADS + SALARY.replace("1001", "2001") + BANK.replace("1001", "2001"));
+        await(fresh, JobState.READ);
+        var orphan = small.in(() -> files.of(987_654));
+        Files.writeString(orphan, "left by a server that was killed");
+        Files.setLastModifiedTime(orphan, FileTime.from(Instant.EPOCH));
+        Files.setLastModifiedTime(small.in(() -> files.of(old)), FileTime.from(Instant.EPOCH));
+
+        small.in(() -> {
+            sweep.sweep();
+            return true;
+        });
+
+        var gone = await(old, JobState.WITHDRAWN);
+        assertThat(gone.job().reason()).isEqualTo("intake.job.reason.expired");
+        assertThat(gone.hasFile()).isFalse();
+        assertThat(gone.reading().orElseThrow().rows()).isEqualTo(2);
+        assertThat(await(fresh, JobState.READ).hasFile()).isTrue();
+        assertThat(leftBehind()).containsExactly(small.in(() -> files.of(fresh)));
+    }
+
+    @Test
+    void a_zip_made_to_fill_the_disk_is_refused_and_leaves_nothing_unpacked() throws Exception {
+        var bomb = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("postings.csv"));
+            var zeros = new byte[1 << 20];
+            for (int i = 0; i < 70; i++) zip.write(zeros);
+        }
+        int id = put(PutIn.of("mappe.zip", in(bomb.toByteArray()), -1, Optional.empty(), KARI));
+
+        assertThat(await(id, JobState.REFUSED).reading().orElseThrow().problems())
+                .extracting(Problem::messageKey)
+                .containsExactly("intake.job.problem.packed-too-much");
+        assertThat(leftBehind()).containsExactly(small.in(() -> files.of(id)));
+    }
+
+    private PutIn atOnce(String name, FileChoices said) {
+        return new PutIn(name, in(bytes(HEADS + SALARY + BANK)), -1, mapping(), said, true, KARI);
+    }
+
+    private static ByteArrayInputStream in(byte[] bytes) {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static Optional<String> mapping() {
+        return Optional.of(MappingText.of(Problems.accepted(MappingLibrary.find("example-one-column"))));
+    }
+
     private int put(String name, String text) {
-        var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        var mapping = Problems.accepted(MappingLibrary.find("example-one-column"));
-        return put(PutIn.of(
-                name, new ByteArrayInputStream(bytes), bytes.length, Optional.of(MappingText.of(mapping)), KARI));
+        var bytes = bytes(text);
+        return put(PutIn.of(name, in(bytes), bytes.length, mapping(), KARI));
     }
 
     private int put(PutIn put) {

@@ -15,6 +15,7 @@ import no.rodtrad.intake.job.JobService;
 import no.rodtrad.intake.job.JobService.Shown;
 import no.rodtrad.intake.job.JobState;
 import no.rodtrad.intake.job.MappingShelf;
+import no.rodtrad.intake.job.PutIn;
 import no.rodtrad.intake.job.Reading;
 import no.rodtrad.intake.model.mapping.MappingText;
 import no.rodtrad.testing.Problems;
@@ -203,8 +204,8 @@ class MendPageTest {
 
     private int put(String name, String text, Optional<String> mapping) {
         var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        return Problems.accepted(
-                small.in(() -> jobs.putIn(name, new ByteArrayInputStream(bytes), bytes.length, mapping, "Kari")));
+        var put = PutIn.of(name, new ByteArrayInputStream(bytes), bytes.length, mapping, "Kari");
+        return Problems.accepted(small.in(() -> jobs.putIn(put)));
     }
 
     private Reading await(int id, JobState... wanted) throws InterruptedException {
