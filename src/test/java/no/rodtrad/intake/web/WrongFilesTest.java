@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.rodtrad.intake.job.JobService;
 import no.rodtrad.intake.job.JobService.Shown;
+import no.rodtrad.intake.job.PutIn;
 import no.rodtrad.intake.job.Reading;
 import no.rodtrad.intake.job.RefusedGroup;
 import no.rodtrad.kernel.LanguageChoice;
@@ -124,8 +125,8 @@ class WrongFilesTest {
     }
 
     private int put(SmallMunicipality small, String name, byte[] bytes) {
-        return Problems.accepted(small.in(
-                () -> jobs.putIn(name, new ByteArrayInputStream(bytes), bytes.length, Optional.empty(), "Kari")));
+        var put = PutIn.of(name, new ByteArrayInputStream(bytes), bytes.length, Optional.empty(), "Kari");
+        return Problems.accepted(small.in(() -> jobs.putIn(put)));
     }
 
     private Shown await(SmallMunicipality small, int id) throws InterruptedException {
