@@ -97,6 +97,23 @@ class NumberCheckTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+        Størst er avviket for Tekniske: 29 millioner kroner mindre brukt enn budsjettert. | ''
+        Tekniske endte 29 millioner kroner under budsjettet.                              | ''
+        Kultur endte 5 millioner kroner mindre enn budsjettert.                           | ''
+        Kultur endte 5 millioner kroner mer enn budsjettert.                              | sign-word mer > mindre
+        """)
+    void what_earns_more_than_it_spends_is_not_judged_by_a_word_of_spending(String sentence, String expected) {
+        var text = HEAD.replace("1000 kr", "mill. kroner")
+                + "Skole   401   393   -8   -2,0 %\nKultur   109   114   5   4,4 %\n"
+                + "Tekniske   -48   -19   29   152,6 %\n\n"
+                + sentence
+                + "\n";
+        assertThat(found(text).replaceAll("(sign-word m\\p{L}+) .* > ", "$1 > "))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
         Utlånet økte fra 400 til 500, en økning på 25 prosent.                   | ''
         Utlånet økte fra 400 til 500, en økning på 20 prosent.                   | text-percent 20 prosent > 25
         Utlånet gikk ned fra 400 til 500.                                        | sign-word gikk ned > økte

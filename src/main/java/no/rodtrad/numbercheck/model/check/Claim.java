@@ -2,6 +2,8 @@ package no.rodtrad.numbercheck.model.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
@@ -56,6 +58,7 @@ record Claim(
     private static final Pattern SCOPE =
             Pattern.compile("korriger|justert|ville |isolert|uten |utan |utenom|opprinnelig");
     private static final Pattern THAT = Pattern.compile("^(?:det|dette) (?:er|var|utgjør|utgjorde|tilsvarer) ");
+    private static final Set<String> AMOUNTS = Set.of("høyere", "lavere", "høgare", "lågare");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\p{L}\\d])(?:19|20)\\d\\d(?![\\p{L}\\d])");
     private static final Pattern OTHER_YEAR = Pattern.compile("(?:i|for|frå|fra|enn|mot) ((?:19|20)\\d\\d)");
 
@@ -208,6 +211,11 @@ record Claim(
     /** Whether the word of direction compares: it stands after the number. */
     boolean compares() {
         return wordAt >= number.end();
+    }
+
+    /** Whether it compares amounts, as "høyere" does, and "mer" need not. */
+    boolean comparesAmounts() {
+        return compares() && AMOUNTS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The years that the sentence names, in order, each once. */
