@@ -7,93 +7,27 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import no.rodtrad.database.Municipalities;
-import no.rodtrad.intake.MappingLibrary;
-import no.rodtrad.intake.job.JobService.Shown;
-import no.rodtrad.intake.model.mapping.MappingText;
-import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.Problem;
-import no.rodtrad.ledger.LedgerService;
 import no.rodtrad.ledger.model.ImportScope;
-import no.rodtrad.ledger.model.LedgerImport;
 import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.testing.Problems;
 import no.rodtrad.testing.RodtradTest;
-import no.rodtrad.testing.SmallMunicipality;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** What happens to a file from the moment it is put in, also when much goes wrong. */
+/** What happens to a file from the moment it is put in, also when much goes wrong with it. */
 @RodtradTest
-class JobServiceTest {
-
-    private static final String HEADS = "Bilagsnr;Bilagsdato;Art;Funksjon;Ansvar;Prosjekt;Beløp;Tekst\n";
-    private static final String SALARY = "1001;31.01.2024;0100;202;10101;;1 250,50;Lønn\n";
-    private static final String BANK = "1001;31.01.2024;2320;;;;-1 250,50;Bank\n";
-    private static final String UNKNOWN = "1002;31.01.2024;0100;999;10101;;5,00;\n";
-    private static final AsOf EVER = new AsOf(LocalDate.of(2100, 1, 1));
-    private static final String KARI = "Kari";
-
-    private static final String KILL = """
-            SELECT count(pg_terminate_backend(l.pid))::int
-            FROM pg_locks l
-            JOIN pg_stat_activity a ON a.pid = l.pid
-            WHERE l.locktype = 'advisory' AND l.granted AND l.objid::bigint = :jobId
-              AND l.classid::bigint = (hashtext('intake_work ' || current_schema())::bigint & 4294967295)
-              AND a.query LIKE 'COPY%'
-            """;
-
-    @Autowired
-    ApplicationContext application;
-
-    @Autowired
-    JobService jobs;
-
-    @Autowired
-    LedgerService ledger;
-
-    @Autowired
-    UploadFolder files;
-
-    @Autowired
-    JobStore store;
-
-    @Autowired
-    UploadSweep sweep;
-
-    @Autowired
-    Municipalities municipalities;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    SmallMunicipality small;
-
-    @BeforeEach
-    void a_small_municipality() {
-        small = SmallMunicipality.open(application);
-    }
+class JobServiceTest extends JobTests {
 
     @Test
     void a_file_is_read_on_trial_and_nothing_is_kept_until_somebody_says_so() throws Exception {
@@ -222,72 +156,6 @@ class JobServiceTest {
     }
 
     @Test
-    void a_server_that_was_killed_reads_again_and_has_taken_nothing_by_half() throws Exception {
-        int reading = put("januar.csv", HEADS + SALARY + BANK);
-        await(reading, JobState.READ);
-        int taking = put("februar.csv", HEADS + SALARY.replace("1001", "2001") + BANK.replace("1001", "2001"));
-        await(taking, JobState.READ);
-        // As a killed server leaves them: the state says that somebody works, and nobody does.
-        move(reading, JobState.READING);
-        move(taking, JobState.TAKING);
-
-        jobs.resume();
-
-        await(reading, JobState.READ);
-        assertThat(await(taking, JobState.READ).job().reason()).isEqualTo("intake.job.reason.restarted");
-        assertThat(imports()).isEmpty();
-    }
-
-    @Test
-    void a_connection_that_is_killed_in_the_middle_leaves_nothing_and_a_plain_sentence() throws Exception {
-        var rows = new StringBuilder(HEADS);
-        for (int i = 1; i <= 60_000; i++) {
-            rows.append(SALARY.replace("1001", "" + (1000 + i))).append(BANK.replace("1001", "" + (1000 + i)));
-        }
-        int id = put("stor.csv", rows.toString());
-        for (int i = 0; i < 400 && kill(id) == 0; i++) Thread.sleep(10);
-
-        var job = await(id, JobState.GIVEN_UP, JobState.READ).job();
-        assertThat(job.state()).isEqualTo(JobState.GIVEN_UP);
-        assertThat(job.reason()).isEqualTo("intake.job.reason.database-lost");
-        assertThat(imports()).isEmpty();
-
-        assertThat(small.in(() -> jobs.read(id, KARI))).isTrue();
-        assertThat(await(id, JobState.READ).reading().orElseThrow().rows()).isEqualTo(120_000);
-    }
-
-    @Test
-    void a_full_disk_of_the_database_is_told_and_leaves_nothing() throws Exception {
-        asOwner("CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS "
-                + "$$ BEGIN RAISE EXCEPTION 'no space left on device' USING ERRCODE = 'disk_full'; END $$");
-        asOwner("CREATE TRIGGER full_disk BEFORE INSERT ON ledger_entry FOR EACH ROW EXECUTE FUNCTION full_disk()");
-        int id = put("januar.csv", HEADS + SALARY + BANK);
-
-        var job = await(id, JobState.GIVEN_UP).job();
-        assertThat(job.reason()).isEqualTo("intake.job.reason.disk-full");
-        assertThat(imports()).isEmpty();
-
-        asOwner("DROP TRIGGER full_disk ON ledger_entry");
-        assertThat(small.in(() -> jobs.read(id, KARI))).isTrue();
-        assertThat(await(id, JobState.READ).reading().orElseThrow().rows()).isEqualTo(2);
-    }
-
-    private void asOwner(String sql) {
-        small.in(() -> new TransactionTemplate(transactions).execute(_ -> {
-            db.sql("SET LOCAL ROLE NONE").update();
-            return db.sql(sql).update();
-        }));
-    }
-
-    /** Ends the connection that works on the job, once it is in the midst of it. */
-    private int kill(int id) {
-        return small.in(() -> new TransactionTemplate(transactions).execute(_ -> {
-            db.sql("SET LOCAL ROLE NONE").update();
-            return db.sql(KILL).param("jobId", id).query(Integer.class).single();
-        }));
-    }
-
-    @Test
     void what_a_program_asked_for_waits_for_a_person_when_the_name_says_another_year() throws Exception {
         int id = put(atOnce("regnskap-2023.csv", FileChoices.USUAL));
         await(id, JobState.READ);
@@ -361,48 +229,6 @@ class JobServiceTest {
 
     private PutIn atOnce(String name, FileChoices said) {
         return new PutIn(name, in(bytes(HEADS + SALARY + BANK)), -1, mapping(), said, true, KARI);
-    }
-
-    private static ByteArrayInputStream in(byte[] bytes) {
-        return new ByteArrayInputStream(bytes);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static Optional<String> mapping() {
-        return Optional.of(MappingText.of(Problems.accepted(MappingLibrary.find("example-one-column"))));
-    }
-
-    private int put(String name, String text) {
-        var bytes = bytes(text);
-        return put(PutIn.of(name, in(bytes), bytes.length, mapping(), KARI));
-    }
-
-    private int put(PutIn put) {
-        return Problems.accepted(small.in(() -> jobs.putIn(put)));
-    }
-
-    private Shown await(int id, JobState... wanted) throws InterruptedException {
-        var states = List.of(wanted);
-        for (int i = 0; i < 600; i++) {
-            var shown = small.in(() -> jobs.job(id)).orElseThrow();
-            if (states.contains(shown.job().state())) return shown;
-            Thread.sleep(50);
-        }
-        throw new AssertionError("Never came to " + states + ": " + small.in(() -> jobs.job(id)));
-    }
-
-    private void move(int id, JobState state) {
-        small.in(() -> new TransactionTemplate(transactions).execute(_ -> {
-            store.move(id, state, KARI, "", Instant.EPOCH);
-            return true;
-        }));
-    }
-
-    private List<LedgerImport> imports() {
-        return small.in(() -> ledger.imports(EVER));
     }
 
     private List<Path> leftBehind() throws IOException {
