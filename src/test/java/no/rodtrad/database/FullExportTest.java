@@ -185,10 +185,11 @@ class FullExportTest {
                 ('venter.csv', 1, 'v', 'mapped', true, 'Ola', '2024-03-02Z'),
                 ('tatt.csv', 1, 't', 'mapped', false, 'Kari', '2024-03-02Z');
             INSERT INTO intake_job_move SELECT id, 1, 'taken', 'Kari', '', '2024-03-02Z' FROM intake_job;
+            INSERT INTO intake_job_choice SELECT id, 1, 'KK', 'whole', 2024, 'Kari', '2024-03-02Z' FROM intake_job;
             INSERT INTO intake_job_mapping SELECT id, 1, E'a: 1\n', 'Kari', '2024-03-02Z' FROM intake_job;
             INSERT INTO intake_reading SELECT id, 1, '{"b": [1, null], "a": "ø"}', '2024-03-02Z' FROM intake_job;
             INSERT INTO intake_control SELECT id, 1, 'lines', '4', 'ore', 'Kari', '2024-03-02Z' FROM intake_job;
-            INSERT INTO intake_taken VALUES (2, '5', 0, '');
+            INSERT INTO intake_taken VALUES (2, 'import:ledger-5', 0, '');
             INSERT INTO intake_mapping VALUES ('vårt', 1, 'a: 1', 'Kari', '2024-03-02Z');
             INSERT INTO access_key (sha256, role, name, recorded_at, ends_at)
                 VALUES (decode(repeat('00', 32), 'hex'), 'reader', 'Kari', '2024-03-02Z', '2025-03-02Z');

@@ -165,7 +165,7 @@ class DropFolder {
             }
             told.append(ProblemText.of(problems, text));
             long more = shown.reading().map(Reading::more).orElse(0L);
-            if (more > 0) told.append(text.get("intake.job.more", Long.toString(more)));
+            if (more > 0) told.append(text.get("intake.job.and-more", Long.toString(more)));
         }
         told.append('\n')
                 .append(text.get(

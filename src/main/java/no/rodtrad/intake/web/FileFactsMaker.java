@@ -55,7 +55,7 @@ final class FileFactsMaker {
                 findings,
                 isKostra ? "intake.job.kostra.findings" : "intake.job.saft.findings",
                 isKostra ? "intake.job.kostra.rule" : "intake.job.saft.element",
-                more == 0 ? "" : text.get("intake.job.more", count(more)),
+                more == 0 ? "" : text.get("intake.job.and-more", count(more)),
                 shown.deleted().map(day -> text.get("intake.job.deleted", day)).orElse(""));
     }
 
