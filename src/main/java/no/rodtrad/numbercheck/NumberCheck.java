@@ -54,6 +54,9 @@ public final class NumberCheck {
             "en",
             "et");
 
+    /** An English edition is full of Norwegian names, and of these. */
+    private static final Set<String> ENGLISH_WORDS = Set.of("the", "of", "and", "which", "than", "was");
+
     private final Vocabulary words = WordsFile.read();
 
     /**
@@ -146,15 +149,17 @@ public final class NumberCheck {
     private static boolean isNorwegian(Source source) {
         int words = 0;
         int known = 0;
+        int english = 0;
         for (var line : source.lines()) {
             if (!line.cells().isEmpty()) continue;
             for (var word : line.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
                 if (word.length() < 2) continue;
                 words++;
                 if (SMALL_WORDS.contains(word)) known++;
+                if (ENGLISH_WORDS.contains(word)) english++;
             }
         }
-        return words < 60 || known * 40 >= words;
+        return words < 60 || known * 40 >= words && known > english;
     }
 
     /** Checks a text as it was taken out of a report. */

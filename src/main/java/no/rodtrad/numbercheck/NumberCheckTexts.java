@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.Writing;
 
 /** The texts of this module alone, so that a check at the terminal starts at once. */
 public final class NumberCheckTexts {
@@ -31,8 +32,8 @@ public final class NumberCheckTexts {
     public String why(NumberIssue finding) {
         var arguments = new java.util.ArrayList<String>();
         arguments.add(finding.printed());
-        arguments.add(finding.computed());
-        arguments.add(finding.calculation());
+        arguments.add(Writing.forPeople(finding.computed()));
+        arguments.add(Writing.forPeople(finding.calculation()));
         arguments.addAll(finding.arguments());
         return get("numbercheck.reason." + finding.reason(), arguments.toArray(String[]::new))
                 .replaceAll("\\s+", " ")

@@ -34,10 +34,10 @@ final class PdfText {
             var letters = new Letters();
             letters.setSortByPosition(false);
             letters.getText(document);
-            int printed = letters.lines.stream()
+            int count = letters.lines.stream()
                     .mapToInt(line -> line.text().length())
                     .sum();
-            if (printed < FEW_LETTERS) throw new Unreadable("numbercheck.refused.scanned");
+            if (count < FEW_LETTERS) throw new Unreadable("numbercheck.refused.scanned");
             return new Source(name, letters.lines, false);
         } catch (InvalidPasswordException _) {
             throw new Unreadable("numbercheck.refused.encrypted");
@@ -52,6 +52,7 @@ final class PdfText {
 
         private final List<SourceLine> lines = new ArrayList<>();
         private final List<TextPosition> page = new ArrayList<>();
+        private final List<PdfLine> printed = new ArrayList<>();
 
         @Override
         protected void processTextPosition(TextPosition text) {
@@ -79,6 +80,7 @@ final class PdfText {
             }
             if (!row.isEmpty()) line(row);
             page.clear();
+            lines();
         }
 
         /** Hundredths of a point from the top; whole numbers, so that sorting is the same everywhere. */
@@ -100,39 +102,56 @@ final class PdfText {
 
         private void line(List<TextPosition> row) {
             row.sort(Comparator.comparingInt(Letters::left));
+            var words = new ArrayList<PdfLine.Word>();
             var text = new StringBuilder();
-            int end = left(row.getFirst());
+            int from = left(row.getFirst());
+            int end = from;
             int size = Math.max(400, height(row.getFirst()));
+            boolean wide = false;
             for (var each : row) {
                 int gap = left(each) - end;
-                if (gap > size * 8 / 10 && !text.isEmpty()) text.append("   ");
-                else if (gap > size * 15 / 100 && !text.isEmpty() && text.charAt(text.length() - 1) != ' ')
-                    text.append(' ');
+                boolean column = gap > size * 8 / 10;
+                boolean blank = each.getUnicode().isBlank();
+                if ((column || gap > size * 15 / 100 || blank) && !text.isEmpty()) {
+                    words.add(new PdfLine.Word(from, end, text.toString(), wide));
+                    text.setLength(0);
+                    wide = false;
+                }
+                wide |= column && !words.isEmpty();
+                if (blank) continue;
+                if (text.isEmpty()) from = left(each);
                 text.append(each.getUnicode());
-                if (!each.getUnicode().isBlank()) end = right(each);
+                end = right(each);
             }
-            var first = row.getFirst();
-            int number = lines.size() + 1;
-            var place = new Place.OnPage(
-                    getCurrentPageNo(),
-                    left(first) / 100,
-                    (top(first) - size) / 100,
-                    (end - left(first)) / 100,
-                    size / 100);
-            // A gap between lines that is more than two lines high is a blank line.
-            lines.add(new SourceLine(
-                    number,
-                    number,
-                    getCurrentPageNo(),
-                    tidy(text.toString()),
-                    List.of(),
-                    SourceLine.Form.UNKNOWN,
-                    place));
+            if (!text.isEmpty()) words.add(new PdfLine.Word(from, end, text.toString(), wide));
+            if (!words.isEmpty()) printed.add(new PdfLine(words, top(row.getFirst()), size));
         }
 
-        /** Blanks that the file prints between columns make a gap too. */
-        private static String tidy(String text) {
-            return text.stripTrailing();
+        /** The lines of a page, with a blank one where the gap says that a paragraph or a table ends. */
+        private void lines() {
+            PdfHeads.join(printed);
+            PdfLine before = null;
+            int usual = PdfLine.usualGap(printed);
+            for (var each : printed) {
+                boolean far = before != null && each.top() - before.top() > usual * 14 / 10;
+                if (far && !(before.isWide() && each.isWide())) add("", before);
+                add(each.text(), each);
+                before = each;
+            }
+            printed.clear();
+        }
+
+        private void add(String text, PdfLine line) {
+            int number = lines.size() + 1;
+            int left = line.words().getFirst().left();
+            var place = new Place.OnPage(
+                    getCurrentPageNo(),
+                    left / 100,
+                    (line.top() - line.size()) / 100,
+                    (line.words().getLast().right() - left) / 100,
+                    line.size() / 100);
+            lines.add(new SourceLine(
+                    number, number, getCurrentPageNo(), text, List.of(), SourceLine.Form.UNKNOWN, place));
         }
     }
 }

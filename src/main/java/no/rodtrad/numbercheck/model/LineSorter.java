@@ -129,7 +129,10 @@ final class LineSorter {
             case ITEM -> {
                 return Sort.ITEM;
             }
-            case PARAGRAPH, ROW -> {
+            case PARAGRAPH -> {
+                return isNumberedTitle(line.text().strip()) ? Sort.HEADING : Sort.TEXT;
+            }
+            case ROW -> {
                 return Sort.TEXT;
             }
             default -> {
@@ -140,9 +143,17 @@ final class LineSorter {
         return isHeading(lines, at) ? Sort.HEADING : Sort.TEXT;
     }
 
+    /** "7.2 Helse og omsorg": a style of its own name does not tell that it is a heading. */
+    private static boolean isNumberedTitle(String text) {
+        return text.length() <= 80
+                && NUMBERED.matcher(text).matches()
+                && !text.matches("\\d+\\. .*|.*[.:,;?]")
+                && !DATE_END.matcher(text).matches();
+    }
+
     private static boolean isHeading(List<SourceLine> lines, int at) {
         var text = lines.get(at).text().strip();
-        if (text.length() > 80 || text.isEmpty()) return false;
+        if (text.length() > 80 || text.isEmpty() || HeadReader.cells(text).size() > 2) return false;
         char end = text.charAt(text.length() - 1);
         if (end == '.' || end == ':' || end == ',' || end == ';' || end == '-') return false;
         if (DATE_END.matcher(text).matches()) return false;

@@ -96,7 +96,8 @@ public final class ReportReader {
             }
             if (each.isWhite()) continue;
             var other = each.line().text().strip();
-            if (other.length() > 70 || endsText(other) || each.sort() == Sort.ITEM) return false;
+            boolean wide = HeadReader.cells(other).size() > 2;
+            if (other.length() > 70 && !wide || endsText(other) || each.sort() == Sort.ITEM) return false;
         }
         return false;
     }
@@ -204,6 +205,16 @@ public final class ReportReader {
                 }
             } else if (!each.isWhite()) {
                 if (!mayWait(each)) break;
+                if (waiting.isEmpty() && isRestOfLabel(at, end, rows)) {
+                    var last = rows.removeLast();
+                    var label = last.label() + " " + each.line().text().strip();
+                    rows.add(new RawRow(
+                            label,
+                            last.text(),
+                            Spot.of(last.spot().from(), each.line().last())));
+                    end = ++at;
+                    continue;
+                }
                 waiting.add(each.line());
                 if (waiting.size() > WAITING + heads.size()) break;
             }
@@ -214,6 +225,22 @@ public final class ReportReader {
         var table = builder.table(sections.size() - 1, heads, rows, known);
         if (table != null) tables.add(table);
         return Math.max(end, first + 1);
+    }
+
+    /** The label of a row may go on below it, close up to it: "Sum investeringer og" and then "tilskudd". */
+    private boolean isRestOfLabel(int at, int end, List<RawRow> rows) {
+        if (rows.isEmpty() || at != end || !lines.get(at).line().cells().isEmpty()) return false;
+        var text = lines.get(at).line().text().strip();
+        var label = rows.getLast().label();
+        if (label.isEmpty() || text.length() > 40 || text.contains("  ") || endsText(text)) return false;
+        boolean open = label.matches(".*(?: og|,|–|-)");
+        if (!open && !Character.isLowerCase(text.charAt(0))) return false;
+        for (int i = at + 1; i < lines.size(); i++) {
+            var next = lines.get(i);
+            if (next.isWhite()) continue;
+            return next.row() == null || !next.row().label().isEmpty();
+        }
+        return true;
     }
 
     private boolean sectionIsBelow(int outer) {

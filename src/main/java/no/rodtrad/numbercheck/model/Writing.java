@@ -20,4 +20,11 @@ public final class Writing {
         if (point >= 0) written.append(',').append(plain, point + 1, plain.length());
         return (value.signum() < 0 ? "-" : "") + written;
     }
+
+    /** As people read it, with a true minus and a point for times; what machines read has {@code -} and {@code *}. */
+    public static String forPeople(String plain) {
+        return plain.replaceAll("(?<![\\d\\p{L}])-(?=[\\d(])", "\u2212")
+                .replaceAll("(?<=[\\d)]) - (?=[\\d(])", " \u2212 ")
+                .replace(" * ", " · ");
+    }
 }

@@ -11,6 +11,7 @@ import no.rodtrad.numbercheck.Visit.Mark;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import no.rodtrad.numbercheck.model.Place;
+import no.rodtrad.numbercheck.model.Writing;
 import no.rodtrad.web.PageContext;
 
 /** Writes the findings of a check as the page shows them. */
@@ -49,7 +50,7 @@ final class FindingRows {
                 at < 0 ? "" : quote.substring(at, end),
                 quote.substring(end),
                 finding.printed(),
-                finding.computed(),
+                Writing.forPeople(finding.computed()),
                 texts.why(finding),
                 texts.still(finding),
                 mark);

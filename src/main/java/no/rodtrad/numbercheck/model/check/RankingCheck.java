@@ -108,7 +108,12 @@ final class RankingCheck implements Check {
             if (near.stream().noneMatch(table -> table == line.table())) continue;
             if (line.row().isSum() || line.table().parts().size() < 3) continue;
             var columns = columns(line.table(), what);
-            if (columns.isEmpty()) continue;
+            if (columns.isEmpty()) {
+                var faster = grewMore(line.table(), line.row(), largest, what);
+                if (faster == null) continue;
+                better = faster;
+                own = line.row();
+            }
             for (int column : columns) {
                 var top = top(line.table(), line.row(), column, largest, what);
                 if (top == null) return;
@@ -128,6 +133,34 @@ final class RankingCheck implements Check {
                 .because(own.spot())
                 .says(own.label())
                 .done());
+    }
+
+    /** Where no column prints changes, they are reckoned: a row that grew more both in amount and in per cent. */
+    private static @Nullable TableRow grewMore(Table table, TableRow row, boolean largest, String what) {
+        if (!largest || !UP.matcher(what).find() || SHARE.matcher(what).find()) return null;
+        var own = growth(table, row);
+        if (own == null) return null;
+        TableRow most = null;
+        for (var other : table.parts()) {
+            var grown = growth(table, other);
+            if (grown == null) return null;
+            if (other != row && grown.compareTo(own) > 0) {
+                own = grown;
+                most = other;
+            }
+        }
+        if (most == null) return null;
+        var first = new RowValues(table, row).changesInPercent();
+        var second = new RowValues(table, most).changesInPercent();
+        boolean faster = first.size() == 1
+                && second.size() == 1
+                && second.getFirst().amount().compareTo(first.getFirst().amount()) > 0;
+        return faster ? most : null;
+    }
+
+    private static @Nullable BigDecimal growth(Table table, TableRow row) {
+        var changes = new RowValues(table, row).changes();
+        return changes.size() == 1 ? changes.getFirst().amount() : null;
     }
 
     private static List<Integer> columns(Table table, String what) {

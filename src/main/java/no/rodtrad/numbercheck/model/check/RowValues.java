@@ -84,6 +84,15 @@ final class RowValues {
 
     /** Budget against accounts or forecast; the sign is above nought when more was spent than budgeted. */
     List<Value> variances() {
+        return variances(true);
+    }
+
+    /** From the revised budget where the table has one: a text that means the original says so. */
+    List<Value> currentVariances() {
+        return variances(table.columns(ColumnMeaning.REVISED).isEmpty());
+    }
+
+    private List<Value> variances(boolean original) {
         var values = new ArrayList<Value>();
         for (var actual : cells(ColumnMeaning.ACCOUNTS, ColumnMeaning.FORECAST)) {
             if (isOld(actual)) continue;
@@ -91,6 +100,7 @@ final class RowValues {
             boolean yearBudget = !table.columns(ColumnMeaning.YEARBUDGET).isEmpty();
             for (var budget : cells()) {
                 if (!meaning(budget).isBudget()) continue;
+                if (!original && meaning(budget) == ColumnMeaning.ORIGINAL) continue;
                 if (yearBudget && forecast != (meaning(budget) == ColumnMeaning.YEARBUDGET)) continue;
                 values.add(difference(actual, budget));
             }

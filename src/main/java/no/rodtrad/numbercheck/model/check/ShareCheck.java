@@ -208,12 +208,14 @@ final class ShareCheck implements Check {
                     sentence,
                     said,
                     finer.equals(printed) ? share.setScale(1, java.math.RoundingMode.HALF_UP) : share,
-                    Writing.number(part.number().abs()) + " / "
-                            + Writing.number(
-                                    whole.abs().stripTrailingZeros().setScale(0, java.math.RoundingMode.HALF_UP)),
+                    inKroner(part.value()) + " / " + inKroner(whole) + " * 100",
                     found);
             return;
         }
+    }
+
+    private static String inKroner(BigDecimal amount) {
+        return Writing.number(amount.abs().setScale(0, java.math.RoundingMode.HALF_UP));
     }
 
     /** "Målt mot driftsinntektene på 2 204,8 millioner kroner utgjør disposisjonsfondet 11,2 prosent." */

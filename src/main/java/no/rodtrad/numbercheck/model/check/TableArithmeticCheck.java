@@ -60,7 +60,7 @@ final class TableArithmeticCheck implements Check {
             }
             var told = new HashSet<String>();
             for (var fault : open) {
-                if (!isMended(fault) && told.add(size(fault.difference()))) sumFault(fault);
+                if (!isMended(fault) && !isContinued(fault) && told.add(size(fault.difference()))) sumFault(fault);
             }
         }
 
@@ -119,7 +119,7 @@ final class TableArithmeticCheck implements Check {
                             isSumFault(row, column) ? NumberIssueKind.TABLE_SUM : NumberIssueKind.TABLE_VARIANCE)
                     .in(row, column)
                     .values(wrong.text(), wrong.write(right))
-                    .calculation(calculation(relation, row))
+                    .calculation(calculation(relation, row, column))
                     .says(row.label());
             found.accept(finding.done());
         }
@@ -225,6 +225,23 @@ final class TableArithmeticCheck implements Check {
             return false;
         }
 
+        /** A table that goes on over a page may be read as two: the sum below the last of them is of both. */
+        private boolean isContinued(ColumnSums.Fault fault) {
+            int at = facts.report().tables().indexOf(table);
+            if (at < 1
+                    || fault.parts().isEmpty()
+                    || fault.parts().getFirst() != table.rows().getFirst()) return false;
+            var before = facts.report().tables().get(at - 1);
+            if (!before.columns().equals(table.columns())) return false;
+            var added = BigDecimal.ZERO;
+            for (var row : before.rows().reversed()) {
+                if (row.isSum()) break;
+                var cell = row.cell(fault.column());
+                if (cell != null) added = added.add(cell.value());
+            }
+            return added.signum() != 0 && added.add(fault.difference()).signum() == 0;
+        }
+
         private boolean isSumFault(TableRow row, int column) {
             return open.stream().anyMatch(fault -> fault.sum() == row && fault.column() == column);
         }
@@ -263,14 +280,20 @@ final class TableArithmeticCheck implements Check {
             return text.toString();
         }
 
-        private static String calculation(RowRelation.Linear relation, TableRow row) {
-            var text = new StringBuilder();
-            for (int i = 0; i < relation.parts().length; i++) {
-                var cell = row.cell(relation.parts()[i]);
-                if (cell == null) continue;
-                if (!text.isEmpty()) text.append(relation.signs()[i] > 0 ? " + " : " - ");
-                text.append(bracketed(cell, text.isEmpty()));
+        /** How the cell of this column follows from the others of its row. */
+        private static String calculation(RowRelation.Linear relation, TableRow row, int column) {
+            int own = relation.signOf(column);
+            var plus = new ArrayList<PrintedNumber>();
+            var minus = new ArrayList<PrintedNumber>();
+            for (int each : relation.columns()) {
+                var cell = row.cell(each);
+                if (each == column || cell == null) continue;
+                int sign = each == relation.result() ? own : relation.signOf(each) * (own == 0 ? 1 : -own);
+                (sign > 0 ? plus : minus).add(cell);
             }
+            var text = new StringBuilder();
+            for (var cell : plus) text.append(text.isEmpty() ? "" : " + ").append(bracketed(cell, text.isEmpty()));
+            for (var cell : minus) text.append(text.isEmpty() ? "-" : " - ").append(bracketed(cell, false));
             return text.toString();
         }
 

@@ -26,6 +26,8 @@ final class TableClaimCheck implements Check {
                     + "|virksomhet\\p{L}*|verksemd\\p{L}*|kilde\\p{L}*|kjelde\\p{L}*|skole\\p{L}*|skule\\p{L}*"
                     + "|barnehage\\p{L}*"
                     + "|tjenest\\p{L}*|tenest\\p{L}*|prosjekt\\p{L}*|fond\\p{L}*)");
+    private static final Pattern ONLY =
+            Pattern.compile("(?<![\\p{L}\\d])eneste (\\p{L}+)(?: (?:med|som (?:har|hadde|fikk|fekk))) ");
     private static final Pattern IN = Pattern.compile("[^.;,\\d]{0,60} (?:i|for|på|ved) ");
     private static final Pattern SOME = Pattern.compile(
             "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{2,7}|\\d{1,2}) (\\p{L}{4,})[^.;,]{0,40}");
@@ -54,6 +56,8 @@ final class TableClaimCheck implements Check {
             if (NOT.matcher(lower).find()) continue;
             var all = ALL.matcher(lower);
             if (all.find()) universal(facts, sentence, all.start(), all.end(), all.group(1), found);
+            var only = ONLY.matcher(lower);
+            if (only.find()) only(facts, sentence, only.start(), only.end(), only.group(1), found);
             var some = SOME.matcher(lower);
             if (some.find()) {
                 int count = number(facts, some.group(1));
@@ -89,6 +93,35 @@ final class TableClaimCheck implements Check {
                         .values(sentence.text().substring(from, to), "")
                         .because(against.spot())
                         .says(against.label())
+                        .done());
+            }
+            return;
+        }
+    }
+
+    /** "Kultur er det eneste området med mindreforbruk": no other row has one. */
+    private static void only(
+            Facts facts, ReportSentence sentence, int from, int to, String noun, Consumer<NumberIssue> found) {
+        var trait = trait(sentence, sentence.lower().substring(to));
+        var subjects = facts.subjects(sentence);
+        if (trait == null || subjects.size() != 1) return;
+        for (var table : facts.tablesNear(sentence)) {
+            if (table.parts().size() < 3 || !isOf(table, noun)) continue;
+            var own = subjects.getFirst().lines().stream()
+                    .filter(line -> line.table() == table)
+                    .map(line -> line.row())
+                    .toList();
+            if (own.size() != 1) continue;
+            var others = table.parts().stream()
+                    .filter(row -> row != own.getFirst())
+                    .filter(row -> Boolean.TRUE.equals(trait.of(new RowValues(table, row))))
+                    .toList();
+            if (!others.isEmpty()) {
+                found.accept(new Found(NumberIssueKind.UNIVERSAL_CLAIM)
+                        .in(sentence, from, to)
+                        .values(sentence.text().substring(from, to).strip(), "")
+                        .because(others.getFirst().spot())
+                        .says(others.getFirst().label())
                         .done());
             }
             return;

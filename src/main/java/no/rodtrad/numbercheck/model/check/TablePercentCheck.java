@@ -127,6 +127,9 @@ final class TablePercentCheck implements Check {
                     .done());
             return;
         }
+        // An amount that is wrong has been told of, and with the right one the per cent is right.
+        var mended = facts.mended(row);
+        if (mended != row && best.holdsIn(mended.cells())) return;
         long support = support(table, best);
         for (var relation : relations) {
             if (support(table, relation) + 50 >= support

@@ -2,7 +2,6 @@ package no.rodtrad.numbercheck.model.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -125,9 +124,9 @@ final class TextTableCheck implements Check {
             var total = table.total();
             if (total != null) lines.add(new TableLine(table, total));
         }
-        // "Kommunalområdene samlet" speaks of the table whose lines are areas.
-        lines.sort(Comparator.comparingInt(line -> isNamed(claim, line.table()) ? 0 : 1));
-        return lines;
+        // "Kommunalområdene samlet" speaks of the table whose lines are areas, and of no other.
+        var named = lines.stream().filter(line -> isNamed(claim, line.table())).toList();
+        return named.isEmpty() ? lines : named;
     }
 
     /** The row of the last table before the sentence that has one; a table far away is another matter. */
@@ -306,7 +305,7 @@ final class TextTableCheck implements Check {
         return switch (claim.role()) {
             case VARIANCE -> {
                 var values = new ArrayList<>(row.cells(ColumnMeaning.VARIANCE));
-                values.addAll(row.variances());
+                values.addAll(row.currentVariances());
                 boolean forecast = claim.sentence().lower().matches(".*(?:prognose|vent|årsslutt).*");
                 if (forecast) values.sort((one, other) -> other.column() - one.column());
                 if (claim.direction().equals("direction.surplus")
