@@ -8,6 +8,7 @@ import no.rodtrad.document.TableFiles.Heading;
 import no.rodtrad.document.model.Sentence;
 import no.rodtrad.document.model.WrittenBlock;
 import no.rodtrad.kernel.FigureValue;
+import no.rodtrad.kernel.SpreadsheetText;
 import no.rodtrad.web.Texts;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -48,9 +49,10 @@ final class TableSheet {
     }
 
     private void numbers(Worksheet sheet) {
-        sheet.value(0, 0, table.caption().plain());
+        words(sheet, 0, 0, table.caption().plain());
         sheet.style(0, 0).bold().set();
-        sheet.value(
+        words(
+                sheet,
                 1,
                 0,
                 text.get(
@@ -58,10 +60,10 @@ final class TableSheet {
                         heading.municipality().name(),
                         text.date(heading.asOf().day()),
                         table.unit()));
-        sheet.value(HEAD, 0, table.rowHeading());
+        words(sheet, HEAD, 0, table.rowHeading());
         sheet.width(0, LABEL_WIDTH);
         for (int i = 0; i < table.columns().size(); i++) {
-            sheet.value(HEAD, i + 1, table.columns().get(i).label());
+            words(sheet, HEAD, i + 1, table.columns().get(i).label());
             sheet.width(i + 1, NUMBER_WIDTH);
         }
         sheet.range(HEAD, 0, HEAD, table.columns().size())
@@ -72,7 +74,7 @@ final class TableSheet {
         sheet.freezePane(1, HEAD + 1);
         int at = HEAD + 1;
         for (var row : table.rows()) {
-            sheet.value(at, 0, row.plain());
+            words(sheet, at, 0, row.plain());
             for (int i = 0; i < row.cells().size(); i++)
                 value(sheet, at, i + 1, row.cells().get(i));
             if (row.sum())
@@ -80,8 +82,13 @@ final class TableSheet {
             at++;
         }
         at++;
-        for (var note : table.footnotes()) sheet.value(at++, 0, note.plain());
-        if (table.generated()) sheet.value(at, 0, text.get("document.table.generated"));
+        for (var note : table.footnotes()) words(sheet, at++, 0, note.plain());
+        if (table.generated()) words(sheet, at, 0, text.get("document.table.generated"));
+    }
+
+    /** What a spreadsheet would calculate is only shown, also when the file is saved as something else. */
+    private static void words(Worksheet sheet, int row, int column, String text) {
+        sheet.value(row, column, SpreadsheetText.defused(text));
     }
 
     private static void value(Worksheet sheet, int row, int column, Sentence.Number cell) {
@@ -97,28 +104,29 @@ final class TableSheet {
                         .format(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals))
                         .set();
             }
-            case FigureValue.Nothing _, FigureValue.Withheld _ -> sheet.value(row, column, cell.text());
+            case FigureValue.Nothing _, FigureValue.Withheld _ -> words(sheet, row, column, cell.text());
         }
     }
 
     private void sources(Worksheet sheet) {
         var head = new String[] {"row", "column", "reference", "origin", "printed"};
-        for (int i = 0; i < head.length; i++) sheet.value(0, i, text.get("document.sheet." + head[i]));
+        for (int i = 0; i < head.length; i++) words(sheet, 0, i, text.get("document.sheet." + head[i]));
         sheet.range(0, 0, 0, head.length - 1).style().bold().set();
         sheet.freezePane(0, 1);
         int at = 1;
         for (var row : table.rows()) {
             for (int i = 0; i < row.cells().size(); i++) {
                 var figure = row.cells().get(i).figure().figure();
-                sheet.value(at, 0, row.plain());
-                sheet.value(at, 1, table.columns().get(i).label());
-                sheet.value(at, 2, figure.ref().id());
-                sheet.value(
+                words(sheet, at, 0, row.plain());
+                words(sheet, at, 1, table.columns().get(i).label());
+                words(sheet, at, 2, figure.ref().id());
+                words(
+                        sheet,
                         at,
                         3,
                         text.get("document.origin."
                                 + figure.provenance().origin().code()));
-                sheet.value(at, 4, figure.provenance().printed().orElse(""));
+                words(sheet, at, 4, figure.provenance().printed().orElse(""));
                 at++;
             }
         }

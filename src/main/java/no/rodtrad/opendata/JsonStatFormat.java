@@ -10,12 +10,16 @@ import no.rodtrad.opendata.model.DataColumn;
 import no.rodtrad.opendata.model.DataRequest;
 import no.rodtrad.opendata.model.DataRow;
 import no.rodtrad.opendata.model.Dataset;
+import no.rodtrad.opendata.model.DatasetTheme;
 import no.rodtrad.web.Texts;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * JSON-stat 2.0: a cube with the columns of the key as dimensions, and one more for what is counted. Only cells with a
  * value are written, by their place. The rows are gone through twice, since the codes stand before the values.
+ *
+ * <p>The tables of pages are a collection of cubes: no two have the same rows and columns, so that as one cube they
+ * would be a thousand million places with a few values here and there, which no reader has room for.
  *
  * <p>Source: JSON-stat format 2.0, json-stat.org/full.
  */
@@ -28,6 +32,7 @@ final class JsonStatFormat {
     private final DataRequest request;
     private final Rows rows;
     private final Texts text;
+    private final String label;
     private final List<Dimension> dimensions = new ArrayList<>();
     private final List<DataColumn> measures;
     private final Map<String, Integer> decimals = new LinkedHashMap<>();
@@ -59,12 +64,14 @@ final class JsonStatFormat {
         }
     }
 
-    private JsonStatFormat(Dataset dataset, DataRequest request, Rows rows, Texts text) {
+    private JsonStatFormat(
+            Dataset dataset, DataRequest request, Rows rows, Texts text, String label, List<DataColumn> measures) {
         this.dataset = dataset;
         this.request = request;
         this.rows = rows;
         this.text = text;
-        this.measures = dataset.measures();
+        this.label = label;
+        this.measures = measures;
         for (var column : dataset.dimensions()) {
             dimensions.add(new Dimension(
                     column,
@@ -78,10 +85,52 @@ final class JsonStatFormat {
     /** @throws IllegalArgumentException when the dataset counts nothing */
     static void write(Dataset dataset, DataRequest request, Rows rows, Texts text, String source, OutputStream out) {
         if (!dataset.isCube()) throw new IllegalArgumentException("Nothing is counted in " + dataset.name());
-        var format = new JsonStatFormat(dataset, request, rows, text);
+        var label = text.phrase(dataset.title());
         try (var json = JsonFormat.generator(out)) {
-            format.write(source, json);
+            if (dataset.theme() == DatasetTheme.PAGE) {
+                collection(dataset, request, rows, text, source, json);
+            } else {
+                new JsonStatFormat(dataset, request, rows, text, label, dataset.measures()).write(source, json);
+            }
         }
+    }
+
+    private static void collection(
+            Dataset dataset, DataRequest request, Rows rows, Texts text, String source, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("version", "2.0");
+        json.writeStringProperty("class", "collection");
+        json.writeStringProperty("label", text.phrase(dataset.title()));
+        json.writeStringProperty("source", source);
+        json.writeStringProperty("updated", request.asOf().toString());
+        json.writeObjectPropertyStart("link");
+        json.writeArrayPropertyStart("item");
+        var table = new ArrayList<DataRow>();
+        rows.each(row -> {
+            if (!table.isEmpty() && !dataset.isSameTable(table.getLast(), row)) {
+                table(dataset, request, table, text, source, json);
+            }
+            table.add(row);
+        });
+        table(dataset, request, table, text, source, json);
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** Writes a table and forgets its rows. */
+    private static void table(
+            Dataset dataset, DataRequest request, List<DataRow> table, Texts text, String source, JsonGenerator json) {
+        var measures = dataset.measures().stream()
+                .filter(column -> table.stream()
+                        .anyMatch(row ->
+                                !row.cells().get(dataset.index(column.name())).isEmpty()))
+                .toList();
+        if (!measures.isEmpty()) {
+            var label = table.getFirst().cells().get(dataset.index("caption"));
+            new JsonStatFormat(dataset, request, table::forEach, text, label, measures).write(source, json);
+        }
+        table.clear();
     }
 
     private void write(String source, JsonGenerator json) {
@@ -98,7 +147,7 @@ final class JsonStatFormat {
         json.writeStartObject();
         json.writeStringProperty("version", "2.0");
         json.writeStringProperty("class", "dataset");
-        json.writeStringProperty("label", text.phrase(dataset.title()));
+        json.writeStringProperty("label", label);
         json.writeStringProperty("source", source);
         json.writeStringProperty("updated", request.asOf().toString());
         json.writeArrayPropertyStart("note");

@@ -107,6 +107,7 @@ public class OpenApi {
         list(paths, text);
         var schemas = components.putObject("schemas");
         problem(schemas.putObject("Problem"), text);
+        head(schemas.putObject("Dataset"));
         for (var dataset : data.datasets()) {
             rows(dataset, paths, text);
             schema(dataset, schemas.putObject(dataset.name()), text);
@@ -121,7 +122,9 @@ public class OpenApi {
         list.put("operationId", "datasets");
         list.put("summary", text.get("opendata.api.datasets"));
         reference(list.putArray("parameters"), "parameters", "as-of");
-        answers(list, text.get("opendata.api.datasets")).put("type", "object");
+        var all = answers(list, text.get("opendata.api.datasets")).put("type", "object");
+        strings(all, "municipality", "as_of", "licence");
+        array(all, "datasets").put("$ref", "#/components/schemas/Dataset");
         var one = paths.putObject("/datasets/{name}").putObject("get");
         one.put("operationId", "dataset");
         one.put("summary", text.get("opendata.api.dataset"));
@@ -134,7 +137,49 @@ public class OpenApi {
                 .putObject("schema")
                 .put("type", "string");
         reference(parameters, "parameters", "as-of");
-        answers(one, text.get("opendata.api.dataset")).put("type", "object");
+        described(answers(one, text.get("opendata.api.dataset")));
+    }
+
+    /** A dataset as in the list. */
+    private static void head(ObjectNode schema) {
+        schema.put("type", "object");
+        strings(schema, "name", "title", "description", "theme", "rows");
+        property(schema, "files")
+                .put("type", "object")
+                .putObject("additionalProperties")
+                .put("type", "string");
+    }
+
+    /** A dataset with its columns. */
+    private static void described(ObjectNode schema) {
+        head(schema);
+        strings(schema, "municipality", "as_of", "licence");
+        var column = array(schema, "columns");
+        column.put("type", "object");
+        strings(column, "name", "title", "meaning", "type");
+        var properties = (ObjectNode) column.get("properties");
+        for (var name : List.of("unit", "sign", "label_of"))
+            properties.putObject(name).put("type", "string");
+        array(schema, "key").put("type", "string");
+    }
+
+    private static void strings(ObjectNode schema, String... names) {
+        for (var name : names) property(schema, name).put("type", "string");
+    }
+
+    private static void integers(ObjectNode schema, String... names) {
+        for (var name : names) property(schema, name).put("type", "integer");
+    }
+
+    /** The schema of what is in it. */
+    private static ObjectNode array(ObjectNode schema, String name) {
+        return property(schema, name).put("type", "array").putObject("items");
+    }
+
+    /** One that is always there. */
+    private static ObjectNode property(ObjectNode schema, String name) {
+        schema.withArray("required").add(name);
+        return schema.withObject("properties").putObject(name);
     }
 
     private static void rows(Dataset dataset, ObjectNode paths, Texts text) {
@@ -156,22 +201,9 @@ public class OpenApi {
         }
         var page = answers(get, text.phrase(dataset.title()));
         page.put("type", "object");
-        var required = page.putArray("required");
-        var properties = page.putObject("properties");
-        for (var name : List.of("dataset", "as_of", "language")) {
-            properties.putObject(name).put("type", "string");
-            required.add(name);
-        }
-        for (var name : List.of(RowPage.PAGE, RowPage.SIZE, "pages", "total")) {
-            properties.putObject(name).put("type", "integer");
-            required.add(name);
-        }
-        properties
-                .putObject("rows")
-                .put("type", "array")
-                .putObject("items")
-                .put("$ref", "#/components/schemas/" + dataset.name());
-        required.add("rows");
+        strings(page, "dataset", "as_of", "language");
+        integers(page, RowPage.PAGE, RowPage.SIZE, "pages", "total");
+        array(page, "rows").put("$ref", "#/components/schemas/" + dataset.name());
     }
 
     /** The answers of an operation; returns the schema of the good one, to be filled in. */
@@ -186,6 +218,8 @@ public class OpenApi {
         responses.putObject("304").put("$ref", "#/components/responses/Unchanged");
         responses.putObject("400").put("$ref", "#/components/responses/Problem");
         responses.putObject("404").put("$ref", "#/components/responses/Problem");
+        // Such as 503 while the database does not answer.
+        responses.putObject("default").put("$ref", "#/components/responses/Problem");
         return schema;
     }
 
@@ -215,10 +249,8 @@ public class OpenApi {
     private static void problem(ObjectNode schema, Texts text) {
         schema.put("type", "object");
         schema.put("description", text.get("opendata.api.problem"));
-        var properties = schema.putObject("properties");
-        for (var name : List.of("type", "title", "detail"))
-            properties.putObject(name).put("type", "string");
-        properties.putObject("status").put("type", "integer");
+        strings(schema, "type", "title", "detail");
+        integers(schema, "status");
     }
 
     private static void parameters(ObjectNode parameters, Texts text) {

@@ -1,9 +1,13 @@
 package no.rodtrad.opendata;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -110,38 +114,60 @@ class OperatingDatasets implements DatasetSource {
 
         void months() {
             var origin = ledger.imports(asOf).stream().map(LedgerImport::origin).reduce(Origin::or);
-            var ofArea = new HashMap<OperatingLine, Map<Place, TreeMap<Integer, EntrySum>>>();
+            var postings = new Postings(origin);
             cells(cell -> {
                 if (cell.artGroup().equals(Dataset.TOTAL)) {
                     month(cell, Dataset.TOTAL, cell.line().amounts().accounts(), origin);
                     return;
                 }
-                // One look-up for each area, and no more than one of them in memory.
-                if (!ofArea.containsKey(cell.area())) {
-                    ofArea.clear();
-                    ofArea.put(cell.area(), posted(cell.area(), origin));
-                }
-                var unit = cell.unit().unit().orElseThrow();
-                var periods = Lookup.in(ofArea, cell.area())
-                        .get(new Place(unit, cell.line().artGroup()));
-                if (periods == null) return;
-                periods.forEach((period, sum) -> month(cell, (period < 10 ? "0" : "") + period, sum, origin));
+                postings.of(cell).forEach((period, sum) -> month(cell, (period < 10 ? "0" : "") + period, sum, origin));
             });
         }
 
-        private Map<Place, TreeMap<Integer, EntrySum>> posted(OperatingLine area, Optional<Origin> origin) {
-            var units = area.children().stream()
-                    .flatMap(line -> line.unit().stream())
-                    .toList();
-            var unitOf = PublicDepth.byCostCentre(units);
-            var codes = unitOf.keySet().stream().map(CostCentreCode::new).collect(Collectors.toSet());
-            var found = new HashMap<Place, TreeMap<Integer, EntrySum>>();
-            for (var total : ledger.months(year, codes, asOf)) {
-                var place = new Place(Lookup.in(unitOf, total.costCentre().value()), total.group());
-                found.computeIfAbsent(place, _ -> new TreeMap<>())
-                        .merge(total.period(), new EntrySum(total.amount(), total.entries(), origin), EntrySum::plus);
+        /** The first area is read by itself, since a page shows only a few rows; then all the others at once. */
+        private final class Postings {
+
+            private final Optional<Origin> origin;
+            // By name: a line holds all below it, and is slow to look for.
+            private final Set<String> read = new HashSet<>();
+            private final Map<Place, TreeMap<Integer, EntrySum>> found = new HashMap<>();
+
+            Postings(Optional<Origin> origin) {
+                this.origin = origin;
             }
-            return found;
+
+            /** By month. */
+            Map<Integer, EntrySum> of(Cell cell) {
+                if (read.isEmpty()) read(List.of(cell.area()));
+                else if (!read.contains(cell.area().scope())) read(areas());
+                var place =
+                        new Place(cell.unit().unit().orElseThrow(), cell.line().artGroup());
+                return found.getOrDefault(place, new TreeMap<>());
+            }
+
+            private void read(Collection<OperatingLine> areas) {
+                var units = areas.stream()
+                        .filter(area -> read.add(area.scope()))
+                        .flatMap(area -> area.children().stream())
+                        .flatMap(line -> line.unit().stream())
+                        .toList();
+                var unitOf = PublicDepth.byCostCentre(units);
+                var codes = unitOf.keySet().stream().map(CostCentreCode::new).collect(Collectors.toSet());
+                for (var total : ledger.months(year, codes, asOf)) {
+                    var place = new Place(Lookup.in(unitOf, total.costCentre().value()), total.group());
+                    found.computeIfAbsent(place, _ -> new TreeMap<>())
+                            .merge(
+                                    total.period(),
+                                    new EntrySum(total.amount(), total.entries(), origin),
+                                    EntrySum::plus);
+                }
+            }
+
+            private Collection<OperatingLine> areas() {
+                var areas = new LinkedHashMap<String, OperatingLine>();
+                cells(cell -> areas.put(cell.area().scope(), cell.area()));
+                return areas.values();
+            }
         }
 
         private void month(Cell cell, String month, EntrySum sum, Optional<Origin> origin) {

@@ -60,6 +60,13 @@ public record Dataset(
         return !key.isEmpty() && !measures().isEmpty();
     }
 
+    /** Whether two rows of the tables of pages stand in one table: its cells have the last two columns of the key. */
+    public boolean isSameTable(DataRow one, DataRow other) {
+        return key.subList(0, key.size() - 2).stream()
+                .mapToInt(this::index)
+                .allMatch(at -> one.cells().get(at).equals(other.cells().get(at)));
+    }
+
     /** The column with the names of a code, when there is one. */
     public Optional<DataColumn> labelOf(DataColumn code) {
         return columns.stream()

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.util.HexFormat;
 import no.rodtrad.opendata.OpenData;
 import no.rodtrad.web.PageContext;
@@ -14,7 +13,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** Tells a reader who has the answer already that it is still the same, so that nothing is sent twice. */
+/**
+ * Tells a reader who has the answer already that it is still the same, so that nothing is sent twice. The tag is made of
+ * what the data are and of the program, so it holds when the program is started again.
+ */
 @Component
 class Freshness {
 
@@ -22,14 +24,12 @@ class Freshness {
 
     private final OpenData data;
     private final TransactionTemplate reading;
-    private final String program;
+    private final String program = ProgramEdition.of(Freshness.class);
 
-    Freshness(OpenData data, PlatformTransactionManager transactions, Clock clock) {
+    Freshness(OpenData data, PlatformTransactionManager transactions) {
         this.data = data;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
-        // Another edition of the program may write the same data in another way.
-        this.program = clock.instant().toString();
     }
 
     /** Whether the reader has it: then 304 is the answer. Else the answer gets its tag. */
@@ -38,6 +38,8 @@ class Freshness {
         var what = String.join(
                 "\n",
                 program,
+                // One that was deleted and made anew may have had as many changes.
+                context.municipality().recordedAt().toString(),
                 String.valueOf(version),
                 context.asOf().toString(),
                 context.language().code(),
