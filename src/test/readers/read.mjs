@@ -58,14 +58,16 @@ async function csvw (name) {
     if (!predicate.value.startsWith(baseIRI + '#')) continue
     cells++
     const column = predicate.value.slice(baseIRI.length + 1)
-    values.update(`${rows} ${column} ${object.value}\n`)
+    // A row is counted when its values have come.
+    values.update(`${rows + 1} ${column} ${object.value}\n`)
     types[column] = object.datatype.value.replace('http://www.w3.org/2001/XMLSchema#', '')
   }
   return { rows, cells, types, values: values.digest('hex') }
 }
 
 function cube (read) {
-  const filled = read.value.filter(value => value !== null)
+  // A cube without a single value has none to this reader.
+  const filled = (read.value ?? []).filter(value => value !== null)
   return {
     sizes: read.size,
     dimensions: read.id,

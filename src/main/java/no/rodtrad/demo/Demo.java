@@ -36,7 +36,7 @@ public class Demo {
     static final String READER = "demonstrasjonen";
 
     /** Raised whenever the loaded data would be other than before. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     private static final String LOADED_VERSION = """
             SELECT max(version) FROM shared.demo_load WHERE municipality = :municipality

@@ -1,8 +1,10 @@
 package no.rodtrad.demo;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.rodtrad.demo.fact.FactFolder;
 import no.rodtrad.demo.investment.InvestmentDemo;
@@ -20,13 +22,17 @@ import no.rodtrad.document.AnnualReport;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.MunicipalityKey;
+import no.rodtrad.kernel.Origin;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
+import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.statement.ChoiceService;
 import no.rodtrad.statement.PublishedFigures;
 import no.rodtrad.statement.model.PublishedFigure;
 import no.rodtrad.statement.model.form.ChoiceKind;
 import no.rodtrad.statement.model.form.FormFile;
+import no.rodtrad.statistic.CubeService;
+import no.rodtrad.statistic.model.CubeReceipt;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -41,11 +47,20 @@ class Drammen implements DemoMunicipality {
     /** When the council adopted the budget of the year. */
     private static final LocalDate BUDGET_KNOWN = LocalDate.of(2023, 12, 11);
 
+    private static final String POPULATION = "folkemengde-kommunedeler.json";
+
+    /** Only the year of the presentation is known. */
+    private static final LocalDate POPULATION_KNOWN = LocalDate.of(2019, 12, 31);
+
+    private static final List<String> STATISTICS = List.of(
+            "aarsverk.json", "heltid.json", "rekruttering.json", "sykefravaer.json", "turnover.json", POPULATION);
+
     private final MoneyLoader money;
     private final PlanDemo plan;
     private final PublishedFigures figures;
     private final NoteDemo noteDemo;
     private final InvestmentDemo investmentDemo;
+    private final CubeService cubes;
     private final ChoiceService choices;
     private final AnnualReport report;
 
@@ -55,6 +70,7 @@ class Drammen implements DemoMunicipality {
             PublishedFigures figures,
             NoteDemo noteDemo,
             InvestmentDemo investmentDemo,
+            CubeService cubes,
             ChoiceService choices,
             AnnualReport report) {
         this.money = money;
@@ -62,6 +78,7 @@ class Drammen implements DemoMunicipality {
         this.figures = figures;
         this.noteDemo = noteDemo;
         this.investmentDemo = investmentDemo;
+        this.cubes = cubes;
         this.choices = choices;
         this.report = report;
     }
@@ -86,6 +103,7 @@ class Drammen implements DemoMunicipality {
         var folder = PlanFolder.read(facts);
         var tables = PrintedTables.read(facts);
         var placings = placings(facts);
+        var statistics = statistics(facts);
         var rules = RuleFacts.read("drammen/financial-rule-book.csv");
         var notes = DrammenNotes.read(facts, MoneyLoader.morningOf(REPORT_KNOWN))
                 .flatMap(stated -> rules.map(book -> new NoteDemo.Content(stated, book)));
@@ -93,8 +111,8 @@ class Drammen implements DemoMunicipality {
         // The last to read knows of everything that is wrong in the folder.
         return DrammenMoney.read(facts)
                 .flatMap(operations -> investments.flatMap(built -> InvestmentMoney.added(facts, operations, built)
-                        .flatMap(made -> folder.flatMap(read -> tables.flatMap(printed ->
-                                notes.map(stated -> steps(made, built, read, printed, stated, placings)))))));
+                        .flatMap(made -> folder.flatMap(read -> tables.flatMap(printed -> notes.map(
+                                stated -> steps(made, built, read, printed, stated, placings, statistics)))))));
     }
 
     private List<Step> steps(
@@ -103,7 +121,8 @@ class Drammen implements DemoMunicipality {
             PlanFolder folder,
             List<PublishedFigure> printed,
             NoteDemo.Content stated,
-            FormFile placings) {
+            FormFile placings,
+            Map<String, byte[]> statistics) {
         return Stream.of(
                         List.of(new Step("Vedtak", () -> plan.loadDecisions(folder))),
                         money.steps(made),
@@ -114,11 +133,35 @@ class Drammen implements DemoMunicipality {
                                 new Step("Status for tiltak og prioriteringer", () -> plan.loadOutcomes(folder)),
                                 new Step("Koblinger i tråden", () -> plan.loadLinks(folder)),
                                 new Step("Oppgitte tall", () -> plan.loadStatistics(folder)),
+                                new Step("Statistikktabeller", () -> take(statistics)),
                                 new Step("Noter til regnskapet", () -> noteDemo.load(stated)),
                                 new Step("Egne plasseringer", () -> place(placings)),
                                 new Step("Årsmeldingen lest med tallene", this::read)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static Map<String, byte[]> statistics(FactFolder facts) {
+        var found = new LinkedHashMap<String, byte[]>();
+        for (var name : STATISTICS) found.put(name, facts.content("statistics/" + name));
+        return found;
+    }
+
+    /** The tables as the files of a statistical office would come. */
+    private Outcome<Integer> take(Map<String, byte[]> statistics) {
+        int values = 0;
+        for (var file : statistics.entrySet()) {
+            var known = Optional.of(
+                    MoneyLoader.morningOf(file.getKey().equals(POPULATION) ? POPULATION_KNOWN : REPORT_KNOWN));
+            switch (cubes.take(file.getValue(), file.getKey(), Origin.PUBLISHED, known)) {
+                case Rejected<CubeReceipt>(var problems) -> {
+                    return new Rejected<>(problems);
+                }
+                case Accepted<CubeReceipt>(var receipt) ->
+                    values += receipt.edition().cube().cells().size();
+            }
+        }
+        return new Accepted<>(values);
     }
 
     /** Where the source does not say on which account an amount stands, the statement says so beside its line. */

@@ -2,7 +2,6 @@ package no.rodtrad.opendata;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import no.rodtrad.decision.DecisionService;
@@ -11,7 +10,6 @@ import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.Ref;
 import no.rodtrad.opendata.model.DataRequest;
-import no.rodtrad.opendata.model.Dataset;
 import no.rodtrad.opendata.model.RowWriter;
 import no.rodtrad.plan.PlanService;
 import no.rodtrad.plan.model.MeasureOutcome;
@@ -25,12 +23,11 @@ import org.springframework.stereotype.Component;
 
 /** Plans and what stands in them, what became of it, decisions, and the links between all things. */
 @Component
-class PlanDatasets implements DatasetSource {
+class PlanDatasets extends DescribedDatasets {
 
     /** How far back a report may lie. */
     private static final int YEARS = 30;
 
-    private final DatasetLibrary library;
     private final PlanService plans;
     private final ReportingService reporting;
     private final ThreadService threads;
@@ -42,32 +39,17 @@ class PlanDatasets implements DatasetSource {
             ReportingService reporting,
             ThreadService threads,
             DecisionService decisions) {
-        this.library = library;
+        super(library);
         this.plans = plans;
         this.reporting = reporting;
         this.threads = threads;
         this.decisions = decisions;
-    }
-
-    @Override
-    public List<Dataset> datasets() {
-        return List.of("tiltak", "utfall", "planinnhold", "planer", "lenker", "vedtak").stream()
-                .map(library::dataset)
-                .toList();
-    }
-
-    @Override
-    public void rows(Dataset dataset, DataRequest request, RowWriter to) {
-        var asOf = request.asOf();
-        switch (dataset.name()) {
-            case "tiltak" -> measures(asOf, to);
-            case "utfall" -> outcomes(request, to);
-            case "planinnhold" -> elements(asOf, to);
-            case "planer" -> plans(asOf, to);
-            case "lenker" -> threads.links(asOf).forEach(link -> link(link, to));
-            case "vedtak" -> decided(asOf, to);
-            default -> throw new IllegalArgumentException("No such dataset: " + dataset.name());
-        }
+        add("tiltak", (request, to) -> measures(request.asOf(), to));
+        add("utfall", this::outcomes);
+        add("planinnhold", (request, to) -> elements(request.asOf(), to));
+        add("planer", (request, to) -> plans(request.asOf(), to));
+        add("lenker", (request, to) -> threads.links(request.asOf()).forEach(link -> link(link, to)));
+        add("vedtak", (request, to) -> decided(request.asOf(), to));
     }
 
     private void measures(AsOf asOf, RowWriter to) {

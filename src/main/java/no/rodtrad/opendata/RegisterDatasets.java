@@ -2,7 +2,9 @@ package no.rodtrad.opendata;
 
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.rodtrad.budget.BudgetService;
 import no.rodtrad.chart.ChartService;
 import no.rodtrad.investment.InvestmentService;
@@ -10,25 +12,27 @@ import no.rodtrad.investment.model.TotalFrame;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.opendata.model.DataRequest;
-import no.rodtrad.opendata.model.Dataset;
 import no.rodtrad.opendata.model.RowWriter;
 import no.rodtrad.organisation.OrganisationService;
 import no.rodtrad.statement.OperatingStatements;
 import no.rodtrad.statement.PublishedFigures;
+import no.rodtrad.statistic.CubeService;
 import no.rodtrad.statistic.StatisticService;
+import no.rodtrad.statistic.model.CubeEdition;
+import no.rodtrad.statistic.model.Dimension;
 import org.springframework.stereotype.Component;
 
 /** The registers beside the amounts: adjustments, projects, the organisation, code lists, stated and printed values. */
 @Component
-class RegisterDatasets implements DatasetSource {
+class RegisterDatasets extends DescribedDatasets {
 
-    private final DatasetLibrary library;
     private final OperatingStatements statements;
     private final BudgetService budget;
     private final InvestmentService investments;
     private final OrganisationService organisation;
     private final ChartService chart;
     private final StatisticService statistics;
+    private final CubeService cubes;
     private final PublishedFigures published;
 
     RegisterDatasets(
@@ -39,45 +43,27 @@ class RegisterDatasets implements DatasetSource {
             OrganisationService organisation,
             ChartService chart,
             StatisticService statistics,
+            CubeService cubes,
             PublishedFigures published) {
-        this.library = library;
+        super(library);
         this.statements = statements;
         this.budget = budget;
         this.investments = investments;
         this.organisation = organisation;
         this.chart = chart;
         this.statistics = statistics;
+        this.cubes = cubes;
         this.published = published;
-    }
-
-    @Override
-    public List<Dataset> datasets() {
-        return List.of(
-                        "budsjettendringer",
-                        "prosjekter",
-                        "prosjektstatus",
-                        "organisasjon",
-                        "kodeverk",
-                        "statistikk",
-                        "trykte-tall")
-                .stream()
-                .map(library::dataset)
-                .toList();
-    }
-
-    @Override
-    public void rows(Dataset dataset, DataRequest request, RowWriter to) {
-        var asOf = request.asOf();
-        switch (dataset.name()) {
-            case "budsjettendringer" -> years(request).forEach(year -> adjustments(year, asOf, to));
-            case "prosjekter" -> projects(asOf, to);
-            case "prosjektstatus" -> years(request).forEach(year -> states(year, asOf, to));
-            case "organisasjon" -> organisation(to);
-            case "kodeverk" -> codes(to);
-            case "statistikk" -> stated(request, to);
-            case "trykte-tall" -> printed(asOf, to);
-            default -> throw new IllegalArgumentException("No such dataset: " + dataset.name());
-        }
+        add(
+                "budsjettendringer",
+                (request, to) -> years(request).forEach(year -> adjustments(year, request.asOf(), to)));
+        add("prosjekter", (request, to) -> projects(request.asOf(), to));
+        add("prosjektstatus", (request, to) -> years(request).forEach(year -> states(year, request.asOf(), to)));
+        add("organisasjon", (_, to) -> organisation(to));
+        add("kodeverk", (_, to) -> codes(to));
+        add("statistikk", this::stated);
+        add("statistikktabeller", (request, to) -> cubes(request.asOf(), to));
+        add("trykte-tall", (request, to) -> printed(request.asOf(), to));
     }
 
     private List<FiscalYear> years(DataRequest request) {
@@ -180,6 +166,37 @@ class RegisterDatasets implements DatasetSource {
                     .set("place", value.place())
                     .set("origin", value.origin().code())
                     .set("known_on", AsOf.at(value.knownAt()))
+                    .end();
+        }
+    }
+
+    private void cubes(AsOf asOf, RowWriter to) {
+        for (var title : cubes.all(asOf)) {
+            cubes.find(title.key(), asOf).ifPresent(edition -> cube(edition, to));
+        }
+    }
+
+    private static void cube(CubeEdition edition, RowWriter to) {
+        var cube = edition.cube();
+        for (var cell : cube.cells()) {
+            var categories = cube.at(cell.place());
+            var codes = new StringJoiner("; ");
+            for (int i = 0; i < categories.size(); i++) {
+                codes.add(cube.dimensions().get(i).code() + "="
+                        + categories.get(i).code());
+            }
+            to.set("cube", cube.key())
+                    .set("cube_title", cube.title())
+                    .set("categories", codes)
+                    .set(
+                            "category_titles",
+                            categories.stream().map(Dimension.Category::title).collect(Collectors.joining("; ")))
+                    .set("cell_value", cell.value())
+                    .set("cell_unit", edition.unitOf(categories))
+                    .set("cell_status", cell.status())
+                    .set("source", cube.source())
+                    .set("origin", edition.origin().code())
+                    .set("known_on", AsOf.at(edition.knownAt()))
                     .end();
         }
     }

@@ -72,10 +72,16 @@ public class CubeService implements FigureSource {
                 var problem = new Problem(name, 0, "", "", "statistic.json-stat.too-large", List.of(most));
                 return new Rejected<>(List.of(problem));
             }
-            return JsonStatReader.read(name, Files.readAllBytes(file)).map(cube -> store(cube, name, origin, knownAt));
+            return take(Files.readAllBytes(file), name, origin, knownAt);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same of what is in memory already. */
+    @Transactional
+    public Outcome<CubeReceipt> take(byte[] json, String name, Origin origin, Optional<Instant> knownAt) {
+        return JsonStatReader.read(name, json).map(cube -> store(cube, name, origin, knownAt));
     }
 
     /** What there is, by key. */

@@ -36,6 +36,9 @@ final class JsonStatReader {
     /** Much more than the largest answer of a table service, which has some hundred thousand values. */
     static final int MOST_BYTES = 16 << 20;
 
+    /** In the extension: what all values count. */
+    static final String UNIT = "unit";
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(30)
@@ -112,7 +115,7 @@ final class JsonStatReader {
         return Optional.of(new Cube(
                 key(root, title),
                 title.isEmpty() ? file : title,
-                unit(dimensions),
+                unit(root, dimensions),
                 decimals(root, cells),
                 root.path("source").asString("").strip(),
                 dimensions,
@@ -262,13 +265,15 @@ final class JsonStatReader {
         return cut.replaceAll("^-|-$", "");
     }
 
-    /** That of all categories, when they have one. */
-    private static String unit(List<Dimension> dimensions) {
+    /** That of all categories, when they have one; else as {@link JsonStatWriter} says it. */
+    private static String unit(JsonNode root, List<Dimension> dimensions) {
         var units = new HashSet<String>();
         for (var dimension : dimensions) {
             for (var category : dimension.categories()) if (!category.unit().isEmpty()) units.add(category.unit());
         }
-        return units.size() == 1 ? units.iterator().next() : "";
+        return units.size() == 1
+                ? units.iterator().next()
+                : root.path("extension").path(UNIT).asString("").strip();
     }
 
     /** As many as the service says, or as the values have. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.rodtrad.database.Municipality;
 import no.rodtrad.document.TableFiles.Heading;
 import no.rodtrad.document.model.Block.RowKind;
+import no.rodtrad.document.model.Reading;
 import no.rodtrad.document.model.Sentence;
 import no.rodtrad.document.model.WrittenBlock;
 import no.rodtrad.kernel.AsOf;
@@ -48,7 +49,7 @@ class TableSheetTest {
                 Optional.empty(),
                 RowKind.LINE,
                 Optional.empty(),
-                List.of(new Sentence.Number(below(), "-1", false)));
+                List.of(new Sentence.Number(below(), "-1", Reading.State.READ)));
         var table = new WrittenBlock.Table(
                 "tabell",
                 Sentence.of("=HYPERLINK(\"x\")"),

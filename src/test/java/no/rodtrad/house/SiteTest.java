@@ -3,14 +3,23 @@ package no.rodtrad.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import no.rodtrad.database.Municipalities;
 import no.rodtrad.demo.Demonstrations;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.MunicipalityKey;
+import no.rodtrad.opendata.OpenData;
+import no.rodtrad.opendata.model.DataRequest;
+import no.rodtrad.opendata.model.DatasetTheme;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.Walk;
 import no.rodtrad.testing.Walk.Page;
@@ -39,6 +48,11 @@ class SiteTest {
     private static final Pattern OUTSIDE = Pattern.compile("/|/error|/health|/static/.*"
             + "|/\\{municipality}/(eksempler|ansatt|import).*|/api/\\{municipality}/.*"
             + "|/\\{municipality}/statistikk/.*");
+
+    /** Tables of pages that are found elsewhere among the datasets, with what is said of them there. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            // The start page repeats the first rules of their own page.
+            "okonomi regler", "okonomi/regler regler");
 
     @LocalServerPort
     int port;
@@ -133,6 +147,38 @@ class SiteTest {
         }
         assertThat(wrong)
                 .as("Mark a name from a source with lang (Texts.name does), or translate the text.")
+                .isEmpty();
+    }
+
+    /** One that is new to a page, and that no source of open data gives, is missing here. */
+    @Test
+    void every_table_of_figures_is_open_data() {
+        var data = application.getBean(OpenData.class);
+        var published = new HashSet<String>();
+        var asOf = AsOf.at(application.getBean(Clock.class).instant());
+        application.getBean(Municipalities.class).in(municipality, () -> {
+            for (var dataset : data.datasets()) {
+                if (dataset.theme() != DatasetTheme.PAGE) continue;
+                data.rows(dataset, DataRequest.all(asOf, LanguageChoice.NB), row -> {
+                    var document = row.cells().get(dataset.index("document")).replaceFirst("[?].*", "");
+                    published.add(document + " " + row.cells().get(dataset.index("table_name")));
+                });
+            }
+            return municipality;
+        });
+        var missing = new TreeSet<String>();
+        for (var page : html()) {
+            // What was known on an earlier day is fetched as of that day.
+            if (!language(page).equals("nb") || page.address().contains("as-of=")) continue;
+            var path = page.address().replaceFirst("[?].*", "").replaceFirst("^/" + municipality + "/?", "");
+            for (var table : page.document().select("table[data-table]")) {
+                var name = path + " " + table.attr("data-table");
+                if (!published.contains(ELSEWHERE.getOrDefault(name, name))) missing.add(name);
+            }
+        }
+        assertThat(published).isNotEmpty();
+        assertThat(missing)
+                .as("Let PageTables give these, in a dataset of pages.")
                 .isEmpty();
     }
 

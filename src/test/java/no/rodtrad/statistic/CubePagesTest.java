@@ -3,6 +3,7 @@ package no.rodtrad.statistic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -73,6 +74,18 @@ class CubePagesTest {
                 9901;Lia;2024;2024;K;kvinner;1300;
                 9901;Lia;2024;2024;M;menn;;:
                 """);
+        var written = site.get(start + "/folkemengde.jsonstat.json").body();
+        assertThat(Problems.accepted(JsonStatReader.read("igjen.json", written.getBytes(StandardCharsets.UTF_8))))
+                .as("What goes out comes in again, the same")
+                .isEqualTo(receipt.edition().cube());
+        assertThat(site.get("/" + key.value() + "/data/statistikktabeller.csv")
+                        .body()
+                        .lines())
+                .hasSize(5)
+                .element(4)
+                .asString()
+                .startsWith(
+                        "folkemengde,Folkemengde,Region=9901; Tid=2024; Kjonn=M,Lia; 2024; menn,,,:,Eksempelbyrået,");
         assertThat(site.get(start + "/ukjent").statusCode()).isEqualTo(404);
         assertThat(site.get(start + "/ukjent.csv").statusCode()).isEqualTo(404);
     }

@@ -48,6 +48,15 @@ public final class FactFolder {
         return table(path, true);
     }
 
+    /** The content of a file that is no table of ours; a missing one is a problem, and empty. */
+    public byte[] content(String path) {
+        return files.apply(path).orElseGet(() -> {
+            add(new Problem(
+                    path.substring(path.lastIndexOf('/') + 1), 0, "", "", "demo.problem.missing-file", List.of()));
+            return new byte[0];
+        });
+    }
+
     /** Reads a file that need not be there. */
     public FactTable readIfThere(String path) {
         return table(path, false);

@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * Tells a reader who has the answer already that it is still the same, so that nothing is sent twice. The tag is made of
- * what the data are and of the program, so it holds when the program is started again.
+ * Tells a reader who has the answer already that it is still the same, so that nothing is sent twice. The tag is made
+ * of what the data are and of the program, so it holds when the program is started again.
  */
 @Component
 class Freshness {

@@ -3,6 +3,7 @@ package no.rodtrad.statistic.web;
 import java.nio.charset.StandardCharsets;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.statistic.CubeService;
+import no.rodtrad.statistic.JsonStatWriter;
 import no.rodtrad.web.PageContext;
 import no.rodtrad.web.View;
 import org.springframework.http.MediaType;
@@ -26,21 +27,30 @@ class CubeController {
         return View.of("statistic/list", "cubes", cubes.all(context.asOf()));
     }
 
-    @GetMapping("/{municipality}/statistikk/{key}")
+    @GetMapping("/{municipality}/statistikk/{key:[a-z0-9-]+}")
     View cube(@PathVariable String key, PageContext context) {
         return cubes.find(key, context.asOf())
                 .map(edition -> View.of("statistic/cube", "page", CubePage.of(edition, context.asOf())))
                 .orElseGet(() -> View.notFound(Phrase.of("statistic.cube.not-found", key)));
     }
 
-    @GetMapping("/{municipality}/statistikk/{key}.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String key, PageContext context) {
-        var edition = cubes.find(key, context.asOf());
-        var found = edition.map(each -> CubeFile.csv(each.cube()))
-                .orElseGet(() -> context.text().get("statistic.cube.not-found", key) + "\n");
-        return ResponseEntity.status(edition.isPresent() ? 200 : 404)
-                .contentType(new MediaType("text", edition.isPresent() ? "csv" : "plain", StandardCharsets.UTF_8))
+    @GetMapping("/{municipality}/statistikk/{key:[a-z0-9-]+}.{ending:csv|jsonstat\\.json}")
+    ResponseEntity<byte[]> file(@PathVariable String key, @PathVariable String ending, PageContext context) {
+        return cubes.find(key, context.asOf())
+                .map(edition -> ending.equals("csv")
+                        ? answer(200, "text/csv", CubeFile.csv(edition.cube()).getBytes(StandardCharsets.UTF_8))
+                        : answer(200, "application/json", JsonStatWriter.write(edition)))
+                .orElseGet(() -> {
+                    var missing = context.text().get("statistic.cube.not-found", key) + "\n";
+                    return answer(404, "text/plain", missing.getBytes(StandardCharsets.UTF_8));
+                });
+    }
+
+    private static ResponseEntity<byte[]> answer(int status, String type, byte[] body) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
                 .header("Cache-Control", "no-cache")
-                .body(found.getBytes(StandardCharsets.UTF_8));
+                .header("Access-Control-Allow-Origin", "*")
+                .body(body);
     }
 }
