@@ -13,23 +13,19 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.rodtrad.budget.folder.FolderExport;
+import no.rodtrad.database.FullExport;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.demo.Demo;
-import no.rodtrad.kernel.AsOf;
-import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.opendata.model.DataFormat;
 import no.rodtrad.opendata.model.Dataset;
 import no.rodtrad.opendata.model.DatasetTheme;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.Site;
-import no.rodtrad.web.TextsProvider;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.Lang;
@@ -69,19 +65,10 @@ class PublicReadersTest {
     OpenData data;
 
     @Autowired
-    FolderExport export;
-
-    @Autowired
-    FolderPackage description;
+    FullExport export;
 
     @Autowired
     Municipalities municipalities;
-
-    @Autowired
-    TextsProvider texts;
-
-    @Autowired
-    Clock clock;
 
     @TempDir
     Path folder;
@@ -247,13 +234,7 @@ class PublicReadersTest {
 
     private void exported(String municipality) throws IOException {
         var to = Files.createDirectory(folder.resolve(municipality + "-export"));
-        var key = new MunicipalityKey(municipality);
-        var today = AsOf.at(clock.instant());
-        municipalities.in(key, () -> {
-            export.write(to, today);
-            description.write(to, municipalities.find(key).orElseThrow(), today, texts.texts(LanguageChoice.NB));
-            return key;
-        });
+        municipalities.in(new MunicipalityKey(municipality), () -> export.write(to, municipality));
     }
 
     private List<JsonNode> read() throws Exception {
