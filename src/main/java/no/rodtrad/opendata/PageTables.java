@@ -192,7 +192,14 @@ class PageTables implements DatasetSource {
         var query = "?" + MoneyPage.YEAR + "=" + year;
         var blocks = chapter.blocks(year, asOf);
         to.add(year, path + query, blocks);
-        for (var key : parts(path + "/", blocks)) {
+        var keys = parts(path + "/", blocks);
+        // A project that is in no table of the year has a page of it all the same.
+        if (!keys.isEmpty()) {
+            for (var other : pages.years(asOf)) {
+                if (!other.equals(year)) keys.addAll(parts(path + "/", chapter.blocks(other, asOf)));
+            }
+        }
+        for (var key : keys) {
             chapter.part(key, year, asOf).ifPresent(part -> to.add(year, path + "/" + key + query, part.blocks()));
         }
     }

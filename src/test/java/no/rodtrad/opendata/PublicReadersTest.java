@@ -17,10 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.rodtrad.database.FullExport;
-import no.rodtrad.database.Municipalities;
 import no.rodtrad.demo.Demo;
-import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.opendata.model.DataFormat;
 import no.rodtrad.opendata.model.Dataset;
 import no.rodtrad.opendata.model.DatasetTheme;
@@ -64,12 +61,6 @@ class PublicReadersTest {
     @Autowired
     OpenData data;
 
-    @Autowired
-    FullExport export;
-
-    @Autowired
-    Municipalities municipalities;
-
     @TempDir
     Path folder;
 
@@ -87,7 +78,6 @@ class PublicReadersTest {
         }
         fiscal("eksempelvik");
         fiscal("drammen");
-        exported("eksempelvik");
 
         var read = read();
 
@@ -107,7 +97,7 @@ class PublicReadersTest {
                         + (int) written.values().stream()
                                 .filter(each -> each.numbers() >= 0)
                                 .count()
-                        + 3);
+                        + 2);
     }
 
     private static Written of(Map<String, Written> written, JsonNode found) {
@@ -230,11 +220,6 @@ class PublicReadersTest {
             Files.writeString(to.resolve(name + ".csv"), get(municipality, name + ".csv"));
         }
         Files.writeString(to.resolve("datapackage.json"), described);
-    }
-
-    private void exported(String municipality) throws IOException {
-        var to = Files.createDirectory(folder.resolve(municipality + "-export"));
-        municipalities.in(new MunicipalityKey(municipality), () -> export.write(to, municipality));
     }
 
     private List<JsonNode> read() throws Exception {
