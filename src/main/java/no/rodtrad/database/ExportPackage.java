@@ -57,6 +57,8 @@ record ExportPackage(String title, List<File> files) {
             resource.put("name", file.table().replace('_', '-'));
             resource.put("path", file.table() + ".csv");
             resource.put("encoding", "utf-8");
+            // Readers that guess would be led astray by files that stand in fields.
+            resource.putObject("dialect").put("delimiter", ",").put("lineTerminator", "\n");
             resource.put("bytes", file.bytes());
             resource.put("hash", "sha256:" + file.sha256());
             resource.put("rows", file.rows());
