@@ -133,8 +133,11 @@ final class PdfText {
             PdfLine before = null;
             int usual = PdfLine.usualGap(printed);
             for (var each : printed) {
-                boolean far = before != null && each.top() - before.top() > usual * 14 / 10;
-                if (far && !(before.isWide() && each.isWide())) add("", before);
+                if (before != null
+                        && each.top() - before.top() > usual * 14 / 10
+                        && !(before.isWide() && each.isWide())) {
+                    add("", before);
+                }
                 add(each.text(), each);
                 before = each;
             }

@@ -47,7 +47,7 @@ class SiteTest {
      */
     private static final Pattern OUTSIDE = Pattern.compile("/|/error|/health|/static/.*"
             + "|/\\{municipality}/(eksempler|ansatt|import).*|/api/\\{municipality}/.*"
-            + "|/\\{municipality}/statistikk/.*");
+            + "|/\\{municipality}/(statistikk|tallkontroll)/.*");
 
     /** Tables of pages that are found elsewhere among the datasets, with what is said of them there. */
     private static final Map<String, String> ELSEWHERE = Map.of(

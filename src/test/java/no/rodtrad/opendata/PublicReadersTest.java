@@ -17,7 +17,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.rodtrad.database.FullExport;
+import no.rodtrad.database.Municipalities;
 import no.rodtrad.demo.Demo;
+import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.opendata.model.DataFormat;
 import no.rodtrad.opendata.model.Dataset;
 import no.rodtrad.opendata.model.DatasetTheme;
@@ -61,6 +64,12 @@ class PublicReadersTest {
     @Autowired
     OpenData data;
 
+    @Autowired
+    FullExport export;
+
+    @Autowired
+    Municipalities municipalities;
+
     @TempDir
     Path folder;
 
@@ -78,6 +87,7 @@ class PublicReadersTest {
         }
         fiscal("eksempelvik");
         fiscal("drammen");
+        exported("eksempelvik");
 
         var read = read();
 
@@ -97,7 +107,7 @@ class PublicReadersTest {
                         + (int) written.values().stream()
                                 .filter(each -> each.numbers() >= 0)
                                 .count()
-                        + 2);
+                        + 3);
     }
 
     private static Written of(Map<String, Written> written, JsonNode found) {
@@ -220,6 +230,12 @@ class PublicReadersTest {
             Files.writeString(to.resolve(name + ".csv"), get(municipality, name + ".csv"));
         }
         Files.writeString(to.resolve("datapackage.json"), described);
+    }
+
+    private void exported(String municipality) throws IOException {
+        var to = Files.createDirectory(folder.resolve(municipality + "-export"));
+        var key = new MunicipalityKey(municipality);
+        municipalities.in(key, () -> export.write(to, municipality));
     }
 
     private List<JsonNode> read() throws Exception {
