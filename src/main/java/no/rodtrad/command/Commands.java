@@ -59,6 +59,11 @@ public final class Commands {
                 command.getErr().println(answer.get());
                 return ExitCode.REFUSED;
             }
+            var trouble = DatabaseTrouble.of(problem);
+            if (trouble.isPresent()) {
+                command.getErr().println(sentence(trouble.get()));
+                return ExitCode.REFUSED;
+            }
             command.getErr().println("Noe gikk galt hos oss: " + problem);
             problem.printStackTrace(command.getErr());
             return ExitCode.OUR_FAULT;
@@ -78,15 +83,18 @@ public final class Commands {
             case DatabaseOfAnotherEdition _ ->
                 Optional.of("Databasen er laget av en annen utgave av programmet. Den er urørt."
                         + " Velg en annen mappe med --data, eller slett mappen.");
-            default ->
-                DatabaseTrouble.of(cause).map(trouble -> switch (trouble) {
-                    case DISK_FULL ->
-                        "Det er ikke plass til mer der databasen ligger. Ingenting er endret."
-                                + " Rydd plass på disken, og kjør kommandoen på nytt.";
-                    case LOST ->
-                        "Databasen stoppet mens kommandoen kjørte. Ingenting er endret."
-                                + " Se at den svarer, og kjør kommandoen på nytt.";
-                });
+            default -> Optional.empty();
+        };
+    }
+
+    private static String sentence(DatabaseTrouble trouble) {
+        return switch (trouble) {
+            case DISK_FULL ->
+                "Det er ikke plass til mer der databasen ligger. Ingenting er endret."
+                        + " Rydd plass på disken, og kjør kommandoen på nytt.";
+            case LOST ->
+                "Databasen stoppet mens kommandoen kjørte. Ingenting er endret."
+                        + " Se at den svarer, og kjør kommandoen på nytt.";
         };
     }
 }

@@ -41,8 +41,9 @@ class IsolationTest {
     private static final String MARK_WORDS = """
             SELECT format('UPDATE %I.%I SET ', table_schema, table_name)
                 || string_agg(format('%1$I = %2$L || %1$I', column_name, :mark), ', ')
-            FROM information_schema.columns
-            WHERE table_schema = :schema AND column_name IN ('name', 'title', 'subject', 'what')
+            FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+            WHERE table_type = 'BASE TABLE' AND table_schema = :schema
+              AND column_name IN ('name', 'title', 'subject', 'what')
               AND data_type = 'text' AND is_generated = 'NEVER'
             GROUP BY table_schema, table_name
             """;
@@ -55,8 +56,9 @@ class IsolationTest {
                             ' ORDER BY place)', column_name)
                         ELSE format('%1$I = 3 * %1$I', column_name)
                     END, ', ')
-            FROM information_schema.columns
-            WHERE table_schema = :schema AND column_name LIKE '%\\_ore' AND is_generated = 'NEVER'
+            FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+            WHERE table_type = 'BASE TABLE' AND table_schema = :schema
+              AND column_name LIKE '%\\_ore' AND is_generated = 'NEVER'
             GROUP BY table_schema, table_name
             """;
 
