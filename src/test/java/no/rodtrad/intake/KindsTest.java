@@ -9,10 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import no.rodtrad.budget.BudgetService;
 import no.rodtrad.budget.model.AdjustmentHead;
 import no.rodtrad.budget.model.AdjustmentKind;
@@ -30,13 +27,11 @@ import no.rodtrad.kernel.Ref;
 import no.rodtrad.kernel.ValueUnit;
 import no.rodtrad.plan.PlanService;
 import no.rodtrad.plan.model.PlanElement;
-import no.rodtrad.plan.model.PlanElementKind;
-import no.rodtrad.plan.model.PlanFacts;
-import no.rodtrad.plan.model.PlanSource;
 import no.rodtrad.statistic.CubeService;
 import no.rodtrad.testing.Problems;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.SmallMunicipality;
+import no.rodtrad.testing.SmallPlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,7 +163,7 @@ class KindsTest {
 
     @Test
     void measures_stand_under_a_focus_area_that_is_there() throws IOException {
-        small.in(() -> plans.load(plan()));
+        small.in(() -> plans.load(SmallPlan.facts()));
         var heads = "Nøkkel;Tiltak;Satsing;Beskrivelse;Utvalg\n";
         var receipt = Problems.accepted(
                 take("example-measures", utf8("t.csv", heads + "t.1;Benker langs turveien;fa.1;Ti benker;HUO\n")));
@@ -215,29 +210,6 @@ class KindsTest {
                         tuple(3, "Verdi", "intake.problem.cell-twice"),
                         tuple(4, "Kode", "intake.problem.empty-field"),
                         tuple(5, "Verdi", "intake.problem.no-value"));
-    }
-
-    private static PlanFacts plan() {
-        var known = Instant.parse("2024-01-01T00:00:00Z");
-        var area = new PlanElement(
-                "fa.1",
-                PlanElementKind.FOCUS_AREA,
-                Optional.empty(),
-                Optional.empty(),
-                1,
-                "Ut på tur",
-                true,
-                Optional.empty(),
-                false,
-                List.of(),
-                List.of(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "plan",
-                known);
-        return new PlanFacts(List.of(new PlanSource("plan", "Plan", known, "test")), List.of(), List.of(area));
     }
 
     private Path utf8(String name, String text) throws IOException {

@@ -8,10 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.rodtrad.access.AccessService;
@@ -22,12 +19,9 @@ import no.rodtrad.intake.saft.SaftVersion;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.ledger.LedgerYears;
 import no.rodtrad.plan.PlanService;
-import no.rodtrad.plan.model.PlanElement;
-import no.rodtrad.plan.model.PlanElementKind;
-import no.rodtrad.plan.model.PlanFacts;
-import no.rodtrad.plan.model.PlanSource;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.SmallMunicipality;
+import no.rodtrad.testing.SmallPlan;
 import no.rodtrad.testing.Staff;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,7 +118,7 @@ class ImportKindsTest {
         stays("example-organisation", centres + "10103;Åsen skole;10103;P01;12\n", "Ansvar", "posteringer kan alt stå");
         refused("example-organisation", centres + "10105;Hei skole;10105;P99;30\n", "P99");
 
-        small.in(() -> plans.load(plan()));
+        small.in(() -> plans.load(SmallPlan.facts()));
         var measures = "Nøkkel;Tiltak;Satsing;Beskrivelse;Utvalg\n";
         stays("example-measures", measures + "t.1;Benker;fa.1;Ti benker;HUO\n", "Tiltak", "nye ord");
         refused("example-measures", measures + "t.2;Noe;fa.9;;HUO\n", "fa.9");
@@ -358,28 +352,5 @@ class ImportKindsTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static PlanFacts plan() {
-        var known = Instant.parse("2024-01-01T00:00:00Z");
-        var area = new PlanElement(
-                "fa.1",
-                PlanElementKind.FOCUS_AREA,
-                Optional.empty(),
-                Optional.empty(),
-                1,
-                "Ut på tur",
-                true,
-                Optional.empty(),
-                false,
-                List.of(),
-                List.of(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "plan",
-                known);
-        return new PlanFacts(List.of(new PlanSource("plan", "Plan", known, "test")), List.of(), List.of(area));
     }
 }
