@@ -1,25 +1,5 @@
-// Follows the reading of a file. Without this file the page is asked for again every other second.
+// What the page of a file does beside its forms: goes to what is wrong, and shows the first rows while one chooses.
 'use strict';
-
-const progress = document.getElementById('progress');
-
-if (progress) {
-  const follow = async () => {
-    try {
-      const answer = await fetch(progress.dataset.progress, { headers: { Accept: 'text/plain' } });
-      const words = answer.ok ? await answer.text() : '';
-      if (!words) {
-        location.reload();
-        return;
-      }
-      if (words !== progress.textContent) progress.textContent = words;
-    } catch {
-      // The server may be starting again; what was being read is then read anew.
-    }
-    setTimeout(follow, 1000);
-  };
-  setTimeout(follow, 500);
-}
 
 const wrong = document.getElementById('wrong');
 if (wrong) wrong.focus();

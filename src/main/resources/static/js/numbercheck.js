@@ -1,24 +1,5 @@
-// Follows a check, and walks the findings with J and K. Without this file the page asks again by itself.
+// Walks the findings with J and K.
 'use strict';
-
-const progress = document.getElementById('progress');
-if (progress) {
-  const follow = async () => {
-    try {
-      const answer = await fetch(progress.dataset.progress, { headers: { Accept: 'text/plain' } });
-      const words = answer.ok ? await answer.text() : '';
-      if (!words) {
-        location.reload();
-        return;
-      }
-      if (words !== progress.textContent) progress.textContent = words;
-    } catch {
-      // The next asking may reach it.
-    }
-    setTimeout(follow, 700);
-  };
-  setTimeout(follow, 300);
-}
 
 const findings = [...document.querySelectorAll('.find')];
 const keys = document.getElementById('jk');
