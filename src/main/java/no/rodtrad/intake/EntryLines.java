@@ -61,8 +61,19 @@ final class EntryLines extends MappedLines {
         field(FUNCTION, EntryField.FUNCTION);
         field(COST_CENTRE, EntryField.COST_CENTRE);
         field(PROJECT, EntryField.PROJECT);
-        amount(AMOUNT);
+        readAmount();
         field(TEXT, EntryField.TEXT);
+    }
+
+    @Override
+    public long amount(int column) {
+        // It is read already, so it is not written to be read again.
+        return column == AMOUNT ? ore : super.amount(column);
+    }
+
+    @Override
+    public String text(int column) {
+        return column == AMOUNT ? Long.toString(ore) : super.text(column);
     }
 
     private void fromDateOr(int ours, EntryField field, int from, int to) {

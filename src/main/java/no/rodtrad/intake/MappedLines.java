@@ -47,6 +47,10 @@ abstract class MappedLines extends FieldLines {
     private int shift;
 
     private boolean good;
+
+    /** The amount of the line, in øre, debit positive. */
+    long ore;
+
     private Closeable source = () -> {};
     private LongConsumer rowsRead = rows -> {};
     private @Nullable LineWatch watch;
@@ -190,10 +194,9 @@ abstract class MappedLines extends FieldLines {
             var told = problems;
             problems = new ProblemList("");
             good = true;
-            begin();
-            amount(0);
+            boolean found = readAmount();
             problems = told;
-            return good ? OptionalLong.of(Long.parseLong(MappedLines.this.written(0))) : OptionalLong.empty();
+            return found ? OptionalLong.of(ore) : OptionalLong.empty();
         }
     }
 
@@ -312,12 +315,6 @@ abstract class MappedLines extends FieldLines {
         ends[ours] = out.length();
     }
 
-    private void number(int ours, long number) {
-        starts[ours] = out.length();
-        out.number(number);
-        ends[ours] = out.length();
-    }
-
     /** Tells when the year that a field holds is another than the stated one. */
     final void checkYear(int ours) {
         if (statedYear.isEmpty()) return;
@@ -328,50 +325,46 @@ abstract class MappedLines extends FieldLines {
         }
     }
 
-    /** Makes the amount a field of ours, in øre, debit positive. */
-    final void amount(int ours) {
-        switch (form) {
-            case AmountForm.Signed signed -> {
-                if (isRead(plan.amount, false)) number(ours, signed.creditPositive() ? -amounts.ore() : amounts.ore());
-            }
-            case AmountForm.TwoColumns _ -> twoColumns(ours);
-            case AmountForm.Marked marked -> marked(ours, marked);
-            case null -> {
-                // Rows of this kind have none.
-            }
-        }
+    /** Finds the amount of the line; false when it has none. Then that is told, unless rows of this kind have none. */
+    final boolean readAmount() {
+        return switch (form) {
+            case AmountForm.Signed signed -> isRead(plan.amount, false) && found(signed.creditPositive());
+            case AmountForm.TwoColumns _ -> twoColumns();
+            case AmountForm.Marked marked -> marked(marked);
+            case null -> false;
+        };
     }
 
-    private void marked(int ours, AmountForm.Marked form) {
+    private boolean found(boolean isCredit) {
+        ore = isCredit ? -amounts.ore() : amounts.ore();
+        return true;
+    }
+
+    private boolean marked(AmountForm.Marked form) {
         var side = lines.text(plan.side).strip();
         boolean isCredit = form.credit().contains(side);
-        if (!isCredit && !form.debit().contains(side)) {
-            var debit = String.join(", ", form.debit());
-            var credit = String.join(", ", form.credit());
-            problem(form.mark().shown(), side, "intake.problem.mark", debit, credit);
-        } else if (isRead(plan.amount, false)) {
-            number(ours, isCredit ? -amounts.ore() : amounts.ore());
-        }
+        if (isCredit || form.debit().contains(side)) return isRead(plan.amount, false) && found(isCredit);
+        var debit = String.join(", ", form.debit());
+        var credit = String.join(", ", form.credit());
+        problem(form.mark().shown(), side, "intake.problem.mark", debit, credit);
+        return false;
     }
 
-    private void twoColumns(int ours) {
-        long ore = 0;
+    private boolean twoColumns() {
+        ore = 0;
         int filled = 0;
         for (boolean credit : new boolean[] {false, true}) {
             int column = credit ? plan.side : plan.amount;
             if (!isRead(column, true)) {
-                if (!good) return;
+                if (!good) return false;
                 continue;
             }
             // An export often fills the other column with a zero.
             if (amounts.ore() != 0) filled++;
             ore += credit ? -amounts.ore() : amounts.ore();
         }
-        if (filled > 1) {
-            problem(plan.name("amount_ore"), lines.text(plan.amount), "intake.problem.both-sides");
-        } else {
-            number(ours, ore);
-        }
+        if (filled > 1) problem(plan.name("amount_ore"), lines.text(plan.amount), "intake.problem.both-sides");
+        return good;
     }
 
     private boolean isRead(int column, boolean mayBeEmpty) {

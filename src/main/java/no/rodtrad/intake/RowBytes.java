@@ -1,6 +1,5 @@
 package no.rodtrad.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The bytes of one line, that grow. */
@@ -34,24 +33,6 @@ final class RowBytes {
             for (int i = end - start; i < width; i++) bytes[length++] = '0';
         }
         put(from, start, end);
-    }
-
-    void number(long number) {
-        room(21);
-        if (number < 0) bytes[length++] = '-';
-        long left = Math.abs(number);
-        if (left < 0) {
-            var text = Long.toString(number).getBytes(StandardCharsets.US_ASCII);
-            put(text, 1, text.length);
-            return;
-        }
-        int digits = 1;
-        for (long power = 10; digits < 19 && left >= power; power *= 10) digits++;
-        for (int i = length + digits - 1; i >= length; i--) {
-            bytes[i] = (byte) ('0' + left % 10);
-            left /= 10;
-        }
-        length += digits;
     }
 
     private void room(int more) {

@@ -84,7 +84,7 @@ final class RowLines extends MappedLines {
             var column = columns.get(i);
             var field = column.field();
             if (column.name().equals("amount_ore")) {
-                amount(i);
+                if (readAmount()) write(i, bytes("" + ore));
             } else if (field == null) {
                 // The original budget is what budget lines are when nothing is said.
                 boolean original =

@@ -17,6 +17,12 @@ public abstract class FieldLines implements Closeable {
     /** Some byte of the line is zero, which no text has. */
     protected static final int ZEROS = 2;
 
+    /** What no amount is. */
+    public static final long NO_AMOUNT = Long.MIN_VALUE;
+
+    /** Of an amount. */
+    public static final int MOST_DIGITS = 18;
+
     protected final int[] starts;
     protected final int[] ends;
     protected byte[] bytes = new byte[0];
@@ -71,7 +77,7 @@ public abstract class FieldLines implements Closeable {
     }
 
     /** A field as text. Bytes that are no UTF-8 become replacement characters; see {@link #isUtf8}. */
-    public final String text(int column) {
+    public String text(int column) {
         if (column >= columns || column >= ends.length) return "";
         return new String(bytes, starts[column], ends[column] - starts[column], StandardCharsets.UTF_8);
     }
@@ -102,6 +108,22 @@ public abstract class FieldLines implements Closeable {
             number = 10 * number + digit;
         }
         return number;
+    }
+
+    /** The whole number in a field, of at most eighteen digits; {@link #NO_AMOUNT} when there is none. */
+    public long amount(int column) {
+        int from = starts[column];
+        int to = ends[column];
+        boolean negative = to > from && bytes[from] == '-';
+        if (negative) from++;
+        if (to == from || to - from > MOST_DIGITS) return NO_AMOUNT;
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) return NO_AMOUNT;
+            number = 10 * number + digit;
+        }
+        return negative ? -number : number;
     }
 
     /** How many bytes the field has. */

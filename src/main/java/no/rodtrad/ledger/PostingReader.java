@@ -101,7 +101,7 @@ final class PostingReader {
         row.voucher = voucher();
         readDate();
         readAccount(bytes, year);
-        readAmount(bytes);
+        readAmount();
         row.projectStart = lines.start(PROJECT);
         row.projectEnd = lines.end(PROJECT);
         if (row.projectEnd - row.projectStart > 20) bad(PROJECT, "ledger.problem.project");
@@ -221,25 +221,12 @@ final class PostingReader {
         return true;
     }
 
-    private void readAmount(byte[] bytes) {
-        int from = lines.start(AMOUNT);
-        int to = lines.end(AMOUNT);
-        boolean negative = to > from && bytes[from] == '-';
-        int first = negative ? from + 1 : from;
-        if (to == first || to - first > 18) {
-            bad(AMOUNT, to - first > 18 ? "ledger.problem.too-large" : "ledger.problem.no-number");
-            return;
-        }
-        long amount = 0;
-        for (int i = first; i < to; i++) {
-            int digit = bytes[i] - '0';
-            if (digit < 0 || digit > 9) {
-                bad(AMOUNT, "ledger.problem.no-number");
-                return;
-            }
-            amount = 10 * amount + digit;
-        }
-        row.amountOre = negative ? -amount : amount;
+    private void readAmount() {
+        row.amountOre = lines.amount(AMOUNT);
+        if (row.amountOre != FieldLines.NO_AMOUNT) return;
+        int length = lines.length(AMOUNT);
+        int digits = length > 0 && lines.first(AMOUNT) == '-' ? length - 1 : length;
+        bad(AMOUNT, digits > FieldLines.MOST_DIGITS ? "ledger.problem.too-large" : "ledger.problem.no-number");
     }
 
     /** The number in a field of digits only, or -1. */
