@@ -52,7 +52,8 @@ final class AccessCommand implements Callable<Integer> {
                 names = "--role",
                 required = true,
                 paramLabel = "ROLLE",
-                description = "financeEditor (legger inn og tar i bruk) eller reader (ser)")
+                description = "financeEditor (legger inn og tar i bruk), controller eller publisher (svarer for"
+                        + " rapporter) eller reader (ser)")
         String role = "";
 
         @Option(names = "--name", required = true, paramLabel = "NAVN", description = "hvem nøkkelen er til")

@@ -22,12 +22,13 @@ import picocli.CommandLine.Option;
         name = "report",
         description = "rapporter som utgaver",
         mixinStandardHelpOptions = true,
-        subcommands = ReportCommand.Annual.class)
+        subcommands = {ReportCommand.Annual.class, ReportFindings.class, ReportAccept.class})
 final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw Refusal.wrongUse("Skriv report annual --year 2024 --out MAPPE.");
+        throw Refusal.wrongUse("Skriv report annual --year 2024 --out MAPPE, report findings --year 2024,"
+                + " eller report accept FUNN --year 2024 --by NAVN --reason GRUNN.");
     }
 
     @Command(
@@ -72,7 +73,8 @@ final class ReportCommand implements Callable<Integer> {
                 case Accepted<Edition>(var edition) -> {
                     System.out.println(edition.hash() + "  " + edition.folder());
                     System.err.println(edition.chapters() + " kapitler, " + edition.tables() + " tabeller, "
-                            + edition.figures() + " tall.");
+                            + edition.figures() + " tall."
+                            + (edition.accepted() == 0 ? "" : " Godtatt med grunn: " + edition.accepted() + "."));
                     yield ExitCode.DONE;
                 }
                 case Rejected<Edition>(var problems) -> {

@@ -16,6 +16,7 @@ import no.rodtrad.database.Municipality;
 import no.rodtrad.document.PdfMaker.Attachment;
 import no.rodtrad.document.TableFiles.Heading;
 import no.rodtrad.document.model.ChapterTree;
+import no.rodtrad.document.model.GateAcceptance;
 import no.rodtrad.document.model.Medium;
 import no.rodtrad.document.model.Sentence;
 import no.rodtrad.document.model.WrittenBlock;
@@ -73,6 +74,7 @@ class EditionPages {
             FiscalYear year,
             AsOf asOf,
             LanguageChoice language,
+            List<GateAcceptance> accepted,
             SortedMap<String, byte[]> files) {
         var heading = new Heading(municipality, AnnualReport.name(year), asOf, language);
         var tree = report.chapters(year, asOf);
@@ -83,16 +85,20 @@ class EditionPages {
         for (var name : COPIED) files.put(name, resource(RESOURCES + name));
 
         var links = report.links(tree, plain);
-        pages(heading, year, tree, links, figures, files);
+        pages(heading, year, tree, links, figures, accepted, files);
         explanations(heading, year, tree, links, figures, files);
         var tables = tables(heading, report.written(year, tree, plain), files);
+        if (!accepted.isEmpty()) files.put(AcceptanceFile.NAME, AcceptanceFile.json(heading, accepted));
         files.put(heading.document() + ".pdf", pdf(heading, year, tree, figureFile, plain));
-        var lines = List.of(
+        var lines = new ArrayList<>(List.of(
                 "Rød tråd edition 1",
                 "municipality " + municipality.key() + " " + municipality.name(),
                 "document " + heading.document(),
                 "as-of " + asOf,
-                "language " + language.code());
+                "language " + language.code()));
+        for (var each : accepted) {
+            lines.add("accepted " + each.name() + " by " + each.said().by());
+        }
         return new Content(lines, tree.chapters().size(), tables, figures.size());
     }
 
@@ -102,10 +108,12 @@ class EditionPages {
             ChapterTree tree,
             List<ChapterLink> links,
             SortedMap<Ref, Figure> figures,
+            List<GateAcceptance> accepted,
             SortedMap<String, byte[]> files) {
         var text = texts.texts(heading.language(), new EditionLinks("", heading.document(), tree, figures.keySet()));
         var medium = Medium.EDITION;
-        files.put("index.html", page("document/edition/index", heading, year, links, text, Map.of()));
+        files.put(
+                "index.html", page("document/edition/index", heading, year, links, text, Map.of("accepted", accepted)));
         for (var chapter : report.written(year, tree, text)) {
             var parameters = new HashMap<String, Object>();
             parameters.put("chapter", chapter);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.document.model.GateAcceptance;
 import no.rodtrad.document.model.StaleFigure;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
@@ -18,7 +19,6 @@ import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.kernel.Problem;
-import no.rodtrad.web.TextsProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,53 +30,57 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditionWriter {
 
     private static final String MANIFEST = "EDITION";
+    private static final String STALE = "document.stale.";
 
     private final AnnualReport report;
     private final EditionPages pages;
     private final Municipalities municipalities;
-    private final List<QualityGate> gates;
-    private final TextsProvider texts;
+    private final Acceptances acceptances;
 
-    EditionWriter(
-            AnnualReport report,
-            EditionPages pages,
-            Municipalities municipalities,
-            List<QualityGate> gates,
-            TextsProvider texts) {
+    EditionWriter(AnnualReport report, EditionPages pages, Municipalities municipalities, Acceptances acceptances) {
         this.report = report;
         this.pages = pages;
         this.municipalities = municipalities;
-        this.gates = List.copyOf(gates);
-        this.texts = texts;
+        this.acceptances = acceptances;
     }
 
     /**
      * A frozen report.
      *
      * @param hash SHA-256 of the manifest's lines, and so of every byte of every file
+     * @param accepted how many findings of a gate somebody has taken on themselves
      */
-    public record Edition(Path folder, String hash, int chapters, int tables, int figures) {}
+    public record Edition(Path folder, String hash, int chapters, int tables, int figures, int accepted) {}
 
     /**
      * Writes the edition into the folder, which is made when it is missing. Refused, with nothing written, when there
      * is no report of that year, when a sentence has not been read with the figure it now has, when a
-     * {@link QualityGate} finds something, or when the folder holds something that is no edition.
+     * {@link QualityGate} finds something that nobody has accepted, or when the folder holds something that is no
+     * edition.
      */
     @Transactional(readOnly = true)
     public Outcome<Edition> write(FiscalYear year, AsOf asOf, LanguageChoice language, Path folder) {
-        var problems = problems(year, asOf, language, folder);
+        var problems = new ArrayList<>(problems(year, asOf, folder));
+        var accepted = new ArrayList<GateAcceptance>();
+        // A report that is not there, or has nowhere to go, is not judged.
+        if (problems.stream().allMatch(problem -> problem.messageKey().startsWith(STALE))) {
+            for (var judged : acceptances.judged(year, asOf, language)) {
+                if (judged.stops()) problems.add(judged.finding().problem());
+                else judged.last().ifPresent(accepted::add);
+            }
+        }
         if (!problems.isEmpty()) return new Rejected<>(problems);
         var municipality = municipalities.find(municipalities.current()).orElseThrow();
         var files = new TreeMap<String, byte[]>();
-        var content = pages.write(municipality, year, asOf, language, files);
+        var content = pages.write(municipality, year, asOf, language, accepted, files);
         var manifest = Manifest.of(content.heading(), files);
         files.put(MANIFEST, manifest.bytes());
         save(folder, files);
-        return new Accepted<>(
-                new Edition(folder, manifest.hash(), content.chapters(), content.tables(), content.figures()));
+        return new Accepted<>(new Edition(
+                folder, manifest.hash(), content.chapters(), content.tables(), content.figures(), accepted.size()));
     }
 
-    private List<Problem> problems(FiscalYear year, AsOf asOf, LanguageChoice language, Path folder) {
+    private List<Problem> problems(FiscalYear year, AsOf asOf, Path folder) {
         if (report.chapters(year, asOf).isEmpty()) {
             return List.of(new Problem("", 0, "", year.toString(), "document.edition.empty", List.of(asOf.toString())));
         }
@@ -84,31 +88,13 @@ public class EditionWriter {
             var name = folder.getFileName().toString();
             return List.of(new Problem(name, 0, "", "", "document.edition.foreign-folder", List.of(MANIFEST)));
         }
-        var problems = new ArrayList<Problem>();
-        for (var stale : report.stale(year, asOf)) problems.add(problem(stale));
-        problems.addAll(gateProblems(year, asOf, language));
-        return problems;
-    }
-
-    /** What the gates find in the report as of a day. */
-    @Transactional(readOnly = true)
-    public List<Problem> gateProblems(FiscalYear year, AsOf asOf, LanguageChoice language) {
-        // Sentences are judged in Norwegian: an English edition is made of the same figures as the one in bokmål.
-        var languages = language == LanguageChoice.EN ? List.of(LanguageChoice.NB, language) : List.of(language);
-        var tree = report.chapters(year, asOf);
-        var problems = new ArrayList<Problem>();
-        for (var each : languages) {
-            var text = texts.texts(each);
-            var chapters = report.written(year, tree, text);
-            for (var gate : gates) problems.addAll(gate.problems(AnnualReport.name(year), chapters, text));
-        }
-        return problems;
+        return report.stale(year, asOf).stream().map(EditionWriter::problem).toList();
     }
 
     /** Chapter, sentence, reference, what was read and what stands there now. */
     private static Problem problem(StaleFigure stale) {
         var reading = stale.reading();
-        var key = "document.stale." + stale.state().name().toLowerCase(Locale.ROOT);
+        var key = STALE + stale.state().name().toLowerCase(Locale.ROOT);
         var arguments = List.of(
                 stale.chapterTitle(),
                 stale.sentence(),

@@ -17,6 +17,7 @@ import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import no.rodtrad.numbercheck.model.ReportReader;
+import no.rodtrad.numbercheck.model.Section;
 import no.rodtrad.numbercheck.model.Source;
 import no.rodtrad.numbercheck.model.Vocabulary;
 import no.rodtrad.numbercheck.model.check.Checks;
@@ -64,11 +65,24 @@ public final class NumberCheck {
      *
      * @param numbers how many numbers were found in sentences
      * @param tables how many tables were read
+     * @param sections the parts of the report, from its start; the first is the report itself
      */
-    public record Result(Source source, int pages, int numbers, int tables, List<NumberIssue> findings) {
+    public record Result(
+            Source source, int pages, int numbers, int tables, List<Section> sections, List<NumberIssue> findings) {
 
         Result withFindings(List<NumberIssue> others) {
-            return new Result(source, pages, numbers, tables, others);
+            return new Result(source, pages, numbers, tables, sections, others);
+        }
+
+        /** The title of the part of the whole that a finding stands in; empty when it stands before the first. */
+        public String chapter(NumberIssue finding) {
+            int line = finding.where().getFirst().from();
+            var chapter = "";
+            for (var section : sections) {
+                if (section.line() > line) break;
+                if (section.parent() == 0) chapter = section.title();
+            }
+            return chapter;
         }
 
         public boolean hasHard() {
@@ -173,6 +187,6 @@ public final class NumberCheck {
         int numbers = report.sentences().stream()
                 .mapToInt(sentence -> facts.mentions(sentence).size())
                 .sum();
-        return new Result(source, report.pages(), numbers, report.tables().size(), Checks.of(facts));
+        return new Result(source, report.pages(), numbers, report.tables().size(), report.sections(), Checks.of(facts));
     }
 }

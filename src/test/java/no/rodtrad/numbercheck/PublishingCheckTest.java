@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.rodtrad.database.Municipalities;
 import no.rodtrad.demo.Demonstrations;
 import no.rodtrad.document.AnnualReport;
+import no.rodtrad.document.model.GateFinding;
 import no.rodtrad.document.model.Sentence;
 import no.rodtrad.document.model.Sentence.Piece;
 import no.rodtrad.document.model.WrittenBlock;
@@ -77,9 +78,11 @@ class PublishingCheckTest {
             var wrong = changed(each.number().text());
             var number = each.number();
             var after = with(chapters, each, new Sentence.Number(number.figure(), wrong, number.state()));
-            assertThat(problems(after, LanguageChoice.NB))
+            assertThat(findings(after, LanguageChoice.NB))
                     .as(each.sentence().plain())
-                    .anySatisfy(problem -> {
+                    .anySatisfy(finding -> {
+                        var problem = finding.problem();
+                        assertThat(finding.acceptable()).isFalse();
                         assertThat(problem.found()).isEqualTo(wrong);
                         assertThat(problem.file())
                                 .isEqualTo(chapters.get(each.chapter()).slug());
@@ -97,9 +100,10 @@ class PublishingCheckTest {
                 .orElseThrow();
         var after = with(chapters, amount, new Sentence.Words(amount.number().text()));
 
-        assertThat(problems(after, LanguageChoice.NB))
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.arguments().get(3)).contains("skrevet inn for hånd"));
+        assertThat(findings(after, LanguageChoice.NB)).singleElement().satisfies(finding -> {
+            assertThat(finding.problem().arguments().get(3)).contains("skrevet inn for hånd");
+            assertThat(finding.acceptable()).isFalse();
+        });
     }
 
     private static List<Printed> printed(List<WrittenChapter> chapters) {
@@ -159,7 +163,11 @@ class PublishingCheckTest {
     }
 
     private List<Problem> problems(List<WrittenChapter> chapters, LanguageChoice language) {
-        return municipalities.in(loaded(), () -> gate.problems(REPORT, chapters, texts.texts(language)));
+        return findings(chapters, language).stream().map(GateFinding::problem).toList();
+    }
+
+    private List<GateFinding> findings(List<WrittenChapter> chapters, LanguageChoice language) {
+        return municipalities.in(loaded(), () -> gate.findings(REPORT, chapters, texts.texts(language)));
     }
 
     private List<WrittenChapter> chapters(LanguageChoice language) {

@@ -10,12 +10,19 @@ public enum AccessRole {
     /** Sees what the staff see, and changes nothing. */
     READER("reader"),
     /** Puts in files of budget and accounts, takes them into use, and takes them back. */
-    FINANCE_EDITOR("financeEditor");
+    FINANCE_EDITOR("financeEditor"),
+    /** Answers for what is reported: accepts, with a reason, what a check holds against a report. */
+    CONTROLLER("controller"),
+    /** Publishes, and accepts as a controller does. */
+    PUBLISHER("publisher");
 
     /** All who see what the staff see. */
-    public static final Set<String> STAFF = Set.of(READER.code, FINANCE_EDITOR.code);
+    public static final Set<String> STAFF = Set.of(READER.code, FINANCE_EDITOR.code, CONTROLLER.code, PUBLISHER.code);
 
     public static final Set<String> FINANCE = Set.of(FINANCE_EDITOR.code);
+
+    /** All who answer for what is published. */
+    public static final Set<String> PUBLISHING = Set.of(CONTROLLER.code, PUBLISHER.code);
 
     private final String code;
 
