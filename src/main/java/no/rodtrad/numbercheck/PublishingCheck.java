@@ -1,6 +1,7 @@
 package no.rodtrad.numbercheck;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.rodtrad.document.QualityGate;
 import no.rodtrad.document.model.GateFinding;
@@ -53,7 +54,7 @@ public class PublishingCheck implements QualityGate {
                 .toList();
         return new Identity(
                 result.source().name(),
-                place(result, finding).chapter(),
+                place(result, finding).map(Place.InChapter::chapter).orElse(""),
                 finding.kind().word(),
                 finding.quote(),
                 finding.printed(),
@@ -71,7 +72,7 @@ public class PublishingCheck implements QualityGate {
     }
 
     private static GateFinding gateFinding(Result result, NumberIssue finding, NumberCheckTexts why) {
-        var chapter = place(result, finding);
+        var chapter = place(result, finding).orElse(new Place.InChapter("", "", ""));
         var identity = identity(result, finding);
         boolean acceptable = isAcceptable(finding);
         var arguments = List.of(
@@ -86,8 +87,9 @@ public class PublishingCheck implements QualityGate {
         return new GateFinding(identity, acceptable, problem);
     }
 
-    private static Place.InChapter place(Result result, NumberIssue finding) {
+    /** Where a finding stands in a document of ours; empty in a file from elsewhere. */
+    public static Optional<Place.InChapter> place(Result result, NumberIssue finding) {
         var line = result.source().lines().get(finding.where().getFirst().from() - 1);
-        return line.place() instanceof Place.InChapter in ? in : new Place.InChapter("", "", "");
+        return line.place() instanceof Place.InChapter chapter ? Optional.of(chapter) : Optional.empty();
     }
 }

@@ -39,10 +39,10 @@ import org.springframework.stereotype.Component;
 
 /** An invented report of three areas, for those municipalities only that a test has given amounts. */
 @Component
-class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays, DataVersion {
+public class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays, DataVersion {
 
-    static final FiscalYear YEAR = new FiscalYear(2023);
-    static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 1);
+    public static final FiscalYear YEAR = new FiscalYear(2023);
+    public static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 1);
     private static final List<String> AREAS = List.of("A1", "A2", "A3");
     private static final Map<String, String> NAMES =
             Map.of("A1", "Skole & barnehage", "A2", "Vann <og> avløp", "A3", "Kultur");
@@ -59,7 +59,7 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays,
     }
 
     /** The accounts that a municipality knows from that day on. */
-    void give(MunicipalityKey key, LocalDate day, long... ore) {
+    public void give(MunicipalityKey key, LocalDate day, long... ore) {
         var amounts = new HashMap<String, Money>();
         for (int i = 0; i < ore.length; i++) amounts.put(AREAS.get(i), Money.ore(ore[i]));
         known.computeIfAbsent(key, _ -> new TreeMap<>()).put(day, amounts);
@@ -67,7 +67,7 @@ class SampleReport implements ChapterSource, FigureSource, RefTitles, KnownDays,
     }
 
     /** A sentence that a municipality has written itself, among the areas. */
-    void say(MunicipalityKey key, String sentence) {
+    public void say(MunicipalityKey key, String sentence) {
         said.put(key, sentence);
         given.incrementAndGet();
     }

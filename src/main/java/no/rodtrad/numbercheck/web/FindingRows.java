@@ -4,18 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import no.rodtrad.document.AcceptanceFile;
+import no.rodtrad.document.model.GateAcceptance;
 import no.rodtrad.numbercheck.NumberCheck.Result;
 import no.rodtrad.numbercheck.NumberCheckAnswer;
 import no.rodtrad.numbercheck.NumberCheckTexts;
+import no.rodtrad.numbercheck.PublishingCheck;
 import no.rodtrad.numbercheck.Visit.Mark;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import no.rodtrad.numbercheck.model.Place;
 import no.rodtrad.numbercheck.model.Writing;
+import no.rodtrad.numbercheck.web.FindingRow.Own;
 import no.rodtrad.web.PageContext;
 
 /** Writes the findings of a check as the page shows them. */
 final class FindingRows {
+
+    /** The space before three digits that go on from others. */
+    private static final Pattern GROUP = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
 
     private final PageContext context;
     private final NumberCheckTexts texts;
@@ -27,39 +35,62 @@ final class FindingRows {
         this.answer = new NumberCheckAnswer(texts);
     }
 
+    /** Those of a file from elsewhere, with what the visitor says of them. */
     List<FindingRow> of(Result result, Map<Integer, Mark> marks) {
         var rows = new ArrayList<FindingRow>();
-        for (int i = 0; i < result.findings().size(); i++) {
-            rows.add(row(i + 1, result, result.findings().get(i), Optional.ofNullable(marks.get(i + 1))));
+        for (var finding : result.findings()) {
+            int number = rows.size() + 1;
+            boolean stops = finding.level() == NumberIssueLevel.HARD;
+            rows.add(row(number, result, finding, stops, Optional.ofNullable(marks.get(number)), Optional.empty()));
         }
         return rows;
     }
 
-    private FindingRow row(int number, Result result, NumberIssue finding, Optional<Mark> mark) {
+    /** Those of a report of our own, with what was last said of each by its fingerprint. */
+    List<FindingRow> ofOurs(Result result, Map<String, GateAcceptance> last) {
+        var rows = new ArrayList<FindingRow>();
+        for (var finding : result.findings()) {
+            boolean stops = PublishingCheck.stops(finding);
+            var own = stops ? Optional.of(own(result, finding, last)) : Optional.<Own>empty();
+            rows.add(row(rows.size() + 1, result, finding, stops, Optional.empty(), own));
+        }
+        return rows;
+    }
+
+    private Own own(Result result, NumberIssue finding, Map<String, GateAcceptance> last) {
+        var fingerprint = PublishingCheck.identity(result, finding).fingerprint();
+        var said = Optional.ofNullable(last.get(fingerprint));
+        var when = said.map(each -> context.text().date(AcceptanceFile.day(each)));
+        return new Own(fingerprint, PublishingCheck.isAcceptable(finding), said, when.orElse(""));
+    }
+
+    private FindingRow row(
+            int number, Result result, NumberIssue finding, boolean stops, Optional<Mark> mark, Optional<Own> own) {
         var quote = finding.quote();
         int at = finding.printed().isEmpty() ? -1 : quote.indexOf(finding.printed());
         int end = at < 0 ? quote.length() : at + finding.printed().length();
+        var place = PublishingCheck.place(result, finding);
         return new FindingRow(
                 number,
-                finding.level() == NumberIssueLevel.HARD,
+                stops,
                 texts.get("numbercheck.level." + finding.level().word()),
                 texts.get("numbercheck.kind." + finding.kind().word()),
+                place.map(Place.InChapter::title).orElseGet(() -> result.chapter(finding)),
                 answer.place(result, finding),
-                link(result, finding),
+                place.map(chapter -> context.url("rapport/" + result.source().name() + "/" + chapter.chapter())),
                 at < 0 ? quote : quote.substring(0, at),
-                at < 0 ? "" : quote.substring(at, end),
+                at < 0 ? "" : unbroken(quote.substring(at, end)),
                 quote.substring(end),
-                finding.printed(),
-                Writing.forPeople(finding.computed()),
-                texts.why(finding),
+                unbroken(finding.printed()),
+                unbroken(Writing.forPeople(finding.computed())),
+                unbroken(texts.why(finding)),
                 texts.still(finding),
-                mark);
+                mark,
+                own);
     }
 
-    private Optional<String> link(Result result, NumberIssue finding) {
-        var line = result.source().lines().get(finding.where().getFirst().from() - 1);
-        return line.place() instanceof Place.InChapter chapter
-                ? Optional.of(context.url("rapport/" + result.source().name() + "/" + chapter.chapter()))
-                : Optional.empty();
+    /** So that no line ends inside a number. */
+    private static String unbroken(String text) {
+        return GROUP.matcher(text).replaceAll("\u00a0");
     }
 }

@@ -4,28 +4,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.rodtrad.access.model.AccessRole;
 import no.rodtrad.document.AnnualReport;
-import no.rodtrad.kernel.FiscalYear;
-import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.numbercheck.FindingList;
 import no.rodtrad.numbercheck.NumberCheck.Result;
 import no.rodtrad.numbercheck.NumberCheckTexts;
-import no.rodtrad.numbercheck.PublishingCheck;
 import no.rodtrad.numbercheck.Visit;
 import no.rodtrad.numbercheck.Visit.Mark;
 import no.rodtrad.numbercheck.Visit.Verdict;
 import no.rodtrad.numbercheck.Visits;
+import no.rodtrad.numbercheck.web.CheckPages.Report;
 import no.rodtrad.web.PageContext;
 import no.rodtrad.web.StaffAddress;
 import no.rodtrad.web.StaffItem;
-import no.rodtrad.web.TextsProvider;
 import no.rodtrad.web.Upload;
 import no.rodtrad.web.View;
 import org.jspecify.annotations.Nullable;
@@ -38,33 +34,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where anybody hands in a report and walks through what does not add up; and the same for our own report. */
+/** Where anybody hands in a report and walks through what does not add up. */
 @Controller
 class NumberCheckController {
 
     private static final String START = "/{municipality}/tallkontroll";
     private static final String VISIT = START + "/{key:[0-9a-f]{32}}";
-    private static final String OURS = START + "/arsmelding-{year:[12][0-9]{3}}";
-
-    /** Nobody reads more than this on one page. The list that is fetched has them all. */
-    private static final int MOST_SHOWN = 200;
 
     private static final int MOST_OF_A_REASON = 500;
 
-    private static final String ALL = "alle";
-    private static final String HARD = "motsigelser";
-    private static final String OTHERS = "andre";
-
     private final Visits visits;
     private final AnnualReport report;
-    private final PublishingCheck gate;
-    private final TextsProvider texts;
 
-    NumberCheckController(Visits visits, AnnualReport report, PublishingCheck gate, TextsProvider texts) {
+    NumberCheckController(Visits visits, AnnualReport report) {
         this.visits = visits;
         this.report = report;
-        this.gate = gate;
-        this.texts = texts;
     }
 
     @Bean
@@ -132,11 +116,11 @@ class NumberCheckController {
     }
 
     @GetMapping(VISIT)
-    View visit(
-            @PathVariable String key,
-            @RequestParam(name = "vis", defaultValue = ALL) String show,
-            @RequestParam(name = "mangler", defaultValue = "0") int lacking,
-            PageContext context) {
+    View visit(@PathVariable String key, @RequestParam Map<String, String> given, PageContext context) {
+        return visit(key, FindingFilter.of(given), 0, context);
+    }
+
+    private View visit(String key, FindingFilter filter, int lacking, PageContext context) {
         var found = visits.find(key);
         if (found.isEmpty()) return View.notFound(Phrase.of("numbercheck.page.forgotten"));
         var visit = found.get();
@@ -149,8 +133,9 @@ class NumberCheckController {
         return switch (outcome.get()) {
             case Accepted<Result>(var result) -> {
                 var rows = new FindingRows(context).of(result, visit.marks());
-                var page = page("tallkontroll/" + key, visit.name(), result, rows, show, List.of(), false);
-                yield View.of("numbercheck/findings", "page", page, "lacking", lacking);
+                var report = Report.ofVisitor("tallkontroll/" + key, visit.name());
+                var page = CheckPages.page(report, result, rows, filter, context.text());
+                yield View.of("numbercheck/findings", "page", page, "stops", false, "lacking", lacking, "error", "");
             }
             case Rejected<Result>(var problems) -> {
                 var problem = problems.getFirst();
@@ -159,37 +144,6 @@ class NumberCheckController {
                 yield start(context, visit.name() + ": " + why).withStatus(422);
             }
         };
-    }
-
-    private static CheckPage page(
-            String base,
-            String title,
-            Result result,
-            List<FindingRow> rows,
-            String show,
-            List<String> unread,
-            boolean ours) {
-        int hard = (int) rows.stream().filter(FindingRow::hard).count();
-        var shown = rows.stream()
-                .filter(row -> switch (show) {
-                    case HARD -> row.hard();
-                    case OTHERS -> !row.hard();
-                    default -> true;
-                })
-                .toList();
-        return new CheckPage(
-                base,
-                title,
-                result.pages(),
-                result.numbers(),
-                result.tables(),
-                hard,
-                rows.size() - hard,
-                show,
-                ours,
-                unread,
-                shown.subList(0, Math.min(shown.size(), MOST_SHOWN)),
-                Math.max(0, shown.size() - MOST_SHOWN));
     }
 
     private static String progress(Visit visit, PageContext context) {
@@ -217,6 +171,10 @@ class NumberCheckController {
         }
         var list = new FindingList(
                 new NumberCheckTexts(context.language()), result, visit.get().marks());
+        return file(list, ending);
+    }
+
+    static ResponseEntity<byte[]> file(FindingList list, String ending) {
         return switch (ending) {
             case "csv" -> file(list.csv(), "text/csv", "tallkontroll.csv");
             case "json" -> file(list.json(), "application/json", "tallkontroll.json");
@@ -253,7 +211,7 @@ class NumberCheckController {
         var found = visits.find(key);
         if (found.isEmpty()) return View.notFound(Phrase.of("numbercheck.page.forgotten"));
         var visit = found.get();
-        var show = form.getOrDefault("vis", ALL).equals(ALL) ? "" : "?vis=" + form.get("vis");
+        var filter = FindingFilter.of(form);
         if (form.getOrDefault("steg", "").equals("glem")) {
             visits.forget(key);
             return to(context.url("tallkontroll"), response);
@@ -261,52 +219,23 @@ class NumberCheckController {
         int number = number(form.getOrDefault("funn", ""));
         var verdict = form.getOrDefault("dom", "");
         var reason = form.getOrDefault("grunn", "").strip();
-        var anchor = "#funn-" + number;
         if (reason.length() > MOST_OF_A_REASON) reason = reason.substring(0, MOST_OF_A_REASON);
         for (var each : Verdict.values()) {
             if (!each.word().equals(verdict)) continue;
             if (each == Verdict.ACCEPTED && reason.isEmpty()) {
-                return visit(key, form.getOrDefault("vis", ALL), number, context)
-                        .withStatus(422);
+                return visit(key, filter, number, context).withStatus(422);
             }
             visit.mark(number, new Mark(each, reason));
         }
         if (verdict.equals("ingen")) visit.unmark(number);
-        return to(context.url("tallkontroll/" + key + (show.matches("\\?vis=[a-z]+") ? show : "") + anchor), response);
+        return to(context.url("tallkontroll/" + key + filter.query() + "#funn-" + number), response);
     }
 
-    private static int number(String typed) {
+    static int number(String typed) {
         return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
     }
 
-    /** Our own report as it stands: what keeps it from being published. */
-    @GetMapping(OURS)
-    View ours(
-            @PathVariable int year, @RequestParam(name = "vis", defaultValue = ALL) String show, PageContext context) {
-        var of = new FiscalYear(year);
-        var tree = report.chapters(of, context.asOf());
-        if (tree.isEmpty()) return View.notFound(Phrase.of("document.not-found", year));
-        // Sentences are judged in Norwegian; what is said of them is in the reader's language.
-        var language = context.language() == LanguageChoice.EN ? LanguageChoice.NB : context.language();
-        var text = texts.texts(language);
-        var name = AnnualReport.name(of);
-        var result = gate.check(name, report.written(of, tree, text), text);
-        var unread = report.stale(of, context.asOf()).stream()
-                .map(stale -> context.text()
-                        .get(
-                                "numbercheck.page.stale." + stale.state().name().toLowerCase(java.util.Locale.ROOT),
-                                stale.chapterTitle(),
-                                stale.sentence(),
-                                stale.reading().shown(),
-                                stale.lastRead().orElse("")))
-                .toList();
-        var rows = new FindingRows(context).of(result, Map.of());
-        var title = context.text().get("document.report.title", year);
-        var page = page("tallkontroll/" + name, title, result, rows, show, unread, true);
-        return View.of("numbercheck/findings", "page", page, "lacking", 0);
-    }
-
-    private static @Nullable View to(String address, HttpServletResponse response) {
+    static @Nullable View to(String address, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);
         return null;

@@ -13,14 +13,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import no.rodtrad.access.AccessService;
+import no.rodtrad.access.model.AccessRole;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.document.AnnualReport;
+import no.rodtrad.document.SampleReport;
+import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.numbercheck.Visits;
 import no.rodtrad.testing.Browser;
 import no.rodtrad.testing.Browser.Look;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.Site;
+import no.rodtrad.testing.Staff;
 import no.rodtrad.testing.TestMunicipality;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -41,16 +50,27 @@ class NumberCheckPageTest {
     @Autowired
     private Municipalities municipalities;
 
+    @Autowired
+    private AccessService access;
+
+    @Autowired
+    private AnnualReport report;
+
+    @Autowired
+    private SampleReport sample;
+
     @LocalServerPort
     private int port;
 
+    private MunicipalityKey municipality;
     private Site site;
     private String here;
 
     @BeforeEach
     void an_empty_municipality() {
         site = new Site(port);
-        here = "/" + TestMunicipality.fresh(municipalities).value() + "/tallkontroll";
+        municipality = TestMunicipality.fresh(municipalities);
+        here = "/" + municipality.value() + "/tallkontroll";
     }
 
     @Test
@@ -98,6 +118,82 @@ class NumberCheckPageTest {
         assertThat(send(visit, "steg=glem").statusCode()).isEqualTo(303);
         assertThat(site.get(visit).statusCode()).isEqualTo(404);
         assertThat(site.get(visit + "/liste.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_findings_are_shown_by_chapter_and_by_mark() throws Exception {
+        var both = Files.readString(REPORT) + Files.readString(REPORT.resolveSibling("02-investering-2024.txt"));
+        var visit = visit(here, "rapport.txt", both.getBytes(StandardCharsets.UTF_8));
+        var page = done(visit);
+        send(visit, "funn=1&dom=corrected");
+        var chapters = page.select("#kapittel option").eachText();
+        assertThat(chapters).hasSizeGreaterThan(1).first().isEqualTo("Alle kapitler");
+
+        var last = site.page(visit + "?kapittel=" + (chapters.size() - 1));
+        assertThat(last.select(".find"))
+                .hasSizeLessThan(page.select(".find").size())
+                .allSatisfy(find -> assertThat(chapters.getLast())
+                        .startsWith(find.select("p.small span").text()));
+        var open = site.page(visit + "?merke=ingen");
+        assertThat(open.select("#funn-1")).isEmpty();
+        assertThat(open.select(".find")).hasSize(page.select(".find").size() - 1);
+        assertThat(open.select(".counts").text())
+                .startsWith("Merket så langt: Uten merke")
+                .endsWith("Rettet 1");
+        assertThat(open.select(".seg a").getFirst().attr("href")).endsWith("?merke=ingen");
+        assertThat(site.page(visit + "?merke=accepted").select("main").text())
+                .contains("Ingen funn passer til det du har valgt.");
+        assertThat(site.page(visit + "?vis=&kapittel=x&merke=%22%3E").select(".find"))
+                .hasSize(page.select(".find").size());
+    }
+
+    @Test
+    void a_finding_in_our_own_report_is_accepted_by_name_and_taken_back() {
+        sample.give(municipality, SampleReport.FIRST_DAY, 90_012_345, 130_000_000, 1_234_500);
+        sample.say(municipality, "Vann <og> avløp fikk et mindreforbruk på 300\u00A0000 kroner.");
+        municipalities.in(municipality, () -> report.markRead(SampleReport.YEAR, AsOf.at(Instant.now()), "Kari"));
+        var ours = here + "/arsmelding-2023";
+        var kari = signedIn(AccessRole.CONTROLLER, "Kari Controller");
+
+        var open = site.page(ours);
+        assertThat(open.select(".verdict").text()).startsWith("Kan ikke publiseres ennå");
+        assertThat(open.select(".find form")).isEmpty();
+        var form = Jsoup.parse(kari.get(ours).body()).select(".find form");
+        var finding = form.select("[name=funn]").val();
+        assertThat(form.text()).contains("Du svarer for det som Kari Controller.");
+
+        var accept = Map.of("funn", finding, "nummer", "1", "steg", "godta", "grunn", "Trukket fra <tilskuddet>");
+        assertThat(Staff.at(port).form(ours + "/godta", accept).statusCode()).isEqualTo(401);
+        assertThat(signedIn(AccessRole.FINANCE_EDITOR, "Ola")
+                        .form(ours + "/godta", accept)
+                        .statusCode())
+                .isEqualTo(403);
+        var lacking = kari.form(ours + "/godta", Map.of("funn", finding, "nummer", "1", "grunn", " "));
+        assertThat(lacking.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(lacking.body()).select("#funn-1 [role=alert]").text())
+                .startsWith("Skriv grunnen");
+        var other = kari.form(ours + "/godta", Map.of("funn", "0".repeat(64), "grunn", "En grunn"));
+        assertThat(Jsoup.parse(other.body()).select("#wrong").text()).contains("slik den er nå");
+
+        assertThat(kari.form(ours + "/godta", accept).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/arsmelding-2023#funn-1"));
+        var accepted = site.page(ours);
+        assertThat(accepted.select("#funn-1 .said").text())
+                .startsWith("Godtatt av Kari Controller")
+                .endsWith(": Trukket fra <tilskuddet>");
+        assertThat(accepted.select(".verdict").text()).startsWith("Kan publiseres");
+        assertThat(site.get(ours + "/liste.csv").body())
+                .contains("\"accepted\",\"Kari Controller: Trukket fra <tilskuddet>\"");
+
+        kari.form(ours + "/godta", Map.of("funn", finding, "steg", "tilbake", "grunn", "Det var feil"));
+        assertThat(site.page(ours).select("#funn-1 .said").text()).startsWith("Tatt tilbake av Kari Controller");
+        assertThat(site.page("/en" + ours).select(".verdict").text()).startsWith("Cannot be published yet");
+    }
+
+    private Staff signedIn(AccessRole role, String name) {
+        var key = municipalities.in(
+                municipality, () -> access.add(role, name, 1).secret().told());
+        return Staff.at(port).signedIn(municipality.value(), key);
     }
 
     @Test
