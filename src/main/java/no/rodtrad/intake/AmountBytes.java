@@ -26,7 +26,8 @@ final class AmountBytes {
                 case TWO_WAYS -> "intake.problem.two-ways";
                 case TOO_FINE -> "intake.problem.too-fine";
                 case TOO_LARGE -> "ledger.problem.too-large";
-                case AMOUNT, EMPTY, NO_NUMBER -> "intake.problem.no-amount";
+                case EMPTY -> "intake.problem.empty-amount";
+                case AMOUNT, NO_NUMBER -> "intake.problem.no-amount";
             };
         }
     }

@@ -20,9 +20,12 @@ import no.rodtrad.kernel.Money;
  * @param mapping that reads them so
  * @param code what it is called in a form
  * @param mended how many of the refused values are read
+ * @param refused how many there are of them
  * @param kept how many of the other values are still read
+ * @param others how many there are of them
  */
-public record Interpretation(Mapping mapping, String code, List<Example> examples, int mended, int kept) {
+public record Interpretation(
+        Mapping mapping, String code, List<Example> examples, int mended, int refused, int kept, int others) {
 
     private static final int MOST = 4;
     private static final int EXAMPLES = 3;
@@ -40,7 +43,7 @@ public record Interpretation(Mapping mapping, String code, List<Example> example
     }
 
     /**
-     * Those that read some of the refused values, the best first. Two that read all alike are one.
+     * Those by which more is read than now, the best first. Two that read all alike are one.
      *
      * @param refused values as they stand in the file
      * @param others of the same column, that are read now
@@ -90,13 +93,18 @@ public record Interpretation(Mapping mapping, String code, List<Example> example
         long mended =
                 refused.stream().filter(value -> reader.read(value).isRead()).count();
         long kept = others.stream().filter(value -> reader.read(value).isRead()).count();
-        return new Interpretation(mapping, code, examples, (int) mended, (int) kept);
+        return new Interpretation(mapping, code, examples, (int) mended, refused.size(), (int) kept, others.size());
+    }
+
+    /** Whether more values are read so than now. */
+    private boolean helps() {
+        return mended > others - kept;
     }
 
     private static List<Interpretation> best(List<Interpretation> all) {
         var best = new ArrayList<Interpretation>();
         all.stream()
-                .filter(each -> each.mended > 0)
+                .filter(Interpretation::helps)
                 .sorted(Comparator.comparingInt((Interpretation each) -> -each.mended - each.kept))
                 .forEach(each -> {
                     boolean told = best.stream()
@@ -108,6 +116,6 @@ public record Interpretation(Mapping mapping, String code, List<Example> example
 
     private Interpretation shortened() {
         var read = examples.stream().filter(Example::isRead).limit(EXAMPLES).toList();
-        return new Interpretation(mapping, code, read, mended, kept);
+        return new Interpretation(mapping, code, read, mended, refused, kept, others);
     }
 }

@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An exact amount of Norwegian kroner, held in whole øre. Expenditure is positive and income negative, as in the
@@ -16,6 +18,8 @@ import java.util.List;
 public record Money(long ore) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(0);
+
+    private static final Pattern IN_KRONER = Pattern.compile("−?[0-9]{1,3}(?:\u00A0[0-9]{3}){0,4},[0-9]{2}");
 
     public static Money ore(long ore) {
         return ore == 0 ? ZERO : new Money(ore);
@@ -85,6 +89,13 @@ public record Money(long ore) implements Comparable<Money> {
                 BigDecimal.valueOf(ore, 2).abs().toPlainString().replace('.', ','));
         for (int at = text.length() - ",00".length() - 3; at > 0; at -= 3) text.insert(at, '\u00A0');
         return (ore < 0 ? "−" : "") + text;
+    }
+
+    /** The amount that {@link #inKroner} wrote; empty for any other text. */
+    public static Optional<Money> ofInKroner(String text) {
+        if (!IN_KRONER.matcher(text).matches()) return Optional.empty();
+        var digits = text.replace("\u00A0", "").replace(",", "").replace('−', '-');
+        return Optional.of(ore(Long.parseLong(digits)));
     }
 
     /** Rounds for a page. Calculations never use the result. */

@@ -25,4 +25,19 @@ public record Problem(String file, int line, String column, String found, String
                 .map(each -> ReadableText.line(each, LONGEST_ARGUMENT))
                 .toList();
     }
+
+    /** What is wrong and how to mend it, with amounts as the language of the reader writes them. */
+    public Phrase phrase() {
+        return phrase(messageKey, arguments);
+    }
+
+    /** The same, where only the words are at hand. */
+    public static Phrase phrase(String messageKey, List<String> arguments) {
+        var shown = arguments.stream()
+                .<Object>map(each -> Money.ofInKroner(each)
+                        .<Object>map(FigureValue.Amount::new)
+                        .orElse(each))
+                .toList();
+        return new Phrase(messageKey, shown);
+    }
 }

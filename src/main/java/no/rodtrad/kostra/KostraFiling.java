@@ -1,7 +1,7 @@
 package no.rodtrad.kostra;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.FiscalYear;
@@ -53,6 +53,15 @@ public class KostraFiling implements FilingControls {
                 .toList();
     }
 
+    /** One of them alone; empty when the entity delivers no such form, or has no entries. */
+    public Optional<File> file(FiscalYear year, EntityCode code, String form, String region, AsOf asOf) {
+        return organisation
+                .organisation()
+                .entity(code)
+                .filter(entity -> forms(entity.kind()).contains(form))
+                .flatMap(entity -> file(entity, form, year, region, asOf));
+    }
+
     @Override
     public OptionalInt errors(FiscalYear year, EntityCode code, AsOf asOf) {
         var files = organisation.organisation().entity(code).stream()
@@ -64,13 +73,15 @@ public class KostraFiling implements FilingControls {
     }
 
     private List<File> files(AccountingEntity entity, FiscalYear year, String region, AsOf asOf) {
-        var files = new ArrayList<File>();
-        for (var id : forms(entity.kind())) {
-            var form = controls.form(id, "").orElseThrow();
-            var written = ledger.write(Delivery.of(form, year.value(), "", region, ""), entity.code(), asOf);
-            if (!written.content().isEmpty()) files.add(new File(entity, id, written));
-        }
-        return files;
+        return forms(entity.kind()).stream()
+                .flatMap(id -> file(entity, id, year, region, asOf).stream())
+                .toList();
+    }
+
+    private Optional<File> file(AccountingEntity entity, String id, FiscalYear year, String region, AsOf asOf) {
+        var form = controls.form(id, "").orElseThrow();
+        var written = ledger.write(Delivery.of(form, year.value(), "", region, ""), entity.code(), asOf);
+        return written.content().isEmpty() ? Optional.empty() : Optional.of(new File(entity, id, written));
     }
 
     /** A treasury delivers 0A and 0B, what has accounts of its own within the municipality 0I and 0J. */

@@ -168,12 +168,13 @@ final class PostingReader {
                     ART,
                     codes.hasArt(1 - row.accountClass, row.art, year)
                             ? "ledger.problem.art-of-other-class"
-                            : "ledger.problem.unknown-art",
+                            : orEmpty(ART, "ledger.problem.unknown-art", "ledger.problem.no-art"),
                     "" + year);
         }
         row.function = digits(FUNCTION, 3, 3);
         if (row.function < 0 || !codes.hasFunction(row.accountClass, row.function, year)) {
-            bad(FUNCTION, "ledger.problem.unknown-function", "" + year);
+            var key = orEmpty(FUNCTION, "ledger.problem.unknown-function", "ledger.problem.no-function");
+            bad(FUNCTION, key, "" + year);
         }
         readCostCentre(bytes, year);
     }
@@ -193,7 +194,8 @@ final class PostingReader {
         if (written == 3) art *= 10;
         if (onBalanceSheet && written < 5) art = art / 1000 == BALANCE_SHEET ? art % 1000 * 10 : -1;
         if (art < 0) {
-            bad(ART, onBalanceSheet ? "ledger.problem.unknown-chapter" : "ledger.problem.unknown-art", "" + row.year);
+            var unknown = onBalanceSheet ? "ledger.problem.unknown-chapter" : "ledger.problem.unknown-art";
+            bad(ART, orEmpty(ART, unknown, "ledger.problem.no-art"), "" + row.year);
             return false;
         }
         row.accountClass = onBalanceSheet ? BALANCE_SHEET : written == 5 ? art / 10_000 : OPERATION;
@@ -204,7 +206,9 @@ final class PostingReader {
     private void readCostCentre(byte[] bytes, int year) {
         int costCentre = codes.costCentre(bytes, lines.start(COST_CENTRE), lines.end(COST_CENTRE));
         if (costCentre < 0) {
-            bad(COST_CENTRE, "ledger.problem.unknown-cost-centre");
+            bad(
+                    COST_CENTRE,
+                    orEmpty(COST_CENTRE, "ledger.problem.unknown-cost-centre", "ledger.problem.no-cost-centre"));
         } else if (!codes.isValid(costCentre, year)) {
             bad(COST_CENTRE, "ledger.problem.cost-centre-not-valid", "" + year);
         } else if (!codes.isOwn(costCentre, year)) {
@@ -254,6 +258,11 @@ final class PostingReader {
         } catch (ArithmeticException e) {
             bad(AMOUNT, "ledger.problem.overflow");
         }
+    }
+
+    /** What is not there cannot be unknown. */
+    private String orEmpty(int column, String unknown, String empty) {
+        return lines.end(column) > lines.start(column) ? unknown : empty;
     }
 
     private void bad(int column, String messageKey, String... arguments) {

@@ -28,7 +28,7 @@ class BadFilesTest {
     @CsvSource(delimiter = '!', textBlock = """
         1;31.01.2024;0100;202;010101;;1,234;x    ! intake.problem.two-ways      ! Beløp      ! 1,234
         1;31.01.2024;0100;202;010101;;x;x        ! intake.problem.no-amount     ! Beløp      ! x
-        1;31.01.2024;0100;202;010101;;;x         ! intake.problem.no-amount     ! Beløp      !
+        1;31.01.2024;0100;202;010101;;;x         ! intake.problem.empty-amount  ! Beløp      !
         1;2024-01-31;0100;202;010101;;1,00;x     ! intake.problem.date          ! Bilagsdato ! 2024-01-31
         1;31.02.2024;0100;202;010101;;1,00;x     ! intake.problem.date          ! Bilagsdato ! 31.02.2024
         1;31.01.2024;0100;202;0101               ! intake.problem.too-few-fields  !          ! 5

@@ -122,4 +122,14 @@ class MoneyTest {
     void is_written_in_kroner_and_ore(long ore, String written) {
         assertThat(Money.ore(ore).inKroner()).isEqualTo(written.replace(' ', '\u00A0'));
     }
+
+    @Test
+    void what_was_written_is_read_back_and_nothing_else_is() {
+        for (long ore : new long[] {0, 1, -1, 99, -100, 125_050, -123_456_789, 99_999_999_999_999L}) {
+            assertThat(Money.ofInKroner(Money.ore(ore).inKroner())).hasValue(Money.ore(ore));
+        }
+        for (var text : List.of("", "2024", "1250,50", "1 250,50", "-1,00", "1,5", "1.250,50", "12,345", "kr 1,00")) {
+            assertThat(Money.ofInKroner(text)).as(text).isEmpty();
+        }
+    }
 }

@@ -113,10 +113,16 @@ class JobRun {
 
     /** What a person writes is checked before it gets here, so what cannot be read is a proposal of ours. */
     Outcome<Mapping> mapping(ImportJob job) {
-        var read = MappingReader.read(job.name(), store.mapping(job.id()).orElse(""));
+        var yaml = store.mapping(job.id()).orElse("");
+        var read = MappingReader.read(job.name(), yaml);
         if (read instanceof Accepted) return read;
-        var problem = new Problem(job.name(), 0, "", "", "intake.job.problem.unknown-heads", List.of());
-        return new Rejected<>(List.of(problem));
+        if (SaftMappings.read(job.name(), yaml) instanceof Accepted)
+            return refused(job, "intake.job.problem.mapping-for-saft");
+        return refused(job, Unreadable.of(files.of(job.id()), read));
+    }
+
+    private static <T> Outcome<T> refused(ImportJob job, String messageKey) {
+        return new Rejected<>(List.of(new Problem(job.name(), 0, "", "", messageKey, List.of())));
     }
 
     private Found found(IntakeReceipt receipt) {
@@ -151,9 +157,10 @@ class JobRun {
     }
 
     private Outcome<SaftMapping> saftMapping(ImportJob job) {
-        return store.mapping(job.id())
-                .map(yaml -> SaftMappings.read(job.name(), yaml))
-                .orElseGet(() -> SaftMappings.find(SaftMappings.USUAL));
+        var yaml = store.mapping(job.id());
+        if (yaml.isEmpty()) return SaftMappings.find(SaftMappings.USUAL);
+        boolean ofRows = MappingReader.read(job.name(), yaml.get()) instanceof Accepted;
+        return ofRows ? refused(job, "intake.job.problem.mapping-not-saft") : SaftMappings.read(job.name(), yaml.get());
     }
 
     private Found found(SaftReceipt receipt) {
@@ -175,7 +182,8 @@ class JobRun {
                 return switch (receipt) {
                     case Accepted<FolderReceipt>(var taken) ->
                         Answer.of(whatOf(taken), ofStatedYear(job, found(taken)));
-                    case Rejected<FolderReceipt>(var problems) -> Answer.of(Reading.FOLDER, new Rejected<>(problems));
+                    case Rejected<FolderReceipt>(var problems) ->
+                        Answer.of(Reading.FOLDER, new Rejected<>(inFiles(problems, job)));
                 };
             } finally {
                 files.deleteFolder(unpacked);
@@ -183,6 +191,19 @@ class JobRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of a packed folder it has to be said which of its files is meant. */
+    private static List<Problem> inFiles(List<Problem> problems, ImportJob job) {
+        var own = nameInFolder(job);
+        return problems.stream()
+                .map(each -> each.file().equals(own) || each.file().equals(job.name()) ? each : inFile(each))
+                .toList();
+    }
+
+    private static Problem inFile(Problem each) {
+        var column = each.column().isEmpty() ? each.file() : each.file() + ", " + each.column();
+        return new Problem(each.file(), each.line(), column, each.found(), each.messageKey(), each.arguments());
     }
 
     /** Entries of another entity than the treasury have its code in the name. */
@@ -257,8 +278,7 @@ class JobRun {
                 var all = Files.newInputStream(file)) {
             var delivery = delivery(job, sample);
             if (delivery.isEmpty()) {
-                var problem = new Problem(job.name(), 1, "", "", "intake.job.problem.kostra-form", List.of());
-                return Answer.of(Reading.KOSTRA, new Rejected<>(List.of(problem)));
+                return Answer.of(Reading.KOSTRA, refused(job, "intake.job.problem.kostra-form"));
             }
             var facts = KostraFacts.of(delivery.get(), controls.check(delivery.get(), all));
             var found = new Found(true, Found.totals(facts.records()), Set.of(), List.of());

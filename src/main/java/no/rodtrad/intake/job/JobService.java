@@ -122,7 +122,7 @@ public class JobService {
     /** What a job became; batches are the references of the imports, as far as they can be taken back. */
     public record TakenJob(List<String> batches, int leftOut, String explained) {}
 
-    /** Puts a file in. It is read at once when we know how. */
+    /** Puts a file in, which is read at once. */
     public Outcome<Integer> putIn(PutIn put) {
         return files.receive(put.name(), put.in(), put.announced()).map(received -> add(put, received));
     }
@@ -157,8 +157,7 @@ public class JobService {
 
     private int add(PutIn put, Received received) {
         var kind = runs.kindOf(received.path(), put.name(), put.yaml().isPresent());
-        boolean mapped = kind == JobKind.MAPPED;
-        var mapping = mapped ? put.yaml().or(() -> proposed(put.name(), received)) : put.yaml();
+        var mapping = kind == JobKind.MAPPED ? put.yaml().or(() -> proposed(put.name(), received)) : put.yaml();
         int id = transact(() -> {
             var now = clock.instant();
             int added = store.add(put.name(), received.bytes(), received.sha256(), kind, put.atOnce(), put.by(), now);
@@ -168,7 +167,8 @@ public class JobService {
             files.keep(received, added);
             return added;
         });
-        if (!mapped || mapping.isPresent()) read(id, put.by());
+        // One that no mapping can be proposed for is read too, and told of as what it is.
+        read(id, put.by());
         return id;
     }
 

@@ -1,14 +1,10 @@
 package no.rodtrad.intake.job;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.rodtrad.chart.ChartService;
-import no.rodtrad.intake.FileLook;
 import no.rodtrad.intake.Interpretation;
 import no.rodtrad.intake.job.JobService.Shown;
 import no.rodtrad.intake.model.mapping.Mapping;
@@ -21,9 +17,6 @@ import org.springframework.stereotype.Service;
 /** Helps a person to mend how a file is read: shows the refused lines, and what may be meant by what stands there. */
 @Service
 public class MendService {
-
-    /** Of lines that are read well, to see that another form does not spoil them. */
-    private static final int OTHERS = 2000;
 
     private final JobService jobs;
     private final MappingShelf shelf;
@@ -82,31 +75,12 @@ public class MendService {
 
     /** Lines of the file as they stand. */
     public Lines lines(int id, Mapping mapping, List<Integer> numbers) {
-        var wanted = new BitSet();
-        numbers.forEach(wanted::set);
-        var lines = new ArrayList<Line>();
-        var heads =
-                FileLook.at(files.of(id), mapping, wanted, line -> lines.add(new Line(line.number(), line.fields())));
-        return new Lines(heads, lines);
+        return Meanings.lines(files.of(id), mapping, numbers);
     }
 
     /** Other ways to read what a group could not be read for, the best first. */
     public List<Interpretation> interpretations(int id, Mapping mapping, RefusedGroup group) {
-        var numbers = new ArrayList<>(group.lines());
-        int last = mapping.file().headLines() + OTHERS;
-        for (int line = 1; line <= last; line++) numbers.add(line);
-        var shown = lines(id, mapping, numbers);
-        int column = shown.column(group.column());
-        if (column < 0) return List.of();
-        var bad = new HashSet<>(group.lines());
-        var refused = new ArrayList<String>();
-        var others = new ArrayList<String>();
-        for (var line : shown.lines()) {
-            if (!line.field(column).isBlank()) (bad.contains(line.number()) ? refused : others).add(line.field(column));
-        }
-        return group.messageKey().equals("intake.problem.date")
-                ? Interpretation.ofDates(mapping, refused, others)
-                : Interpretation.ofAmounts(mapping, refused, others);
+        return Meanings.of(files.of(id), mapping, group);
     }
 
     /** The codes of ours that a value may mean, with their names; empty when any text will do. */

@@ -85,6 +85,11 @@ public record Reading(
                 && kostra.filter(KostraFacts::stops).isEmpty();
     }
 
+    /** Whether it is said that the file is no table, nor anything else that we read. */
+    public static boolean isNoTable(Problem problem) {
+        return Unreadable.NO_TABLE.contains(problem.messageKey());
+    }
+
     /** The years that the file has entries of, also those that it was refused for. */
     public Set<Integer> postedYears() {
         var all = new TreeSet<>(years);

@@ -16,6 +16,7 @@ import no.rodtrad.intake.model.mapping.TargetField;
  * @param lines the first of them; none when the whole file is meant
  * @param ore sum of the amounts that can be read on the lines
  * @param amounts how many amounts that is the sum of
+ * @param hasMeanings whether another form of numbers or dates reads more of the file
  */
 public record RefusedGroup(
         String column,
@@ -26,12 +27,17 @@ public record RefusedGroup(
         long count,
         List<Integer> lines,
         long ore,
-        long amounts) {
+        long amounts,
+        boolean hasMeanings) {
 
     public RefusedGroup {
         found = List.copyOf(found);
         arguments = List.copyOf(arguments);
         lines = List.copyOf(lines);
+    }
+
+    RefusedGroup withMeanings() {
+        return new RefusedGroup(column, found, written, messageKey, arguments, count, lines, ore, amounts, true);
     }
 
     /** What it is called in an address: the same in each reading of the file. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,7 @@ final class RefusedLines {
     }
 
     private final Map<Cause, Gathered> causes = new LinkedHashMap<>();
+    private final Set<String> readOtherwise = new HashSet<>();
     private final BitSet lines = new BitSet();
 
     /** The line, and then the number of its group. */
@@ -149,6 +151,9 @@ final class RefusedLines {
             }
         };
         FileLook.at(file, mapping, lines, reader::see);
+        for (var group : groups()) {
+            if (group.isOfForm() && !Meanings.of(file, mapping, group).isEmpty()) readOtherwise.add(group.key());
+        }
     }
 
     private static long sum(long one, long other) {
@@ -163,6 +168,7 @@ final class RefusedLines {
     List<RefusedGroup> groups() {
         return causes.entrySet().stream()
                 .map(each -> group(each.getKey(), each.getValue()))
+                .map(each -> readOtherwise.contains(each.key()) ? each.withMeanings() : each)
                 .sorted(Comparator.comparingLong((RefusedGroup each) -> -Math.abs(each.ore()))
                         .thenComparingLong(each -> -each.count()))
                 .toList();
@@ -178,6 +184,7 @@ final class RefusedLines {
                 group.count,
                 group.lines,
                 group.ore,
-                group.amounts);
+                group.amounts,
+                false);
     }
 }

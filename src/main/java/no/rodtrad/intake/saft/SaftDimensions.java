@@ -14,6 +14,9 @@ final class SaftDimensions {
     /** A part of a line that belongs in one place. */
     record Share(String function, String costCentre, String project, long amountOre) {}
 
+    private static final String KEY = "unmapped-analysis";
+    static final String UNMAPPED = "intake.saft.problem." + KEY;
+
     private final SaftMapping mapping;
     private final SaftFindings findings;
 
@@ -26,7 +29,7 @@ final class SaftDimensions {
     List<Share> shares(Line line) {
         for (var analysis : line.analyses()) {
             if (!mapping.knows(analysis.type())) {
-                findings.once(SaftSeverity.WARNING, line.line(), "AnalysisType", analysis.type(), "unmapped-analysis");
+                findings.once(SaftSeverity.WARNING, line.line(), "AnalysisType", analysis.type(), KEY);
             }
         }
         var functions = codes(line, mapping.function());

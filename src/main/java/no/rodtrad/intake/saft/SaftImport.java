@@ -100,6 +100,8 @@ public class SaftImport {
                 } else {
                     // A line that could not be placed leaves its voucher out of balance, and is told of by itself.
                     boolean gaps = findings.hasErrors();
+                    // What has no code may well have it in a type that nobody has said anything of.
+                    if (!gaps) problems.addAll(report.unmapped());
                     found.stream()
                             .filter(each -> !gaps || !each.messageKey().equals(UNBALANCED))
                             .forEach(each -> problems.add(inFile(each, rows)));

@@ -67,6 +67,13 @@ public final class SaftMappings {
                 .flatMap(found -> read(found.file(), found.yaml()));
     }
 
+    /** The one that comes with the product, to begin one's own from. */
+    public static String usualText() {
+        return MappingLookup.find(USUAL, List.of(USUAL), FOLDER) instanceof Accepted<MappingLookup>(var found)
+                ? found.yaml()
+                : "";
+    }
+
     /** @param file what it is called when something is wrong with it */
     public static Outcome<SaftMapping> read(String file, String yaml) {
         return new SaftMappings(file).read(yaml);

@@ -32,6 +32,14 @@ public record SaftReport(
     }
 
     /** The errors that are told, as an importer tells them. */
+    /** Types of analysis codes that the mapping says nothing of. */
+    List<Problem> unmapped() {
+        return findings.stream()
+                .map(SaftFinding::problem)
+                .filter(each -> each.messageKey().equals(SaftDimensions.UNMAPPED))
+                .toList();
+    }
+
     List<Problem> problems() {
         return findings.stream()
                 .filter(each -> each.severity() == SaftSeverity.ERROR)

@@ -37,12 +37,15 @@ public class Consequences {
      */
     public record Consequence(String text, String url, String label) {}
 
-    /** Empty when the file is not about to be taken into use, or when it holds no entries. */
+    /** Empty when the file is not about to be taken into use. */
     List<Consequence> of(Shown shown, PageContext context) {
-        var found =
-                shown.reading().filter(each -> each.hasSums() && !each.sums().isEmpty());
+        var found = shown.reading().filter(Reading::hasSums);
         if (shown.job().state() != JobState.READ || found.isEmpty()) return List.of();
         var text = context.text();
+        if (found.get().sums().isEmpty()) {
+            var what = "intake.job.effect." + found.get().what();
+            return List.of(plain(text.counted(what, found.get().rows())));
+        }
         var said = new ArrayList<Consequence>();
         said.add(plain(text.counted("intake.job.effect.postings", found.get().rows())));
         var today = new AsOf(LocalDate.ofInstant(clock.instant(), AsOf.ZONE));

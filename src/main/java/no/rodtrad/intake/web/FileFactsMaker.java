@@ -177,7 +177,7 @@ final class FileFactsMaker {
                 text.get("intake.saft.severity." + found.severity().code()),
                 (problem.column() + " " + problem.found()).strip(),
                 problem.line() == 0 ? text.get("intake.job.whole-file") : count(problem.line()),
-                Phrase.of(problem.messageKey(), problem.arguments().toArray()));
+                problem.phrase());
     }
 
     private Finding finding(KostraFacts.Found found) {

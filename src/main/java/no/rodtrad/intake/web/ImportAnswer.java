@@ -76,9 +76,7 @@ final class ImportAnswer {
         one.put("column", problem.column());
         one.put("found", problem.found());
         one.put("key", problem.messageKey());
-        one.put(
-                "message",
-                context.text().get(problem.messageKey(), problem.arguments().toArray()));
+        one.put("message", context.text().phrase(problem.phrase()));
         return one;
     }
 

@@ -76,7 +76,7 @@ class ImportApi {
             @RequestParam(defaultValue = "") String entity,
             @RequestParam(defaultValue = "") String scope,
             @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "false") boolean take,
+            @RequestParam(defaultValue = "false") String take,
             HttpServletRequest request,
             HttpServletResponse response,
             PageContext context)
@@ -91,8 +91,12 @@ class ImportApi {
             return;
         }
         var file = file(request, name);
+        if (!take.equals("true") && !take.equals("false")) {
+            refuse(422, "import", Phrase.of("intake.job.problem.drop-take", take), context, response);
+            return;
+        }
         // Another choice for the same file is another request.
-        var said = String.join("|", mapping, "" + take, file.name(), entity, scope, year);
+        var said = String.join("|", mapping, take, file.name(), entity, scope, year);
         var put = FileChoices.of(file.name(), entity, scope, year)
                 .flatMap(choices -> jobs.putInOnce(
                         word,
@@ -103,7 +107,7 @@ class ImportApi {
                                 file.announced(),
                                 yaml,
                                 choices,
-                                take,
+                                take.equals("true"),
                                 context.staff().name())));
         switch (put) {
             case Accepted<Integer>(var id) -> {
@@ -111,9 +115,7 @@ class ImportApi {
                 answer(ACCEPTED, id, context, response);
             }
             case Rejected<Integer>(var problems) -> {
-                var first = problems.getFirst();
-                var detail = Phrase.of(first.messageKey(), first.arguments().toArray());
-                refuse(422, "import", detail, context, response);
+                refuse(422, "import", problems.getFirst().phrase(), context, response);
             }
         }
     }

@@ -301,7 +301,7 @@ class ImportController {
     }
 
     private static String told(Problem problem, PageContext context) {
-        return context.text().get(problem.messageKey(), problem.arguments().toArray());
+        return context.text().phrase(problem.phrase());
     }
 
     private static String by(PageContext context) {

@@ -11,6 +11,7 @@ import no.rodtrad.kernel.Phrase;
  * @param note what happened on the way; empty when nothing did
  * @param error what has to be done before what was just asked for; empty when nothing was refused
  * @param isTaking whether there is anything in it to take into use
+ * @param hasAmounts whether the rows have amounts with a side, so that sums are in kroner
  * @param lasting why it cannot be taken back, or could not be; empty when it can
  * @param working whether somebody reads it now, so that the page is asked for again
  */
@@ -37,6 +38,7 @@ public record ImportPage(
         boolean canTakeBack,
         boolean hasMapping,
         boolean isTaking,
+        boolean hasAmounts,
         Optional<Phrase> lasting) {
 
     public ImportPage {
@@ -45,6 +47,11 @@ public record ImportPage(
         sums = List.copyOf(sums);
         refused = List.copyOf(refused);
         points = List.copyOf(points);
+    }
+
+    /** Whether single lines are refused, and not the file as it is. */
+    public boolean hasRefusedLines() {
+        return refused.stream().anyMatch(row -> !row.count().isEmpty());
     }
 
     /** @param look {@code done}, {@code n} for what is to come, empty for where it stands */

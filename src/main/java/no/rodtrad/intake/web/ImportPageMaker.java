@@ -91,9 +91,10 @@ final class ImportPageMaker {
                 !job.state().isWorking() && !job.state().isOver() && shown.hasFile(),
                 !job.state().isWorking() && !job.state().isOver(),
                 job.state() == JobState.TAKEN && shown.lasting().isEmpty(),
-                job.kind() == JobKind.MAPPED && shown.hasFile(),
+                hasMapping(),
                 !isKostra(),
-                shown.lasting());
+                reading.filter(ImportPageMaker::hasAmounts).isPresent(),
+                job.state() == JobState.READ || job.state() == JobState.TAKEN ? shown.lasting() : Optional.empty());
     }
 
     static String when(Instant at, Texts text) {
@@ -112,6 +113,14 @@ final class ImportPageMaker {
 
     private boolean isKostra() {
         return job.kind() == JobKind.KOSTRA;
+    }
+
+    /** A file that is no table at all is not helped by another mapping. */
+    private boolean hasMapping() {
+        boolean mapped = job.kind() == JobKind.MAPPED || job.kind() == JobKind.SAFT;
+        return mapped
+                && shown.hasFile()
+                && reading.stream().flatMap(found -> found.problems().stream()).noneMatch(Reading::isNoTable);
     }
 
     private String title() {
@@ -167,7 +176,7 @@ final class ImportPageMaker {
                 .filter(row -> !row.typed().isEmpty() && !row.look().equals("late"))
                 .count();
         var counts = new ArrayList<Count>();
-        if (isKostra()) return counts;
+        if (isKostra() || found.lines() == 0) return counts;
         counts.add(counted("lines", found.lines()));
         counts.add(counted("rows", found.rows()));
         if (found.refused() > 0) counts.add(counted("refused", found.refused()));
@@ -274,9 +283,12 @@ final class ImportPageMaker {
         if (isKostra()) return points;
         boolean stated = typed.values().stream().anyMatch(each -> !each.typed().isEmpty());
         if (differing > 0) points.add(point("late", "differing", differing));
-        else points.add(stated ? point("ok", "agreeing") : point("off", "nothing-stated"));
-        if (found.refused() > 0) points.add(point("late", "refused", found.refused()));
-        else if (found.problems().isEmpty()) points.add(point("ok", "none-refused"));
+        else if (found.hasSums()) points.add(stated ? point("ok", "agreeing") : point("off", "nothing-stated"));
+        if (found.refused() > 0) {
+            points.add(point("late", found.canLeaveOut() ? "refused" : "to-mend", found.refused()));
+        } else {
+            points.add(found.problems().isEmpty() ? point("ok", "none-refused") : point("late", "whole-file"));
+        }
         if (found.hasSums() && hasAmounts(found) && found.debitOre() == found.creditOre())
             points.add(point("ok", "balance"));
         points.add(found.isKnown() ? point("late", "known") : point("ok", "not-known"));

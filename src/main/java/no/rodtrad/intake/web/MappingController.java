@@ -18,6 +18,8 @@ import no.rodtrad.intake.model.mapping.MappingKind;
 import no.rodtrad.intake.model.mapping.MappingReader;
 import no.rodtrad.intake.model.mapping.MappingText;
 import no.rodtrad.intake.model.mapping.TargetField;
+import no.rodtrad.intake.saft.SaftMapping;
+import no.rodtrad.intake.saft.SaftMappings;
 import no.rodtrad.intake.web.MappingPage.Choice;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
@@ -52,18 +54,11 @@ class MappingController {
     View page(@PathVariable int id, PageContext context) {
         var shown = shown(id);
         if (shown.isEmpty()) return View.notFound(Phrase.of("intake.job.not-found"));
+        if (isSaft(shown.get())) return view(asText(shown.get(), saftText(shown.get()), List.of()));
         return switch (before(shown.get())) {
             case Accepted<Mapping>(var mapping) -> view(page(id, mapping, List.of()));
             case Rejected<Mapping>(var problems) ->
-                view(new MappingPage(
-                        id,
-                        shown.get().job().name(),
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        shown.get().mapping().orElse(""),
-                        told(problems),
-                        Optional.empty()));
+                view(asText(shown.get(), shown.get().mapping().orElse(""), told(problems)));
         };
     }
 
@@ -79,6 +74,7 @@ class MappingController {
             PageContext context) {
         var shown = shown(id);
         if (shown.isEmpty()) return View.notFound(Phrase.of("intake.job.not-found"));
+        if (isSaft(shown.get())) return changeSaft(form, shown.get(), response, context);
         var before = before(shown.get());
         Outcome<Mapping> chosen = form.containsKey("yaml") && step.equals("yaml")
                 ? MappingReader.read(shown.get().job().name(), form.getOrDefault("yaml", ""))
@@ -110,7 +106,7 @@ class MappingController {
 
     private @Nullable View use(
             int id, Mapping mapping, String name, HttpServletResponse response, PageContext context) {
-        if (!name.isEmpty() && !NAME.matcher(name).matches()) {
+        if (isNoName(name)) {
             return view(page(id, mapping, List.of(Phrase.of("intake.job.mapping.no-name"))))
                     .withStatus(422);
         }
@@ -121,6 +117,54 @@ class MappingController {
             return view(page(id, mapping, List.of(Phrase.of("intake.job.not-now"))))
                     .withStatus(409);
         }
+        return to(id, response, context);
+    }
+
+    /** What a SAF-T file says of accounts and codes is known; a mapping of it is written as text. */
+    private @Nullable View changeSaft(
+            Map<String, String> form, Shown shown, HttpServletResponse response, PageContext context) {
+        var yaml = form.getOrDefault("yaml", "");
+        var name = form.getOrDefault("save-as", "").strip();
+        var by = context.staff().name();
+        int id = shown.job().id();
+        if (SaftMappings.read(shown.job().name(), yaml) instanceof Rejected<SaftMapping>(var problems)) {
+            return view(asText(shown, yaml, told(problems))).withStatus(422);
+        }
+        if (isNoName(name)) {
+            return view(asText(shown, yaml, List.of(Phrase.of("intake.job.mapping.no-name"))))
+                    .withStatus(422);
+        }
+        if (!name.isEmpty()) shelf.keep(name, yaml, by);
+        if (!jobs.choose(id, yaml, by)) {
+            return view(asText(shown, yaml, List.of(Phrase.of("intake.job.not-now"))))
+                    .withStatus(409);
+        }
+        return to(id, response, context);
+    }
+
+    private static boolean isSaft(Shown shown) {
+        return shown.job().kind() == JobKind.SAFT;
+    }
+
+    /** The mapping that the file is read by; one that is for something else is replaced by the usual one. */
+    private static String saftText(Shown shown) {
+        return shown.mapping().filter(yaml -> isSaftMapping(shown, yaml)).orElseGet(SaftMappings::usualText);
+    }
+
+    private static boolean isSaftMapping(Shown shown, String yaml) {
+        return SaftMappings.read(shown.job().name(), yaml) instanceof Accepted<SaftMapping>;
+    }
+
+    private static MappingPage asText(Shown shown, String yaml, List<Phrase> problems) {
+        var job = shown.job();
+        return new MappingPage(job.id(), job.name(), Map.of(), List.of(), List.of(), yaml, problems, Optional.empty());
+    }
+
+    private static boolean isNoName(String name) {
+        return !name.isEmpty() && !NAME.matcher(name).matches();
+    }
+
+    private static @Nullable View to(int id, HttpServletResponse response, PageContext context) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", context.url("import/" + id));
         return null;
@@ -157,7 +201,9 @@ class MappingController {
     }
 
     private Optional<Shown> shown(int id) {
-        return jobs.job(id).filter(each -> each.job().kind() == JobKind.MAPPED && each.hasFile());
+        return jobs.job(id)
+                .filter(each -> each.job().kind() == JobKind.MAPPED || isSaft(each))
+                .filter(Shown::hasFile);
     }
 
     /** How the file is read now. What cannot be read as a mapping yet is begun from a proposal. */
@@ -189,8 +235,7 @@ class MappingController {
         var told = new ArrayList<Phrase>();
         for (var each : problems) {
             var what = (each.column() + " " + each.found()).strip();
-            var phrase = Phrase.of(each.messageKey(), each.arguments().toArray());
-            told.add(what.isEmpty() ? phrase : Phrase.of("intake.job.mapping.at", what, phrase));
+            told.add(what.isEmpty() ? each.phrase() : Phrase.of("intake.job.mapping.at", what, each.phrase()));
         }
         return told;
     }

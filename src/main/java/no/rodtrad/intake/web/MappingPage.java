@@ -1,10 +1,14 @@
 package no.rodtrad.intake.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.rodtrad.intake.MappingPreview;
+import no.rodtrad.intake.model.mapping.DateForm;
+import no.rodtrad.intake.model.mapping.MappingGuess;
 import no.rodtrad.intake.model.mapping.MappingKind;
 import no.rodtrad.kernel.Phrase;
 import no.rodtrad.web.Texts;
@@ -42,6 +46,18 @@ public record MappingPage(
             case "unit" -> List.of("kroner", "ore", "thousands");
             default -> List.of("none", "space", "dot", "comma", "apostrophe");
         };
+    }
+
+    /** How a form of dates is shown to people: the last day of January written so. */
+    public static String example(String form) {
+        return DateForm.isLegal(form) ? new DateForm(form).write(LocalDate.of(2024, 1, 31)) : form;
+    }
+
+    /** The forms of dates that files have, and the chosen one when it is another. */
+    public List<String> dateForms() {
+        var forms = new LinkedHashSet<>(MappingGuess.DATES);
+        if (!chosen("dates").isEmpty()) forms.add(chosen("dates"));
+        return List.copyOf(forms);
     }
 
     /** Whether rows of the chosen kind have an amount with a side. */

@@ -225,14 +225,19 @@ class MendController {
         boolean dates =
                 each.examples().stream().anyMatch(example -> example.day().isPresent());
         var label = dates
-                ? text.get("intake.job.meaning.date", each.code())
+                ? text.get("intake.job.meaning.date", MappingPage.example(each.code()))
                 : text.get(
                         "intake.job.meaning.amount",
                         Phrase.of("intake.job.mapping.decimal."
                                 + numbers.decimal().name().toLowerCase(Locale.ROOT)),
                         Phrase.of("intake.job.mapping.thousands."
                                 + numbers.thousands().name().toLowerCase(Locale.ROOT)));
-        var effect = text.counted("intake.job.meaning.effect", each.mended(), RefusedRow.count(each.kept(), text));
+        var effect = text.get(
+                "intake.job.meaning.effect",
+                RefusedRow.count(each.mended(), text),
+                RefusedRow.count(each.refused(), text),
+                RefusedRow.count(each.kept(), text),
+                RefusedRow.count(each.others(), text));
         return new Meaning(each.code(), label, examples, effect);
     }
 

@@ -23,7 +23,7 @@ final class RefusedFile {
                     each.line() == 0 ? "" : Integer.toString(each.line()),
                     each.column(),
                     each.found(),
-                    text.get(each.messageKey(), each.arguments().toArray()));
+                    text.phrase(each.phrase()));
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -11,6 +11,7 @@ import no.rodtrad.kernel.FigureValue;
 import no.rodtrad.kernel.Money;
 import no.rodtrad.kernel.NumberStyle;
 import no.rodtrad.kernel.Phrase;
+import no.rodtrad.kernel.Problem;
 import no.rodtrad.kernel.ValueUnit;
 import no.rodtrad.web.PageContext;
 import no.rodtrad.web.Texts;
@@ -62,7 +63,7 @@ public record RefusedRow(
                 group.lines().isEmpty() ? "" : text.counted("intake.job.lines", group.count()),
                 lines(group, text),
                 group.amounts() == 0 ? "" : money(group.ore(), text),
-                Phrase.of(group.messageKey(), group.arguments().toArray()),
+                Problem.phrase(group.messageKey(), group.arguments()),
                 open ? kind.flatMap(each -> mend(group, each, own, context)) : Optional.empty(),
                 open ? Optional.of(look) : Optional.empty());
     }
@@ -80,7 +81,7 @@ public record RefusedRow(
 
     private static Optional<Action> mend(RefusedGroup group, MappingKind kind, String own, PageContext context) {
         var text = context.text();
-        if (group.isOfForm()) {
+        if (group.hasMeanings()) {
             var url = context.url(own + "tolkning?gruppe=" + group.key());
             return Optional.of(new Action(url, text.get("intake.job.meaning")));
         }

@@ -9,6 +9,7 @@ import no.rodtrad.kernel.Phrase;
 import no.rodtrad.kostra.KostraFiling;
 import no.rodtrad.kostra.KostraTexts;
 import no.rodtrad.kostra.model.ControlFinding;
+import no.rodtrad.organisation.model.EntityCode;
 import no.rodtrad.web.PageContext;
 import no.rodtrad.web.View;
 import no.rodtrad.web.component.Crumb;
@@ -57,14 +58,13 @@ class FilingController {
             @PathVariable String name,
             @RequestParam(name = "kommune", defaultValue = "") String number,
             PageContext context) {
-        var year = name.substring(0, name.indexOf('-'));
-        if (year.length() != 4 || !FiscalYear.isValid(Integer.parseInt(year))) {
-            return ResponseEntity.notFound().build();
-        }
-        var fiscalYear = new FiscalYear(Integer.parseInt(year));
-        return filing.files(fiscalYear, region(number), context.asOf()).stream()
-                .filter(file -> name(file, fiscalYear).equals(name))
-                .findFirst()
+        var parts = name.split("-");
+        boolean isOne = parts[0].length() == 4
+                && FiscalYear.isValid(Integer.parseInt(parts[0]))
+                && EntityCode.isValid(parts[1]);
+        if (!isOne) return ResponseEntity.notFound().build();
+        var year = new FiscalYear(Integer.parseInt(parts[0]));
+        return filing.file(year, new EntityCode(parts[1]), parts[2], region(number), context.asOf())
                 .map(file -> ResponseEntity.ok()
                         .contentType(MediaType.TEXT_PLAIN)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".dat\"")

@@ -245,7 +245,7 @@ class ImportKindsTest {
         kari.form(list + "/" + twin + "/valg", Map.of("year", "2020", "entity", "EKF", "scope", "whole"));
         assertThat(read(twin)).contains("kan ikke tas i bruk", "010101");
         kari.form(list + "/" + twin + "/valg", Map.of("year", "2020", "entity", "KK", "scope", "partial"));
-        assertThat(read(twin)).contains("en del, som ikke trenger å gå i null", TAKE);
+        assertThat(read(twin)).contains("en del; hvert bilag må likevel gå i null", TAKE);
         assertThat(kari.form(list + "/" + twin + "/valg", Map.of("year", "20")).statusCode())
                 .isEqualTo(422);
 

@@ -162,7 +162,7 @@ class MendPageTest {
         var group = await(id, JobState.REFUSED).groups().getFirst();
 
         var page = page("import/" + id + "/tolkning?gruppe=" + group.key());
-        assertThat(page).contains("1.250 leses som 1 250,00", "Slik kan 4 av de avviste verdiene leses, og 0 av de");
+        assertThat(page).contains("1.250 leses som 1 250,00", "Leser 4 av de 4 avviste verdiene, og 0 av de 0 andre");
         assertThat(post(id, "tolkning", Map.of("gruppe", group.key())).statusCode())
                 .isEqualTo(422);
         var answer = post(id, "tolkning", Map.of("gruppe", group.key(), "meaning", "COMMA-DOT"));

@@ -17,6 +17,7 @@ import no.rodtrad.intake.job.PutIn;
 import no.rodtrad.intake.job.Reading;
 import no.rodtrad.intake.job.RefusedGroup;
 import no.rodtrad.kernel.LanguageChoice;
+import no.rodtrad.kernel.Problem;
 import no.rodtrad.testing.Golden;
 import no.rodtrad.testing.Problems;
 import no.rodtrad.testing.RodtradTest;
@@ -120,7 +121,7 @@ class WrongFilesTest {
                         found,
                         RefusedRow.lines(group, text),
                         sum,
-                        text.get(group.messageKey(), group.arguments().toArray()))
+                        text.phrase(Problem.phrase(group.messageKey(), group.arguments())))
                 .replace("\r", "");
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.rodtrad.intake.model.mapping.FileForm.Encoding;
@@ -70,7 +71,7 @@ record SampleTable(
         if (begins(start, 0xEF, 0xBB, 0xBF)) return Encoding.UTF_8_BOM;
         long zeros = IntStream.range(0, start.length).filter(i -> start[i] == 0).count();
         if (zeros * 4 > start.length) return Encoding.UTF_16;
-        if (isUtf8(start)) return Encoding.UTF_8;
+        if (isUtf8(start, false) || isUtf8Begun(start)) return Encoding.UTF_8;
         boolean windows =
                 IntStream.range(0, start.length).anyMatch(i -> (start[i] & 0xFF) >= 0x80 && (start[i] & 0xFF) < 0xA0);
         return windows ? Encoding.WINDOWS_1252 : Encoding.ISO_8859_1;
@@ -82,11 +83,23 @@ record SampleTable(
         return true;
     }
 
-    private static boolean isUtf8(byte[] start) {
+    /** @param whole whether a letter that is cut at the end is a mistake */
+    private static boolean isUtf8(byte[] start, boolean whole) {
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        // A letter that is cut at the end is no mistake.
-        return !decoder.decode(ByteBuffer.wrap(start), CharBuffer.allocate(start.length + 1), false)
+        return !decoder.decode(ByteBuffer.wrap(start), CharBuffer.allocate(start.length + 1), whole)
                 .isError();
+    }
+
+    /** Whether the first line that has other letters than a–z has them in UTF-8: then a later one is a mistake. */
+    private static boolean isUtf8Begun(byte[] start) {
+        int from = 0;
+        for (int i = 0; i < start.length; i++) {
+            if (start[i] != '\n') continue;
+            var line = Arrays.copyOfRange(start, from, i);
+            for (byte each : line) if (each < 0) return isUtf8(line, true);
+            from = i + 1;
+        }
+        return false;
     }
 
     private static String text(byte[] start, Encoding encoding) {
