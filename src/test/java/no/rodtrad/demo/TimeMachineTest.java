@@ -3,6 +3,7 @@ package no.rodtrad.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.document.AnnualReport;
+import no.rodtrad.document.EditionWriter;
 import no.rodtrad.kernel.AsOf;
+import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.MunicipalityKey;
 import no.rodtrad.testing.RodtradTest;
 import org.jsoup.nodes.Document;
@@ -117,6 +121,26 @@ abstract class TimeMachineTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(touched).containsAll(touchedByAll());
+    }
+
+    /** With what became known later too. */
+    @Test
+    void no_report_of_any_year_contradicts_itself_in_any_language() {
+        var report = application.getBean(AnnualReport.class);
+        var editions = application.getBean(EditionWriter.class);
+        var found = new ArrayList<String>();
+        application.getBean(Municipalities.class).in(here, () -> {
+            var asOf = AsOf.at(Instant.now());
+            for (var year : report.years(asOf)) {
+                // The one in English is held to what is found in bokmål too.
+                for (var language : List.of(LanguageChoice.NN, LanguageChoice.EN)) {
+                    editions.gateProblems(year, asOf, language)
+                            .forEach(problem -> found.add(year + " " + problem.arguments()));
+                }
+            }
+            return true;
+        });
+        assertThat(found).isEmpty();
     }
 
     /** A change explains itself, as any figure does. */

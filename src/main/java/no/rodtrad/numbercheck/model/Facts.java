@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.rodtrad.numbercheck.model.Subjects.Subject;
+import no.rodtrad.numbercheck.model.Subjects.TableLine;
 
 /** What the checks know of a report besides its text: numbers, subjects and what holds in each table. */
 public final class Facts {
@@ -19,6 +20,8 @@ public final class Facts {
     private final Map<ReportSentence, List<NumberMention>> mentions = new IdentityHashMap<>();
     private final Map<ReportSentence, List<Subject>> subjects = new IdentityHashMap<>();
     private final Map<Table, List<RowRelation>> relations = new IdentityHashMap<>();
+    private final Map<Set<String>, List<TableLine>> byName = new HashMap<>();
+    private final CellIndex cells;
     private final Map<Integer, List<ReportSentence>> byParagraph = new HashMap<>();
     private final Map<TableRow, TableRow> mended = new IdentityHashMap<>();
     private final Set<String> explained = new HashSet<>();
@@ -38,7 +41,13 @@ public final class Facts {
                     .computeIfAbsent(sentence.paragraph(), _ -> new ArrayList<>())
                     .add(sentence);
         }
+        cells = new CellIndex(report.tables());
         for (var table : report.tables()) {
+            for (var row : table.rows()) {
+                var name = Stems.name(row.label());
+                if (!name.isEmpty())
+                    byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(new TableLine(table, row));
+            }
             var rows = table.rows().stream()
                     .filter(TableRow::certain)
                     .map(TableRow::cells)
@@ -74,6 +83,15 @@ public final class Facts {
 
     public List<Subject> subjects(ReportSentence sentence) {
         return subjects.getOrDefault(sentence, List.of());
+    }
+
+    /** The rows with a name of these words, see {@link Stems#name}. */
+    public List<TableLine> named(Set<String> name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    public CellIndex cells() {
+        return cells;
     }
 
     public List<RowRelation> relations(Table table) {

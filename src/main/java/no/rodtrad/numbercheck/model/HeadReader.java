@@ -12,7 +12,15 @@ final class HeadReader {
 
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\d.])(?:(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)?\\d\\d)|((?:19|20)\\d\\d)(?!\\d|[–-]\\d))(?![\\d])");
+    /** "R 2023" and "B2024". */
+    private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\d])([rb])\\.? ?((?:19|20)\\d\\d)(?!\\d)");
+
     private static final Pattern RANGE = Pattern.compile("(?:19|20)\\d\\d ?[–-] ?(?:19|20)?\\d\\d");
+    /** The beginning and the end of a year that is not named. */
+    private static final Pattern YEAR_END = Pattern.compile("(?<![\\p{L}\\d.])(?:((?:ub|utgående(?: balanse| saldo)?)"
+            + "(?: 31\\.12\\.?)?|31\\.12\\.?|31\\. ?desember)|(?:ib|inngående(?: balanse| saldo)?)(?: 0?1\\.0?1\\.?)?"
+            + "|0?1\\.0?1\\.?|1\\. ?januar)(?![\\p{L}\\d])");
+
     private static final Pattern GOAL = Pattern.compile("^(?:mål|måltall|måltal|ambisjon)(?![\\p{L}\\d])");
     private static final Pattern GAP = Pattern.compile(" {2,}|\t+|\\|");
 
@@ -65,6 +73,43 @@ final class HeadReader {
         return null;
     }
 
+    /** The columns as the texts over each of them tell; null when too few do. */
+    @Nullable
+    List<TableColumn> columnsOf(List<String> texts) {
+        var columns = new ArrayList<TableColumn>();
+        int told = 0;
+        for (var text : texts) {
+            var label = text.toLowerCase(Locale.ROOT);
+            var read = columnsIn(label);
+            var first = read.isEmpty() ? TableColumn.UNKNOWN : read.getFirst();
+            var meaning = first.meaning();
+            if (meaning == ColumnMeaning.VARIANCE && label.contains("%")) meaning = ColumnMeaning.VARIANCE_PERCENT;
+            if (meaning == ColumnMeaning.CHANGE && label.contains("%")) meaning = ColumnMeaning.CHANGE_PERCENT;
+            int year = first.year();
+            boolean closing = first.closing();
+            for (var other : read) {
+                if (year == 0) year = other.year();
+                closing |= other.closing();
+            }
+            if (!label.isEmpty()) told++;
+            columns.add(new TableColumn(meaning, year, closing, label));
+        }
+        return told >= texts.size() - 1 && told > 0 ? columns : null;
+    }
+
+    /** How much a reading of a head tells. */
+    static int worth(@Nullable List<TableColumn> columns) {
+        if (columns == null) return 0;
+        int worth = 0;
+        for (var column : columns) {
+            if (column.meaning() != ColumnMeaning.UNKNOWN) worth += 4;
+            if (column.meaning() != ColumnMeaning.UNKNOWN && column.meaning() != ColumnMeaning.VALUE) worth += 2;
+            if (column.year() > 0) worth += 2;
+            if (!column.label().isEmpty()) worth++;
+        }
+        return worth;
+    }
+
     /** Columns that are named for what they hold, such as services or units. */
     private static @Nullable List<TableColumn> labels(List<String> lines, int width) {
         for (var line : lines) {
@@ -114,7 +159,8 @@ final class HeadReader {
 
     /** The columns that a text of a head names, in order. */
     List<TableColumn> columnsIn(String lower) {
-        var text = blanked(Numbers.tidy(lower).replace('\u00a0', ' '));
+        var text = SHORT.matcher(blanked(Numbers.tidy(lower).replace('\u00a0', ' ')))
+                .replaceAll(found -> (found.group(1).equals("r") ? "regnskap " : "budsjett ") + found.group(2));
         var marks = marks(text);
         var columns = new ArrayList<TableColumn>();
         for (int i = 0; i < marks.size(); i++) {
@@ -181,7 +227,17 @@ final class HeadReader {
             }
         }
         var times = TIME.matcher(text);
-        while (times.find()) if (!taken[times.start()]) marks.add(time(times));
+        while (times.find()) {
+            if (taken[times.start()]) continue;
+            marks.add(time(times));
+            for (int i = times.start(); i < times.end(); i++) taken[i] = true;
+        }
+        var ends = YEAR_END.matcher(text);
+        while (ends.find()) {
+            if (taken[ends.start()]) continue;
+            boolean closing = ends.group(1) != null;
+            marks.add(new Mark(ends.start(), ends.end(), ColumnMeaning.VALUE, 0, closing, ends.group()));
+        }
         marks.sort((one, other) -> one.at - other.at);
         // "i %" after words that are no column of ours belongs to them, not to the column before.
         return marks;

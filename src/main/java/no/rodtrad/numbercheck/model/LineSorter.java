@@ -34,6 +34,14 @@ final class LineSorter {
             "kommune|årsmelding|årsrapport|årsberetning|årsrekneskap|årsregnskap|tertial|rapport|økonomiplan"
                     + "|budsjett 20|meldin");
 
+    /** A line of the table of contents: what it leads to stands on another page. */
+    private static final Pattern LEADER = Pattern.compile(".*\\.{4,} ?\\d{1,3}");
+
+    private static final Pattern CONTENTS = Pattern.compile("innhold|innholdsfortegnelse|innhald|innhaldsliste");
+    private static final Pattern LEADS_TO = Pattern.compile("(?=.*\\p{L}).*\\s(\\d{1,3})");
+    /** "Tabell 3. Netto driftsutgifter" names a table, and begins no section. */
+    static final Pattern CAPTION = Pattern.compile("(?i)\\s*(?:tabell|figur|diagram) ?\\d+(?:[.-]\\d+)*[.: ].*");
+
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
     static final Pattern ITEM =
             Pattern.compile("\\s*(?:[•▪·●○◦*➢✓■]|[–-](?=\\s+\\p{L})|[a-z]\\)|\\d{1,2}\\))\\s+\\S.*");
@@ -153,6 +161,7 @@ final class LineSorter {
 
     private static boolean isHeading(List<SourceLine> lines, int at) {
         var text = lines.get(at).text().strip();
+        if (CAPTION.matcher(text).matches()) return false;
         if (text.length() > 80 || text.isEmpty() || HeadReader.cells(text).size() > 2) return false;
         char end = text.charAt(text.length() - 1);
         if (end == '.' || end == ':' || end == ',' || end == ';' || end == '-') return false;
@@ -171,6 +180,7 @@ final class LineSorter {
     /** Heads and feet of pages: what says its page, and what stands again near the turn of a page. */
     private static boolean[] furniture(List<SourceLine> lines) {
         var furniture = new boolean[lines.size()];
+        contents(lines, furniture);
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -195,6 +205,25 @@ final class LineSorter {
             else if (nearTurn(lines, i) && (often || PAGE_NUMBER.matcher(text).matches())) furniture[i] = true;
         }
         return furniture;
+    }
+
+    /** What the list of contents says is said again where it leads to. */
+    private static void contents(List<SourceLine> lines, boolean[] furniture) {
+        int page = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isBlank() || lines.get(i).form() != SourceLine.Form.UNKNOWN) continue;
+            var text = lines.get(i).text().strip();
+            var leads = LEADS_TO.matcher(text);
+            if (CONTENTS.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches()) {
+                page = 0;
+            } else if (page >= 0 && leads.matches() && Integer.parseInt(leads.group(1)) >= page) {
+                page = Integer.parseInt(leads.group(1));
+                furniture[i] = true;
+            } else {
+                page = -1;
+            }
+            furniture[i] |= LEADER.matcher(text).matches();
+        }
     }
 
     private static String masked(String text) {

@@ -14,6 +14,7 @@ final class Numbers {
 
     private static final Pattern WHOLE = Pattern.compile(
             "[-+]?(?:\\d{1,3}(?:[ \\u00a0.]\\d{3})+|\\d+)(?:,\\d+)?(?: ?%)?|[-+]?\\d+\\.\\d{1,2}(?: ?%)?");
+    private static final Pattern BEHIND = Pattern.compile("\\d[\\d \\u00a0.,]*-");
     private static final Pattern PIECE = Pattern.compile("[-+]?(?:\\d{1,3}(?:\\u00a0\\d{3})+|\\d+)(?:,\\d+)?%?");
     private static final Pattern DOTTED = Pattern.compile("[-+]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?%?");
     private static final Pattern GROUP = Pattern.compile("\\d{3}(?:,\\d+)?%?");
@@ -34,6 +35,8 @@ final class Numbers {
                         case '\u2212' -> '-';
                         case '\u2013', '\u2014' -> Character.isDigit(next) && Character.isWhitespace(before) ? '-' : c;
                         case '\u202f', '\u2009', '\u2007', '\u00a0' -> '\u00a0';
+                        // The mark of a footnote is no part of its number.
+                        case '\u00b9', '\u00b2', '\u00b3', '*' -> Character.isDigit(before) ? ' ' : c;
                         default -> c;
                     });
         }
@@ -48,6 +51,7 @@ final class Numbers {
         text = text.replaceFirst("^([-+]) (?=\\d)", "$1");
         boolean negative = text.startsWith("(") && text.endsWith(")");
         if (negative) text = "-" + text.substring(1, text.length() - 1);
+        else if (BEHIND.matcher(text).matches()) text = "-" + text.substring(0, text.length() - 1);
         if (!WHOLE.matcher(text).matches()) return null;
         return number(text);
     }

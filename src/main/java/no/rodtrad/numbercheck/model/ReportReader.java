@@ -54,6 +54,7 @@ public final class ReportReader {
                     }
                     texts.read(lines.subList(textFrom, at), sections.size() - 1);
                     section(each.line());
+                    noteUnit(each.line());
                     at++;
                     textFrom = at;
                 }
@@ -148,6 +149,10 @@ public final class ReportReader {
             var text = each.line().text().strip();
             if (each.sort() == Sort.ITEM || LineSorter.NUMBERED.matcher(text).matches()) break;
             if (each.line().form() == SourceLine.Form.HEADING) break;
+            if (LineSorter.CAPTION.matcher(text).matches()) {
+                from = i;
+                break;
+            }
             boolean column =
                     !builder.heads().columnsIn(text.toLowerCase(Locale.ROOT)).isEmpty();
             boolean isUnit = builder.unit(each.line()) != null && text.length() < 60;

@@ -22,8 +22,21 @@ record RowText(
     private static final Pattern NUMBERED_NAME =
             Pattern.compile("(?i).*(?<![\\p{L}\\d])(?:rv|fv|e|nr|trinn|fase|etappe|del|byggetrinn|steg)\\.? ?\\d{1,4}");
 
+    /** The text below a figure is not read as a row, whatever numbers it ends with. */
+    private static final Pattern CAPTION = Pattern.compile("\\s*(?:Figur|Diagram|Kilde|Kjelde) ?\\d*[.:].*");
+
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\((\\d{1,3}(?:[ \\u00a0]\\d{3})+(?:,\\d+)?|\\d[\\d.]*(?:,\\d+)?)( ?%)?\\)(?= |$)");
+
+    private static final Pattern TRAILING_MINUS = Pattern.compile("(?<=^| )(\\d[\\d.\\u00a0]*(?:,\\d+)?)-(?= |$)");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern RULE = Pattern.compile("[|+:\\-=\\s]+");
+
+    /** Where the label ends in an aligned line, or where it would. */
+    int labelEnd() {
+        return label.length();
+    }
 
     int mostCells() {
         return ways.stream().mapToInt(List::size).max().orElse(0);
@@ -33,12 +46,32 @@ record RowText(
     static @Nullable RowText of(SourceLine line) {
         if (!line.cells().isEmpty()) return ofCells(line.cells());
         var text = Numbers.tidy(line.text()).stripTrailing();
+        if (CAPTION.matcher(text).matches()) return null;
         if (text.indexOf('|') >= 0) return ofCells(piped(text));
         if (GAP.matcher(text.strip()).find()) {
             var aligned = aligned(text);
             if (aligned != null) return aligned;
         }
-        return spaced(text.strip());
+        return spaced(plainMinus(text.strip()));
+    }
+
+    /** Numbers in brackets and those with their minus behind are below nought; "Skole (20)" is a name with its code. */
+    private static String plainMinus(String text) {
+        var plain = TRAILING_MINUS.matcher(text).replaceAll("-$1");
+        if (plain.indexOf('(') < 0) return plain;
+        var found = BRACKETED.matcher(plain);
+        var written = new StringBuilder();
+        while (found.find()) {
+            var digits = found.group(1);
+            var before = plain.substring(0, found.start()).stripTrailing();
+            boolean cell = digits.length() > 2
+                    || before.isEmpty()
+                    || Character.isDigit(before.charAt(before.length() - 1))
+                    || ")%".indexOf(before.charAt(before.length() - 1)) >= 0;
+            var number = "-" + digits.replace(' ', '\u00a0') + (found.group(2) == null ? "" : "%");
+            found.appendReplacement(written, java.util.regex.Matcher.quoteReplacement(cell ? number : found.group()));
+        }
+        return found.appendTail(written).toString();
     }
 
     private static List<String> piped(String text) {
@@ -130,7 +163,7 @@ record RowText(
         var tokens = List.of(text.split("[ \t]+"));
         int end = tokens.size();
         int from = numbersBefore(tokens, end);
-        if (from == end) return null;
+        if (from == end) return followed(tokens);
         int wordsFrom = from;
         var words = "";
         var head = List.<String>of();
@@ -162,6 +195,20 @@ record RowText(
         if (all.isEmpty()) return null;
         var label = String.join(" ", tokens.subList(0, head.isEmpty() ? from : wordsFrom));
         return new RowText(label, all, words, List.of(), List.of());
+    }
+
+    /** "Vannverk 14.500 9.316 5.184 Pågår": a status stands last. */
+    private static @Nullable RowText followed(List<String> tokens) {
+        int end = tokens.size();
+        while (end > 0 && tokens.size() - end < 3 && !hasDigit(tokens.get(end - 1))) end--;
+        if (end == tokens.size() || end < 3) return null;
+        var words = String.join(" ", tokens.subList(end, tokens.size()));
+        if (!Character.isUpperCase(words.charAt(0)) || words.endsWith(".") || words.endsWith(",")) return null;
+        int from = numbersBefore(tokens, end);
+        if (from == 0 || end - from < 2) return null;
+        var ways = Numbers.ways(tokens.subList(from, end));
+        if (ways.isEmpty() || ways.stream().anyMatch(way -> way.size() < 2)) return null;
+        return new RowText(String.join(" ", tokens.subList(0, from)), ways, words, List.of(), List.of());
     }
 
     /** Where the unbroken run of numbers begins that ends before {@code end}. */

@@ -2,9 +2,13 @@ package no.rodtrad.numbercheck.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Puts a table together again that was taken out of a PDF with one cell on each line. */
 final class StackedCells {
+
+    /** "0–5 år" and "80 år og eldre" are names of rows. */
+    private static final Pattern AGES = Pattern.compile("\\d{1,3}(?: ?[–-] ?\\d{1,3})? (?:år|km|m|kW).*");
 
     private StackedCells() {}
 
@@ -97,7 +101,7 @@ final class StackedCells {
                 && text.length() <= 50
                 && !text.endsWith(".")
                 && text.indexOf("  ") < 0
-                && Character.isLetter(text.charAt(0))
+                && (Character.isLetter(text.charAt(0)) || AGES.matcher(text).matches())
                 && RowText.of(line) == null;
     }
 

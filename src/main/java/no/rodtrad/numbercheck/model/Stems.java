@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Cuts the endings of words, so that {@code barnehagene} and {@code barnehage} meet. */
 public final class Stems {
@@ -49,6 +50,13 @@ public final class Stems {
             if (!SMALL.contains(lower)) words.add(new Word(of(word), lower, from, at));
         }
         return words;
+    }
+
+    /** The words of a name without numbers and endings, in any order. */
+    public static Set<String> name(String label) {
+        var stems = new TreeSet<String>();
+        for (var word : words(label)) if (!Character.isDigit(word.lower().charAt(0))) stems.add(word.stem());
+        return stems;
     }
 
     private static boolean isInner(String text, int at) {

@@ -91,9 +91,7 @@ public final class Subjects {
         if (bracket > 3) names.add(label.substring(0, bracket));
         for (var joint : List.of(" og ", "/", " – ", " - ")) {
             int at = label.indexOf(joint);
-            if (at > 4
-                    && label.substring(0, at).indexOf(' ') < 0
-                    && !label.substring(0, at).endsWith("-")) {
+            if (at > 4 && label.indexOf(',') < 0 && !label.substring(0, at).endsWith("-")) {
                 names.add(label.substring(0, at));
             }
         }

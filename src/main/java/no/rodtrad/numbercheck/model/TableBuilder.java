@@ -44,6 +44,9 @@ final class TableBuilder {
             certain.add(cells.certain());
         }
         var columns = heads.columns(lines, width);
+        var above = HeadColumns.texts(head, raw, width);
+        var placed = above == null ? null : heads.columnsOf(above);
+        if (HeadReader.worth(placed) >= HeadReader.worth(columns) && placed != null) columns = placed;
         boolean headed = columns != null;
         if (columns == null) {
             columns = new ArrayList<>();

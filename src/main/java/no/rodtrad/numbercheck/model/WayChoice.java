@@ -20,7 +20,12 @@ final class WayChoice {
     record Cells(List<@Nullable PrintedNumber> numbers, boolean certain) {}
 
     /** {@code label} is longer than the row's own when its first number belongs to it. */
-    private record Way(List<@Nullable PrintedNumber> numbers, String label) {}
+    private record Way(List<@Nullable PrintedNumber> numbers, String label, boolean gapped) {
+
+        Way(List<@Nullable PrintedNumber> numbers, String label) {
+            this(numbers, label, false);
+        }
+    }
 
     private final List<Cells> cells = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
@@ -29,14 +34,15 @@ final class WayChoice {
         var ways = new ArrayList<List<Way>>();
         for (var row : rows) ways.add(ways(row, width));
         var settled = ways.stream()
-                .filter(each -> each.size() == 1)
+                .filter(each -> each.size() == 1 && !each.getFirst().gapped())
                 .map(each -> each.getFirst().numbers())
                 .toList();
         var sample = settled.size() >= 3
                 ? settled
                 : ways.stream()
-                        .filter(each -> !each.isEmpty())
-                        .map(each -> each.getFirst().numbers())
+                        .flatMap(each ->
+                                each.stream().filter(way -> !way.gapped()).limit(1))
+                        .map(Way::numbers)
                         .toList();
         var relations = RowRelation.in(sample, width);
         var edges = Edges.of(rows, width);
@@ -51,15 +57,18 @@ final class WayChoice {
             var best = open.getFirst();
             long most = Long.MIN_VALUE;
             for (var way : open) {
-                long points =
-                        points(way.numbers(), relations, sample) - (way.label().equals(row.label()) ? 0 : 20);
+                long points = points(way.numbers(), relations, sample)
+                        - (way.label().equals(row.label()) ? 0 : 20)
+                        - (way.gapped() ? 25 : 0);
                 if (points > most) {
                     most = points;
                     best = way;
                 }
             }
             labels.add(best.label());
-            cells.add(new Cells(best.numbers(), true));
+            var numbers = best.numbers();
+            boolean told = !best.gapped() || relations.stream().anyMatch(relation -> relation.holdsIn(numbers));
+            cells.add(new Cells(numbers, told));
         }
     }
 
@@ -85,8 +94,20 @@ final class WayChoice {
                 }
             }
         }
+        if (row.text().ends().isEmpty() && row.text().texts().isEmpty() && width > 3) {
+            for (var way : row.text().ways()) if (way.size() == width - 1) gapped(way, row.label(), found);
+        }
         found.sort(Comparator.comparingLong(way -> spread(way.numbers())));
         return found;
+    }
+
+    /** One cell has nothing, and nothing tells which. */
+    private static void gapped(List<@Nullable PrintedNumber> way, String label, List<Way> found) {
+        for (int gap = 1; gap <= way.size(); gap++) {
+            var numbers = new ArrayList<@Nullable PrintedNumber>(way);
+            numbers.add(gap, null);
+            found.add(new Way(numbers, label, true));
+        }
     }
 
     static long spread(List<@Nullable PrintedNumber> way) {
@@ -118,8 +139,19 @@ final class WayChoice {
                 if (other != null && other.decimals() == number.decimals()) alike++;
             }
             if (alike * 2 >= sample.size()) points += 5;
+            if (isPercent(sample, i) != number.percent()) points -= 30;
         }
         return points;
+    }
+
+    /** Most cells of a column have the sign. */
+    private static boolean isPercent(List<List<@Nullable PrintedNumber>> sample, int column) {
+        int signs = 0;
+        for (var row : sample) {
+            var cell = column < row.size() ? row.get(column) : null;
+            if (cell != null && cell.percent()) signs++;
+        }
+        return signs * 2 > sample.size();
     }
 
     /** A row with fewer cells than columns: placed by its edges when columns are aligned, else in doubt. */

@@ -55,6 +55,7 @@ record Claim(
                     + "(?![\\p{L}\\d])(?<rest>[^.;]{0,70})");
     private static final Pattern TOWARDS =
             Pattern.compile("(?:^|[ ,])(?:med|på|:" + "|til sammen)?(?: om lag)?(?: kr)? ?$");
+    private static final Pattern GOES_TO = Pattern.compile("(?<!\\p{L})(?:til|frå|fra|av|herav|hvorav|gikk)(?!\\p{L})|\\d");
     private static final Pattern SCOPE =
             Pattern.compile("korriger|justert|ville |isolert|uten |utan |utenom|opprinnelig");
     private static final Pattern THAT = Pattern.compile("^(?:det|dette) (?:er|var|utgjør|utgjorde|tilsvarer) ");
@@ -192,7 +193,15 @@ record Claim(
         if (chosen != null && chosen.start() < cut && subjects.stream().anyMatch(each -> each.start() > number.end())) {
             return List.of();
         }
-        if (chosen == null) return subjects.size() == 1 ? subjects.getFirst().lines() : List.of();
+        if (chosen == null) {
+            // "1,4 millioner til bygg": where it went is not what it is of.
+            boolean only = subjects.size() == 1
+                    && (subjects.getFirst().start() < number.end()
+                            || !GOES_TO.matcher(sentence.lower()
+                                            .substring(number.end(), subjects.getFirst().start()))
+                                    .find());
+            return only ? subjects.getFirst().lines() : List.of();
+        }
         if (previous != null) {
             var between = sentence.lower().substring(previous.end(), chosen.start());
             if (between.equals(" og ") || between.equals(", ") || between.equals(" samt ")) return List.of();

@@ -2,10 +2,10 @@ package no.rodtrad.numbercheck.model.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import no.rodtrad.numbercheck.model.NearMiss;
 import no.rodtrad.numbercheck.model.PrintedNumber;
-import no.rodtrad.numbercheck.model.Spot;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +18,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnSums {
 
-    /** A column in which a sum line differs from its parts: {@code difference} is the parts' sum less the printed. */
-    /** @param minus whether it is the first part less the second, and no sum */
+    /**
+     * A column in which a sum line differs from its parts.
+     *
+     * @param signs 1 or -1 for each part
+     * @param difference the parts' sum less the printed
+     */
     record Fault(
             TableRow sum,
             List<TableRow> parts,
+            List<Integer> signs,
             int column,
             BigDecimal computed,
-            BigDecimal difference,
-            boolean minus) {}
+            BigDecimal difference) {
+
+        /** How much a row would have to change for the sum to come right; null when it has no part in it. */
+        @Nullable
+        BigDecimal needed(TableRow row) {
+            if (row == sum) return difference;
+            int at = parts.indexOf(row);
+            if (at < 0) return null;
+            return signs.get(at) > 0 ? difference.negate() : difference;
+        }
+    }
 
     /** @param agreeing columns in which it holds */
     private record Trial(List<TableRow> parts, List<Integer> agreeing, List<Fault> faults, boolean natural) {}
-
-    /** Longer tables are lists. */
-    private static final int MOST_ROWS = 60;
-
-    private static final TableRow NO_ROW = new TableRow("", List.of(), false, false, new Spot(0, 0, 0), "");
-    private static final Fault NONE = new Fault(NO_ROW, List.of(), 0, BigDecimal.ZERO, BigDecimal.ZERO, false);
 
     private final Table table;
     private final List<Fault> faults = new ArrayList<>();
@@ -48,70 +56,7 @@ final class ColumnSums {
             var row = table.rows().get(i);
             if (row.isSum() && row.certain()) settle(row, i);
         }
-        for (int i = 2; i < table.rows().size() && i < MOST_ROWS; i++) {
-            var row = table.rows().get(i);
-            if (row.certain() && settledSums.stream().noneMatch(sum -> sum == row)) unnamed(row, i);
-        }
-    }
-
-    /**
-     * A row that adds up those above it, or is one less another, without saying so: at least two columns show it
-     * exactly, and only one does not.
-     */
-    private void unnamed(TableRow row, int at) {
-        if (table.width() < 3) return;
-        Fault only = null;
-        for (int from = 0; from + 2 <= at; from++) {
-            var parts = List.copyOf(table.rows().subList(from, at));
-            if (!parts.stream().allMatch(TableRow::certain)) continue;
-            var fault = lonely(row, parts, false);
-            if (fault == NONE) return;
-            if (fault != null) only = fault;
-        }
-        for (int one = 0; one < at; one++) {
-            for (int other = 0; other < at; other++) {
-                if (one == other) continue;
-                var two = List.of(table.rows().get(one), table.rows().get(other));
-                if (!two.getFirst().certain() || !two.getLast().certain()) continue;
-                for (boolean minus : new boolean[] {true, false}) {
-                    var fault = lonely(row, two, minus);
-                    if (fault == NONE) return;
-                    if (fault != null) only = fault;
-                }
-            }
-        }
-        if (only != null) faults.add(only);
-    }
-
-    /** The only column that differs; {@link #NONE} when none does, null when the row is nothing of these. */
-    private @Nullable Fault lonely(TableRow row, List<TableRow> parts, boolean minus) {
-        int agree = 0;
-        Fault fault = null;
-        for (int column = 0; column < table.width(); column++) {
-            var printed = row.cell(column);
-            if (printed == null || printed.percent() || table.isPercent(column)) continue;
-            var sum = BigDecimal.ZERO;
-            int cells = 0;
-            for (int i = 0; i < parts.size(); i++) {
-                var cell = parts.get(i).cell(column);
-                if (cell == null) continue;
-                if (!cell.isZero()) cells++;
-                sum = minus && i > 0 ? sum.subtract(cell.value()) : sum.add(cell.value());
-            }
-            var difference = sum.subtract(printed.value());
-            if (difference.abs().compareTo(tolerance(printed, parts.size())) <= 0) {
-                if (cells > 1 && printed.digits().length() >= 3) agree++;
-            } else if (fault == null && cells > 1) {
-                fault = new Fault(row, parts, column, sum, difference, minus);
-            } else {
-                return null;
-            }
-        }
-        if (agree < 2) return null;
-        if (fault == null) return NONE;
-        var printed = row.cell(fault.column());
-        if (printed == null || printed.digits().length() < 3) return null;
-        return NearMiss.isSlip(printed.digits(), digits(fault.computed(), printed)) ? fault : null;
+        faults.addAll(new SignedSums(table).faults(settledSums));
     }
 
     List<Fault> faults() {
@@ -171,7 +116,13 @@ final class ColumnSums {
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .max(printed.abs());
         boolean near = fault.difference().abs().multiply(BigDecimal.valueOf(7)).compareTo(size) <= 0;
+        boolean turned = fault.parts().stream()
+                .map(row -> row.cell(fault.column()))
+                .anyMatch(cell -> cell != null
+                        && cell.digits().length() > 2
+                        && cell.value().add(cell.value()).compareTo(fault.difference()) == 0);
         return near
+                || turned
                 || NearMiss.isSlip(printed.digits(), digits(fault.computed(), printed))
                 || fault.computed().negate().compareTo(printed.value()) == 0;
     }
@@ -233,7 +184,8 @@ final class ColumnSums {
             if (cells < 2) continue;
             var difference = added.subtract(printed.value());
             if (difference.abs().compareTo(tolerance(printed, parts.size())) <= 0) agreeing.add(column);
-            else if (certain) faults.add(new Fault(sum, parts, column, added, difference, false));
+            else if (certain)
+                faults.add(new Fault(sum, parts, Collections.nCopies(parts.size(), 1), column, added, difference));
             else return null;
         }
         return agreeing.isEmpty() && faults.isEmpty() ? null : new Trial(parts, agreeing, faults, natural);

@@ -93,7 +93,7 @@ final class TableArithmeticCheck implements Check {
             if (expected == null || printed == null) return;
             var difference = expected.subtract(printed.value());
             if (facts.isExplained(table, difference)) return;
-            if (isWithAnother(row, relation, difference)) return;
+            if (isWithAnother(row, relation, difference) || isOfAnotherBudget(row, relation)) return;
             int column = relation.result();
             var right = expected;
             int least = doubt(row, column, expected, relation);
@@ -111,7 +111,7 @@ final class TableArithmeticCheck implements Check {
                 }
             }
             boolean mayDiffer = !isChangeOfBothSigns(relation);
-            if (isOtherSign(row, relation) && (flipped(relation) > 1 || least >= 0 && mayDiffer)) return;
+            if (isOtherSign(row, relation) && least >= 0 && (flipped(relation) > 1 || mayDiffer)) return;
             var wrong = row.cell(column);
             if (wrong == null || !named.add(row.spot().from() + ":" + column)) return;
             mend(row, column, right);
@@ -132,11 +132,8 @@ final class TableArithmeticCheck implements Check {
             for (var fault : open) {
                 if (fault.column() != column) continue;
                 var change = mended.subtract(cell.value());
-                var needed = fault.sum() == row
-                        ? fault.difference()
-                        : fault.difference().negate();
-                boolean concerned = fault.sum() == row || fault.parts().contains(row);
-                if (concerned
+                var needed = fault.needed(row);
+                if (needed != null
                         && change.subtract(needed).abs().compareTo(cell.step().multiply(BigDecimal.TWO)) <= 0) {
                     trust -= 10;
                 }
@@ -159,6 +156,23 @@ final class TableArithmeticCheck implements Check {
                 if (cell.abs().subtract(difference.abs()).abs().compareTo(relation.tolerance(row.cells())) > 0)
                     continue;
                 if (isMostlyEmpty(i)) return true;
+            }
+            return false;
+        }
+
+        /** The variance is from another of the row's budgets than the one that most rows are measured against. */
+        private boolean isOfAnotherBudget(TableRow row, RowRelation.Linear relation) {
+            var printed = row.cell(relation.result());
+            var meaning = table.columns().get(relation.result()).meaning();
+            if (printed == null || printed.digits().length() < 2 || meaning != ColumnMeaning.VARIANCE) return false;
+            for (int part : relation.parts()) {
+                var kept = row.cell(part);
+                for (int i = 0; i < table.width(); i++) {
+                    var other = row.cell(i);
+                    if (kept == null || other == null || contains(relation, i) || other.percent()) continue;
+                    var difference = kept.value().subtract(other.value()).abs();
+                    if (difference.subtract(printed.abs()).abs().compareTo(printed.step()) <= 0) return true;
+                }
             }
             return false;
         }
@@ -249,14 +263,18 @@ final class TableArithmeticCheck implements Check {
         private void sumFault(ColumnSums.Fault fault) {
             var printed = fault.sum().cell(fault.column());
             if (printed == null) return;
-            var parts = fault.parts().stream()
-                    .map(row -> row.cell(fault.column()))
-                    .filter(cell -> cell != null)
-                    .toList();
+            var parts = new ArrayList<PrintedNumber>();
+            var signs = new ArrayList<Integer>();
+            for (int i = 0; i < fault.parts().size(); i++) {
+                var cell = fault.parts().get(i).cell(fault.column());
+                if (cell == null) continue;
+                parts.add(cell);
+                signs.add(fault.signs().get(i));
+            }
             var finding = new Found(NumberIssueKind.TABLE_SUM)
                     .in(fault.sum(), fault.column())
                     .values(printed.text(), printed.write(fault.computed()))
-                    .calculation(fault.minus() ? taken(parts) : added(parts))
+                    .calculation(added(parts, signs))
                     .says(fault.sum().label());
             for (var row : fault.parts()) finding.because(row.spot());
             facts.mend(fault.sum(), fault.column(), fault.computed());
@@ -267,15 +285,13 @@ final class TableArithmeticCheck implements Check {
             return difference.abs().stripTrailingZeros().toPlainString();
         }
 
-        private static String taken(List<PrintedNumber> two) {
-            return Writing.number(two.getFirst().value()) + " - " + bracketed(two.getLast(), false);
-        }
-
-        private static String added(List<PrintedNumber> parts) {
+        private static String added(List<PrintedNumber> parts, List<Integer> signs) {
             var text = new StringBuilder();
-            for (var part : parts) {
-                if (!text.isEmpty()) text.append(part.value().signum() < 0 ? " - " : " + ");
-                text.append(text.isEmpty() ? Writing.number(part.value()) : Writing.number(part.abs()));
+            for (int i = 0; i < parts.size(); i++) {
+                var value = parts.get(i).value();
+                var signed = signs.get(i) > 0 ? value : value.negate();
+                if (text.isEmpty()) text.append(Writing.number(signed));
+                else text.append(signed.signum() < 0 ? " - " : " + ").append(Writing.number(signed.abs()));
             }
             return text.toString();
         }

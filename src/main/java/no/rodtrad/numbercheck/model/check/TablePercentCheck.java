@@ -54,7 +54,13 @@ final class TablePercentCheck implements Check {
                 boolean upsideDown = part == best.base() && base == best.part();
                 if (upsideDown || part == base || one == null || other == null || other.isZero() || one.isZero())
                     continue;
-                if (table.isPercent(part) || table.isPercent(base) || one.abs().compareTo(other.abs()) == 0) continue;
+                // The rows are measured against a budget: the accounts are no other budget.
+                boolean accounts = table.columns().get(base).meaning().isActual()
+                        && table.columns().get(best.base()).meaning().isBudget();
+                if (accounts
+                        || table.isPercent(part)
+                        || table.isPercent(base)
+                        || one.abs().compareTo(other.abs()) == 0) continue;
                 var share = one.value().movePointRight(2).divide(other.abs(), java.math.MathContext.DECIMAL64);
                 if (share.subtract(printed.value()).abs().compareTo(printed.slack()) <= 0) return true;
             }

@@ -118,6 +118,10 @@ final class TextTableCheck implements Check {
     /** The rows a claim is of; for one of the whole, the sums of the nearest tables. */
     private static List<TableLine> lines(Facts facts, Claim claim) {
         if (!claim.subject().isEmpty()) return claim.subject();
+        if (facts.subjects(claim.sentence()).isEmpty()) {
+            var topic = Topics.of(facts, claim.sentence(), claim.number());
+            if (!topic.isEmpty()) return topic;
+        }
         if (!claim.total()) return List.of();
         var lines = new ArrayList<TableLine>();
         for (var table : facts.tablesNear(claim.sentence())) {
@@ -139,7 +143,8 @@ final class TextTableCheck implements Check {
                     && line - at < 200
                     && (best == null || at > best.table().spot().to())) best = each;
         }
-        return best == null ? List.of() : List.of(best);
+        // What a summary says first is told by a table further on.
+        return best == null ? all : List.of(best);
     }
 
     private static boolean isNamed(Claim claim, Table table) {
@@ -164,6 +169,8 @@ final class TextTableCheck implements Check {
 
     private static boolean direction(Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
         if (claim.direction().isEmpty() || claim.guardedByScope()) return false;
+        RowValues wrong = null;
+        Value matchedThere = null;
         for (var row : rows) {
             // "3 millioner mindre brukt" of an area that earns more than it spends: of what it is said is not known.
             if (row.isIncome() && claim.compares() && !claim.comparesAmounts()) continue;
@@ -178,10 +185,15 @@ final class TextTableCheck implements Check {
                 matched = value;
             }
             if (matched == null || !agree) continue;
-            if (sign != wanted(claim, row)) report(claim, row, matched, found);
-            return true;
+            if (sign == wanted(claim, row)) return true;
+            if (wrong == null) {
+                wrong = row;
+                matchedThere = matched;
+            }
         }
-        return false;
+        if (wrong == null || matchedThere == null) return false;
+        report(claim, wrong, matchedThere, found);
+        return true;
     }
 
     private static List<Value> candidates(Claim claim, RowValues row) {

@@ -81,10 +81,8 @@ final class TwoTablesCheck implements Check {
     private static boolean mends(Table table, TableRow row, int column, BigDecimal change) {
         for (var fault : new ColumnSums(table).faults()) {
             if (fault.column() != column) continue;
-            var needed =
-                    fault.sum() == row ? fault.difference() : fault.difference().negate();
-            boolean concerned = fault.sum() == row || fault.parts().contains(row);
-            if (concerned && needed.subtract(change).abs().compareTo(BigDecimal.TWO) <= 0) return true;
+            var needed = fault.needed(row);
+            if (needed != null && needed.subtract(change).abs().compareTo(BigDecimal.TWO) <= 0) return true;
         }
         return false;
     }

@@ -1,0 +1,75 @@
+package no.rodtrad.numbercheck.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.rodtrad.numbercheck.model.Subjects.TableLine;
+
+/** Finds the cells that print the same amount as a number of a sentence, whatever table they stand in. */
+public final class CellIndex {
+
+    /** Fewer digits meet by chance. */
+    private static final int DIGITS = 4;
+
+    /** @param column counted from 0 */
+    public record Hit(TableLine line, int column) {}
+
+    private record Entry(BigDecimal size, BigDecimal slack, boolean percent, boolean money, Hit hit) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    CellIndex(List<Table> tables) {
+        for (var table : tables) {
+            var scale = table.scale() == null ? BigDecimal.ONE : table.scale();
+            var percents = new boolean[table.width()];
+            for (int i = 0; i < percents.length; i++) percents[i] = table.isPercent(i);
+            for (var row : table.rows()) {
+                for (int i = 0; i < table.width(); i++) {
+                    var cell = row.cell(i);
+                    if (cell == null || cell.isZero()) continue;
+                    var times = percents[i] ? BigDecimal.ONE : scale;
+                    entries.add(new Entry(
+                            cell.abs().multiply(times),
+                            cell.slack().multiply(times),
+                            percents[i],
+                            table.scale() != null,
+                            new Hit(new TableLine(table, row), i)));
+                }
+            }
+        }
+        entries.sort(Comparator.comparing(Entry::size));
+    }
+
+    /** The cells that are this number as it is printed; none for a number that could be many things. */
+    public List<Hit> of(NumberMention number) {
+        if (number.number().digits().length() < DIGITS || number.about()) return List.of();
+        return all(number);
+    }
+
+    /** The same for a number of any length. */
+    public List<Hit> all(NumberMention number) {
+        var size = number.value().abs();
+        var reach = number.slack();
+        var found = new ArrayList<Hit>();
+        boolean money = number.unit() == NumberMention.Unit.MONEY;
+        for (int at = first(size.subtract(reach.multiply(BigDecimal.TWO))); at < entries.size(); at++) {
+            var entry = entries.get(at);
+            if (entry.size().compareTo(size.add(reach.multiply(BigDecimal.TWO))) > 0) break;
+            if (entry.percent() != number.isShare() || money && !entry.money()) continue;
+            if (number.isAmount(entry.size(), entry.slack().min(reach))) found.add(entry.hit());
+        }
+        return found;
+    }
+
+    private int first(BigDecimal least) {
+        int from = 0;
+        int to = entries.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (entries.get(middle).size().compareTo(least) < 0) from = middle + 1;
+            else to = middle;
+        }
+        return from;
+    }
+}

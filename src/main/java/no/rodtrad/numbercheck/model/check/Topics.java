@@ -1,0 +1,75 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Stems;
+import no.rodtrad.numbercheck.model.Subjects.TableLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence speaks of when it names no row: that of another number in it that stands in one row only, that of the
+ * sentence before, or that of the heading.
+ */
+final class Topics {
+
+    /** Words that stand for what has been named: "området", "merforbruket", "utgiftene". */
+    private static final Pattern GENERAL = Pattern.compile("(?<![\\p{L}\\d])(?:\\p{L}{0,14}(?:området|sektoren"
+            + "|kommunalområdet|enheten|eininga|eininga|avdelingen|avdelinga|virksomheten|verksemda|etaten|tenesta"
+            + "|tjenesten|seksjonen)|regnskapet|rekneskapet|resultatet|(?:mer|meir|mindre|over)forbruket|overskridelsen"
+            + "|avviket|netto (?:drifts)?utgift\\p{L}*|nettoutgift\\p{L}*|driftsutgift\\p{L}*|overskuddet"
+            + "|underskuddet|overskotet|underskotet|det (?:er|var|gir|gav|ga|utgjør|tilsvarer)|dette|forbruket)"
+            + "(?![\\p{L}\\d])");
+
+    private Topics() {}
+
+    /** The rows that a number of a sentence without a named row is of; empty when it cannot be told. */
+    static List<TableLine> of(Facts facts, ReportSentence sentence, NumberMention number) {
+        var beside = anchored(facts, sentence, number);
+        if (!beside.isEmpty()) return beside;
+        if (!GENERAL.matcher(sentence.lower()).find()) return List.of();
+        var paragraph = facts.paragraph(sentence.paragraph());
+        int at = paragraph.indexOf(sentence);
+        for (int back = 1; back <= 2 && at - back >= 0; back++) {
+            var before = paragraph.get(at - back);
+            var named = facts.subjects(before);
+            if (named.size() == 1) return named.getFirst().lines();
+            if (!named.isEmpty()) return List.of();
+            var told = anchored(facts, before, null);
+            if (!told.isEmpty()) return told;
+        }
+        return ofTitle(facts, sentence);
+    }
+
+    /** The rows in which the other numbers of a sentence stand; empty when these are of different things. */
+    static List<TableLine> anchored(Facts facts, ReportSentence sentence, @Nullable NumberMention but) {
+        List<TableLine> told = List.of();
+        Set<String> name = Set.of();
+        for (var mention : facts.mentions(sentence)) {
+            if (mention == but) continue;
+            var lines = new ArrayList<TableLine>();
+            Set<String> own = null;
+            for (var hit : facts.cells().of(mention)) {
+                var label = Stems.name(hit.line().row().label());
+                if (own != null && !own.equals(label)) return List.of();
+                own = label;
+                lines.add(hit.line());
+            }
+            if (own == null || own.isEmpty()) continue;
+            if (!name.isEmpty() && !name.equals(own)) return List.of();
+            name = own;
+            told = lines;
+        }
+        return told;
+    }
+
+    /** The rows that have the name of the section. */
+    static List<TableLine> ofTitle(Facts facts, ReportSentence sentence) {
+        var title = facts.report().sections().get(sentence.section()).title();
+        return facts.named(Stems.name(title));
+    }
+}

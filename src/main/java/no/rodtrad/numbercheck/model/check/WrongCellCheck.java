@@ -1,0 +1,180 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.ColumnMeaning;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Stems;
+import no.rodtrad.numbercheck.model.Subjects.TableLine;
+import no.rodtrad.numbercheck.model.Writing;
+import no.rodtrad.numbercheck.model.check.RowValues.Value;
+
+/**
+ * A number of the right row and the wrong column: the budget given as what was spent, the opening balance as the
+ * closing one, the change from last year as the variance.
+ */
+final class WrongCellCheck implements Check {
+
+    private static final Pattern SPENT = Pattern.compile("(?:endte|enda|ende|endde|kom ut|landet|landa)(?: året)? (?:på|med)"
+            + "|brukte|brukt |regnskap\\p{L}* (?:for [^\\d]{2,40} )?(?:viser|viste|ble|vart|var|er|på)"
+            + "|rekneskap\\p{L}* (?:for [^\\d]{2,40} )?(?:viser|viste|blei|vart|var|er|på)|påløpt|gikk med|gjekk med"
+            + "|netto (?:drifts)?utgift\\p{L}* (?:på|var|ble|vart)|kostet|kosta|utgiftene (?:var|ble|kom)");
+    private static final Pattern IN_ACCOUNTS = Pattern.compile("^[^.,;\\d]{0,20} i (?:regnskapet|rekneskapen|rekneskapet)");
+    private static final Pattern ALLOTTED = Pattern.compile("budsj|ramm|bevil|løyv|fikk|fekk|tildel|regulert|avsatt|avsett"
+            + "|satt av|sett av|disponib|styrk|prognos|plan|vedt|forutsatt|føresett|anslått|ventet|venta|estim|mål");
+    private static final Pattern BUDGETED =
+            Pattern.compile("(?:budsjett\\p{L}*|ramme|rammen|ramma)(?: (?:for [^\\d,]{2,30}|var|er|på|er på|var på))?(?: kr)? $");
+    private static final Pattern AT_END = Pattern.compile("ved (?:årets slutt|årsslutt|utgangen|utgongen|årsskiftet)"
+            + "|ved slutten av året|per 31\\.12|pr\\.? 31\\.12|(?:per|pr\\.?) 31\\. ?desember|utgående");
+    private static final Pattern AT_START = Pattern.compile("ved (?:inngangen|årets begynnelse|starten)|inngående"
+            + "|(?:per|pr\\.?) 1\\. ?januar|1\\.1\\.");
+
+    @Override
+    public void run(Facts facts, Consumer<NumberIssue> found) {
+        for (var sentence : facts.report().sentences()) {
+            for (var claim : Claim.in(facts, sentence)) {
+                var number = claim.number();
+                if (number.about() || claim.guarded() || number.isShare()) continue;
+                var rows = rows(facts, claim);
+                if (rows.isEmpty() || isSaid(facts, claim, rows)) continue;
+                var right = right(facts, claim, rows);
+                if (right != null) report(claim, right, found);
+            }
+        }
+    }
+
+    private record Right(RowValues row, Value value) {}
+
+    private static List<RowValues> rows(Facts facts, Claim claim) {
+        var lines = claim.subject();
+        if (lines.isEmpty() && facts.subjects(claim.sentence()).isEmpty()) {
+            lines = new ArrayList<>(Topics.of(facts, claim.sentence(), claim.number()));
+            lines.addAll(self(facts, claim));
+        }
+        var rows = new ArrayList<RowValues>();
+        for (var line : lines) {
+            boolean same = claim.number().unit() == NumberMention.Unit.MONEY == (line.table().scale() != null);
+            if (same) rows.add(new RowValues(line.table(), facts.mended(line.row())));
+        }
+        return rows;
+    }
+
+    /** The only row in which the number stands, when the sentence has a word of its name. */
+    private static List<TableLine> self(Facts facts, Claim claim) {
+        var hits = facts.cells().of(claim.number());
+        if (hits.size() != 1) return List.of();
+        var line = hits.getFirst().line();
+        var lower = claim.sentence().lower();
+        for (var stem : Stems.name(line.row().label())) {
+            if (stem.length() > 3 && lower.contains(stem)) return List.of(line);
+        }
+        return List.of();
+    }
+
+    /** Whether it is what it is said to be, in any of the rows. */
+    private static boolean isSaid(Facts facts, Claim claim, List<RowValues> rows) {
+        for (var row : rows) {
+            var values = new ArrayList<Value>();
+            if (claim.role() == Claim.Role.VARIANCE) {
+                values.addAll(row.variances());
+                values.addAll(row.cells(ColumnMeaning.VARIANCE, ColumnMeaning.RESULT));
+            }
+            for (var value : values) if (claim.number().isAmount(value.amount(), value.slack())) return true;
+        }
+        return false;
+    }
+
+    private static Right right(Facts facts, Claim claim, List<RowValues> rows) {
+        for (var row : rows) {
+            var here = row.cells().stream()
+                    .filter(value -> !value.percent() && claim.number().isAmount(value.amount(), value.slack()))
+                    .toList();
+            if (claim.role() == Claim.Role.VARIANCE) {
+                var other = row.changes().stream()
+                        .anyMatch(value -> claim.number().isAmount(value.amount(), value.slack()));
+                var meant = row.currentVariances();
+                if (other && here.isEmpty() && meant.size() == 1 && isNamed(claim)) return new Right(row, meant.getFirst());
+                continue;
+            }
+            if (here.size() != 1 || claim.number().number().digits().length() < 3) continue;
+            var meant = meant(claim, row, here.getFirst());
+            if (meant.size() == 1 && !claim.number().isAmount(meant.getFirst().amount(), meant.getFirst().slack()))
+                return new Right(row, meant.getFirst());
+        }
+        return null;
+    }
+
+    private static boolean isNamed(Claim claim) {
+        return !claim.subject().isEmpty() && !claim.direction().isEmpty();
+    }
+
+    /** The cells that the words mean, when the number stands in a column that they do not. */
+    private static List<Value> meant(Claim claim, RowValues row, Value here) {
+        var lower = claim.sentence().lower();
+        int start = claim.number().start();
+        var before = lower.substring(Math.max(0, start - 60), start);
+        var after = lower.substring(claim.number().end(), Math.min(lower.length(), claim.number().end() + 40));
+        var column = row.table().columns().get(here.column());
+        boolean closings = row.table().columns().stream().anyMatch(each -> each.closing());
+        if (closings && !isDated(claim.sentence())) {
+            boolean atEnd = AT_END.matcher(lower).find();
+            boolean atStart = AT_START.matcher(lower).find();
+            if (atEnd && !atStart && !column.closing() && isBalance(row, here)) return closing(row, true);
+            if (atStart && !atEnd && column.closing()) return closing(row, false);
+        }
+        if (column.meaning().isBudget()) {
+            boolean spent = SPENT.matcher(before).find() || IN_ACCOUNTS.matcher(after).find();
+            boolean allotted = ALLOTTED.matcher(before).find() || ALLOTTED.matcher(clause(after)).find();
+            return spent && !allotted ? current(row) : List.of();
+        }
+        if (column.meaning() == ColumnMeaning.ACCOUNTS && BUDGETED.matcher(before).find()) {
+            return row.cells(ColumnMeaning.REVISED, ColumnMeaning.BUDGET, ColumnMeaning.YEARBUDGET);
+        }
+        return List.of();
+    }
+
+    private static String clause(String after) {
+        int comma = after.indexOf(',');
+        return comma < 0 ? after : after.substring(0, comma);
+    }
+
+    private static boolean isDated(ReportSentence sentence) {
+        return sentence.lower().matches(".*(?:fra|frå|mot|til) .*\\d.*(?:fra|frå|mot|til) .*");
+    }
+
+    /** The opening balance, and not what came or went in the year. */
+    private static boolean isBalance(RowValues row, Value here) {
+        var column = row.table().columns().get(here.column());
+        return column.meaning() == ColumnMeaning.VALUE && !column.closing();
+    }
+
+    private static List<Value> closing(RowValues row, boolean end) {
+        return row.cells(ColumnMeaning.VALUE).stream()
+                .filter(value -> row.table().columns().get(value.column()).closing() == end)
+                .toList();
+    }
+
+    private static List<Value> current(RowValues row) {
+        var values = row.cells(ColumnMeaning.ACCOUNTS);
+        int latest = values.stream().mapToInt(Value::year).max().orElse(0);
+        return values.stream().filter(value -> value.year() == latest).toList();
+    }
+
+    private static void report(Claim claim, Right right, Consumer<NumberIssue> found) {
+        var number = claim.number();
+        found.accept(new Found(NumberIssueKind.TEXT_TABLE_AMOUNT)
+                .in(claim.sentence(), number.start(), number.end())
+                .values(
+                        claim.sentence().text().substring(number.start(), number.end()).strip(),
+                        Writing.number(number.rounded(right.value().amount())))
+                .because(right.row().row().spot(right.value().column()))
+                .says(right.row().row().label())
+                .done());
+    }
+}
