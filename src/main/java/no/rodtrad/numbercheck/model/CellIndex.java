@@ -3,7 +3,9 @@ package no.rodtrad.numbercheck.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 
 /** Finds the cells that print the same amount as a number of a sentence, whatever table they stand in. */
@@ -18,6 +20,7 @@ public final class CellIndex {
     private record Entry(BigDecimal size, BigDecimal slack, boolean percent, boolean money, Hit hit) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> printed = new HashSet<>();
 
     CellIndex(List<Table> tables) {
         for (var table : tables) {
@@ -28,6 +31,7 @@ public final class CellIndex {
                 for (int i = 0; i < table.width(); i++) {
                     var cell = row.cell(i);
                     if (cell == null || cell.isZero()) continue;
+                    printed.add(cell.digits() + "/" + cell.decimals());
                     var times = percents[i] ? BigDecimal.ONE : scale;
                     entries.add(new Entry(
                             cell.abs().multiply(times),
@@ -45,6 +49,11 @@ public final class CellIndex {
     public List<Hit> of(NumberMention number) {
         if (number.number().digits().length() < DIGITS || number.about()) return List.of();
         return all(number);
+    }
+
+    /** Whether any table prints the same digits, whatever they are of. */
+    public boolean prints(PrintedNumber number) {
+        return printed.contains(number.digits() + "/" + number.decimals());
     }
 
     /** The same for a number of any length. */

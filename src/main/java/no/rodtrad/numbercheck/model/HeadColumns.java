@@ -87,7 +87,12 @@ final class HeadColumns {
             int column = column(words.start(), words.end());
             if (column < 0) continue;
             var into = texts.get(column);
-            into.append(into.isEmpty() ? "" : " ").append(words.group());
+            var word = words.group();
+            boolean broken = into.length() > 1
+                    && into.charAt(into.length() - 1) == '-'
+                    && Character.isLowerCase(word.charAt(0));
+            if (broken) into.setLength(into.length() - 1);
+            into.append(into.isEmpty() || broken ? "" : " ").append(word);
         }
     }
 

@@ -15,6 +15,10 @@ final class HeadReader {
     /** "R 2023" and "B2024". */
     private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\d])([rb])\\.? ?((?:19|20)\\d\\d)(?!\\d)");
 
+    /** "Budsjett 24" and "hausten 23". */
+    private static final Pattern TWO_DIGITS = Pattern.compile(
+            "(?<!\\p{L})(budsjett|bud\\.|regnskap|rekneskap|hausten|høsten|våren|prognose|avvik)[ -]([12]\\d)(?![\\d.,%])");
+
     private static final Pattern RANGE = Pattern.compile("(?:19|20)\\d\\d ?[–-] ?(?:19|20)?\\d\\d");
     /** The beginning and the end of a year that is not named. */
     private static final Pattern YEAR_END = Pattern.compile("(?<![\\p{L}\\d.])(?:((?:ub|utgående(?: balanse| saldo)?)"
@@ -161,6 +165,7 @@ final class HeadReader {
     List<TableColumn> columnsIn(String lower) {
         var text = SHORT.matcher(blanked(Numbers.tidy(lower).replace('\u00a0', ' ')))
                 .replaceAll(found -> (found.group(1).equals("r") ? "regnskap " : "budsjett ") + found.group(2));
+        text = TWO_DIGITS.matcher(text).replaceAll("$1 20$2");
         var marks = marks(text);
         var columns = new ArrayList<TableColumn>();
         for (int i = 0; i < marks.size(); i++) {

@@ -34,6 +34,10 @@ final class LineSorter {
             "kommune|årsmelding|årsrapport|årsberetning|årsrekneskap|årsregnskap|tertial|rapport|økonomiplan"
                     + "|budsjett 20|meldin");
 
+    private static final Pattern HEADED =
+            Pattern.compile("(?:.* )?(?:budsjett|bud\\.|regnskap|rekneskap|hausten|høsten|våren|per|pr\\.?)");
+    private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)\\d|[1-3])\\d");
+
     /** A line of the table of contents: what it leads to stands on another page. */
     private static final Pattern LEADER = Pattern.compile(".*\\.{4,} ?\\d{1,3}");
 
@@ -46,6 +50,9 @@ final class LineSorter {
     static final Pattern ITEM =
             Pattern.compile("\\s*(?:[•▪·●○◦*➢✓■]|[–-](?=\\s+\\p{L})|[a-z]\\)|\\d{1,2}\\))\\s+\\S.*");
     static final Pattern NUMBERED = Pattern.compile("(?:kapittel )?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? +\\p{Lu}.*");
+    /** "Brukere per 31.12." */
+    private static final Pattern DATED = Pattern.compile(".*\\d\\.(?:\\d{1,2}\\.)?");
+
     private static final Pattern DATE_END = Pattern.compile(".*\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
 
     private static final Set<String> OPEN_ENDS = Set.copyOf(List.of(
@@ -83,7 +90,7 @@ final class LineSorter {
 
     private static @Nullable RowText rowOf(SourceLine line) {
         var row = RowText.of(line);
-        if (row == null || row.isYearsOnly()) return null;
+        if (row == null || row.isYearsOnly() || isHead(row)) return null;
         if (!line.cells().isEmpty() || !row.texts().isEmpty()) return row;
         var label = row.label();
         var words = label.isEmpty() ? new String[0] : label.split(" ");
@@ -91,10 +98,18 @@ final class LineSorter {
         if (words.length > 0) {
             var last = words[words.length - 1].toLowerCase(java.util.Locale.ROOT);
             if (OPEN_ENDS.contains(last) && row.ends().isEmpty()) return null;
-            if (label.endsWith(".") && words.length > 3 || label.endsWith(";")) return null;
+            boolean ends = label.endsWith(".") && !DATED.matcher(label).matches();
+            if (ends && words.length > 3 || label.endsWith(";")) return null;
             if (label.contains(". ") && words.length > 4 && row.ends().isEmpty()) return null;
         }
         return row;
+    }
+
+    /** "Regnskap 2024   budsjett 24   2023": the rest of a head. */
+    private static boolean isHead(RowText row) {
+        return HEADED.matcher(row.label().toLowerCase(java.util.Locale.ROOT)).matches()
+                && row.ways().stream().anyMatch(way -> way.stream()
+                        .allMatch(cell -> cell != null && YEARS.matcher(cell.text()).matches()));
     }
 
     /** One number at the end of a line is a row only among rows. */

@@ -79,7 +79,8 @@ public final class ReportReader {
         var found = builder.unit(line);
         if (found == null) return;
         unit = found;
-        unitSection = sections.size() - 1;
+        // "Beløp i millioner kroner dersom ikke annet er nevnt" is said of the whole report.
+        unitSection = builder.isOfAll(line, after(indexOf(line))) ? 0 : sections.size() - 1;
     }
 
     /** "Regnskap" between blank lines is a cell of a head when rows follow soon and no sentence stands between. */
@@ -163,7 +164,7 @@ public final class ReportReader {
             boolean shortText = text.length() <= longest && !endsText(text) && !text.endsWith(",");
             if (!(column && shortText
                     || isUnit
-                    || wide && text.length() < 200 && !text.endsWith(".")
+                    || wide && text.length() < 200 && (!text.endsWith(".") || HeadReader.cells(text).size() > 2)
                     || shortText && text.length() <= 45 && (blanks <= 1 || unlabelled))) break;
             if (text.endsWith(":") && text.length() > 40) break;
             if (!isUnit && !wide && endsSentenceAbove(i, limit)) break;

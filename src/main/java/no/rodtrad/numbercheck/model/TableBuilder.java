@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of one table together: how many columns there are, and which number stands in which. */
@@ -14,6 +15,10 @@ final class TableBuilder {
 
     /** A row before its columns are known. */
     record RawRow(String label, RowText text, Spot spot) {}
+
+    private static final Pattern OF_ALL = Pattern.compile(
+            "(?:dersom|hvis|om|når|med mindre|viss) (?:ikke |ikkje )?(?:annet|anna|noe annet|noko anna)"
+                    + "|i hele (?:rapporten|dokumentet)");
 
     private final Vocabulary words;
     private final HeadReader heads;
@@ -95,6 +100,7 @@ final class TableBuilder {
                 boolean states = lower.length() < 60
                         || lower.contains("tabell")
                         || lower.contains("tall")
+                        || lower.contains("tal i ")
                         || lower.contains("beløp")
                         || line.text().contains("  ");
                 boolean counted = found.start() > 2
@@ -106,6 +112,11 @@ final class TableBuilder {
             }
         }
         return null;
+    }
+
+    /** Whether a unit is said to hold wherever no other is printed. */
+    boolean isOfAll(SourceLine line, String next) {
+        return OF_ALL.matcher((line.text() + " " + next).toLowerCase(Locale.ROOT)).find();
     }
 
     boolean isSum(String label) {

@@ -72,9 +72,9 @@ final class CaseDateCheck implements Check {
         Set<DateText.Day> taken = new HashSet<>();
         for (var mark : cases) {
             var day = nearest(mark, days, cases, sentence, taken);
-            if (day == null || day.year() == 0 || !day.exists()) continue;
+            if (day == null || !day.exists()) continue;
             if (mark.start() > day.end()) taken.add(day);
-            found.add(new Dated(mark, day, body(facts, sentence, mark.start()), sentence));
+            found.add(new Dated(mark, day.in(mark.year()), body(facts, sentence, mark.start()), sentence));
         }
         return found;
     }

@@ -118,7 +118,7 @@ record Claim(
         if (!direction.isEmpty()) {
             var rest = lower.substring(wordAt + word.length(), start);
             boolean close = TOWARDS.matcher(rest).find() && rest.length() < 45;
-            if (!close || change && !rest.matches("[^\\d]{0,30}?(?: ?(?:med|på))(?: kr)? ")) {
+            if (!close || change && !rest.matches("[^\\d]{0,30}?(?: ?(?:med|på|er|var))(?: kr)? ")) {
                 direction = "";
                 word = "";
             } else {

@@ -18,6 +18,11 @@ final class DateText {
             return day <= YearMonth.of(year == 0 ? 2024 : year, month).lengthOfMonth();
         }
 
+        /** In the year of what it stands beside, when none is printed. */
+        Day in(int other) {
+            return year == 0 ? new Day(day, month, other, start, end, text) : this;
+        }
+
         int order() {
             return (year * 100 + month) * 100 + day;
         }
@@ -30,6 +35,8 @@ final class DateText {
             Pattern.compile("(?<![\\d.,/])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d|\\d\\d)(?![\\d/]|\\.\\d)");
     private static final Pattern WORDED =
             Pattern.compile("(?<![\\d.,/])(\\d{1,2})\\. ?(\\p{L}{3,9})(?: ((?:19|20)\\d\\d))");
+    private static final Pattern UNDATED =
+            Pattern.compile("(?<![\\d.,/])(\\d{1,2})\\. ?(\\p{L}{3,9})(?! (?:19|20)\\d\\d)(?!\\p{L})");
     private static final Pattern CASE =
             Pattern.compile("(?<!\\p{L})(?:sak(?:snr\\.?|snummer)?|ps|ks-sak|k-sak|fsk-sak)\\.?:? ?(?:nr\\.? ?)?"
                     + "(\\d{1,3})/(\\d{4}|\\d{2})(?![\\d/])");
@@ -55,6 +62,13 @@ final class DateText {
             var text = sentence.text().substring(match.start(), match.end());
             days.add(new Day(
                     Integer.parseInt(match.group(1)), month, year(match.group(3)), match.start(), match.end(), text));
+        }
+        match = UNDATED.matcher(sentence.lower());
+        while (match.find()) {
+            int month = words.month(match.group(2));
+            if (month == 0) continue;
+            var text = sentence.text().substring(match.start(), match.end());
+            days.add(new Day(Integer.parseInt(match.group(1)), month, 0, match.start(), match.end(), text));
         }
         return days;
     }

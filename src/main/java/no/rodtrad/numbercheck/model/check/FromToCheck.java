@@ -21,14 +21,24 @@ final class FromToCheck implements Check {
     private static final Pattern FROM = Pattern.compile("(?:^|.* )(?:fra|frå)(?: kr)? $");
     private static final Pattern TO = Pattern.compile("[^.;]{0,45} (?:til|ned til|opp til)(?: kr)? ");
     private static final Pattern AGAINST =
-            Pattern.compile("[^.;]{0,60}(?:,| )(?:mot|opp fra|ned fra|opp frå|ned frå)(?: kr)? ");
+            Pattern.compile("(?:[^.;]|\\.(?=\\d)){0,60}(?:,| )(?:mot|opp fra|ned fra|opp frå|ned frå)(?: kr)? ");
     private static final Pattern COMES_TO =
-            Pattern.compile("[^.;]{0,60}(?:økning|auke|auking|nedgang|vekst|reduksjon|redus|fall"
+            Pattern.compile("(?:[^.;]|\\.(?=\\d)){0,60}(?:økning|auke|auking|nedgang|vekst|reduksjon|redus|fall"
                     + "|tilsvar|svarar til|svarer til|utgjør|eller|det vil si|det vil seie|altså|dvs"
                     + "|noe som er)[^.;]{0,30}"
                     + "|[^.;(]{0,30}\\($");
     private static final Pattern NEXT =
-            Pattern.compile("^(?:dette|det|økning|auke|nedgang|veksten|reduksjon)[^.;]{0,60}");
+            Pattern.compile("^(?:dette|det (?:er|var|gir|gjev|tilsvarer|svarer til|svarar til|utgjør)"
+                    + "(?=[^.;]*(?:prosent|%|økning|auke|nedgang|vekst|reduksjon))|økning|auke|nedgang|vekst|reduksjon)"
+                    + "[^.;]{0,60}");
+    /** "Veksten i utgiftene var 2,3 prosent, fra 648,0 til 687,1 millioner". */
+    private static final Pattern SAID_FIRST = Pattern.compile(
+            "(?:vekst|økning|auke|auking|nedgang|reduksjon|fall|økte|auka|steg|redusert|falt|gikk (?:opp|ned)|gjekk (?:opp|ned))"
+                    + "[^.;]{0,70}$");
+    private static final Pattern NOUN_UP =
+            Pattern.compile("(?<![\\p{L}\\d])(?:økning|oppgang|auke|auking|vekst|økt|auka)(?:en|a|t)?(?![\\p{L}\\d])");
+    private static final Pattern NOUN_DOWN =
+            Pattern.compile("(?<![\\p{L}\\d])(?:nedgang|reduksjon|redusert|fall)(?:en)?(?![\\p{L}\\d])");
     private static final Pattern UP = Pattern.compile(
             "(?<![\\p{L}\\d])(?:økte|auka|steg|vokste|økning|auke|økt|gikk opp|gjekk opp|oppgang)(?![\\p{L}\\d])");
     private static final Pattern DOWN = Pattern.compile("(?<![\\p{L}\\d])(?:gikk ned|gjekk ned|redusert"
@@ -50,6 +60,7 @@ final class FromToCheck implements Check {
                 var change = change(sentence, mentions.get(i), mentions.get(i + 1));
                 if (change == null) continue;
                 direction(sentence, change, found);
+                if (i > 0) saidFirst(sentence, mentions.get(i - 1), change, found);
                 if (i + 2 < mentions.size()) {
                     var next = mentions.get(i + 2);
                     var between = sentence.lower().substring(change.end(), next.start());
@@ -68,6 +79,17 @@ final class FromToCheck implements Check {
         }
     }
 
+    private static void saidFirst(
+            ReportSentence sentence, NumberMention said, Change change, Consumer<NumberIssue> found) {
+        var first = change.base().start() < change.reached().start() ? change.base() : change.reached();
+        if (said.end() > first.start() || said.unit() == Unit.COUNT && first.unit() != Unit.COUNT) return;
+        var before = sentence.lower().substring(0, said.start());
+        var between = sentence.lower().substring(said.end(), first.start());
+        boolean joined = between.matches("[^.;\\d]{0,30}(?:,| \\() ?(?:fra|frå)(?: kr)? ")
+                || between.matches(" (?:fra|frå)(?: kr)? ");
+        if (joined && SAID_FIRST.matcher(before).find()) compare(sentence, sentence, change, said, found);
+    }
+
     /** "Auken er på 5,8 prosent." right after the sentence with the two numbers. */
     private static void following(Facts facts, ReportSentence sentence, Change change, Consumer<NumberIssue> found) {
         var paragraph = facts.paragraph(sentence.paragraph());
@@ -75,9 +97,15 @@ final class FromToCheck implements Check {
         if (at < 0 || at + 1 >= paragraph.size()) return;
         var next = paragraph.get(at + 1);
         var mentions = facts.mentions(next);
-        if (mentions.size() != 1 || next.text().matches(".*(?:19|20)\\d\\d.*")) return;
-        var before = next.lower().substring(0, mentions.getFirst().start());
-        if (NEXT.matcher(before).matches()) compare(next, sentence, change, mentions.getFirst(), found);
+        if (mentions.isEmpty() || next.text().matches(".*(?:19|20)\\d\\d.*")) return;
+        var said = mentions.getFirst();
+        var rest = next.lower().substring(said.end());
+        if (mentions.size() != 1 && !rest.startsWith(";")) return;
+        var before = next.lower().substring(0, said.start());
+        var lookahead = NEXT.matcher(next.lower());
+        if (lookahead.lookingAt() && before.length() < 80 && !before.contains(".")) {
+            compare(next, sentence, change, said, found);
+        }
     }
 
     private static @Nullable Change change(ReportSentence sentence, NumberMention one, NumberMention other) {
@@ -97,9 +125,11 @@ final class FromToCheck implements Check {
                 .substring(0, Math.min(change.base().start(), change.reached().start()));
         int clause = Math.max(before.lastIndexOf(", "), before.lastIndexOf(" mens "));
         var local = before.substring(Math.max(0, clause));
+        boolean against = change.base().start() > change.reached().start();
+        // "Gikk opp med 14 brukere, fra 405 til 391".
+        if (local.matches(", (?:fra|frå)(?: kr)? ")) local = before;
         boolean up = UP.matcher(local).find();
         boolean down = DOWN.matcher(local).find();
-        boolean against = change.base().start() > change.reached().start();
         if (up == down || against) return;
         if (up == sign > 0) return;
         var match = (up ? UP : DOWN).matcher(local);
@@ -119,6 +149,7 @@ final class FromToCheck implements Check {
             NumberMention said,
             Consumer<NumberIssue> found) {
         if (said.about()) return;
+        if (place == sentence && contrary(sentence, change, said, found)) return;
         boolean share = said.unit() == Unit.PERCENT;
         if (said.unit() == Unit.POINTS && !change.base().isShare()) return;
         var slack = change.base().slack().add(change.reached().slack());
@@ -143,6 +174,26 @@ final class FromToCheck implements Check {
             if (said.isAmount(difference, slack)) return;
             report(place, NumberIssueKind.TEXT_ARITHMETIC, said, difference, calculation(change), found);
         }
+    }
+
+    /** "486 mot 452, en nedgang på 34": the amount is right and the word is not. */
+    private static boolean contrary(
+            ReportSentence sentence, Change change, NumberMention said, Consumer<NumberIssue> found) {
+        if (said.start() < change.end() || change.base().value().signum() < 0) return false;
+        var between = sentence.lower().substring(change.end(), said.start());
+        var up = NOUN_UP.matcher(between);
+        var down = NOUN_DOWN.matcher(between);
+        boolean rising = up.find();
+        if (rising == down.find() || change.amount().signum() == 0) return false;
+        if (rising == change.amount().signum() > 0) return false;
+        var word = rising ? up : down;
+        found.accept(new Found(NumberIssueKind.SIGN_WORD)
+                .in(sentence, change.end() + word.start(), said.end())
+                .values(word.group(), Directions.opposite(word.group()))
+                .says(change.base().number().text() + " – "
+                        + change.reached().number().text())
+                .done());
+        return true;
     }
 
     /** Counts hide no decimals. */

@@ -10,7 +10,9 @@ import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Subjects.Subject;
+import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ final class RankingCheck implements Check {
     private static final Pattern UP = Pattern.compile("økning|auke|vekst");
     private static final Pattern DOWN = Pattern.compile("nedgang|reduksjon|fall(?![\\p{L}\\d])");
     private static final Pattern GUARD = Pattern.compile(
-            "avvik|en av de|ein av dei|et av de|eit av dei|blant de|mellom dei|nest|største del|største andel"
+            "avvik|en av de|ein av dei|et av de|eit av dei|blant de|mellom dei|tredje |største del|største andel"
                     + "|størstedel"
                     + "|i størst|største utfordring|viktigste|minst en|minst ett|minst to|i minst|mest mulig"
                     + "|grupp|årsak|innsats");
@@ -59,10 +61,22 @@ final class RankingCheck implements Check {
                     : Math.min(sentence.text().length(), match.end() + 45);
             int comma = sentence.lower().indexOf(',', match.end());
             if (comma > 0 && comma < stop) stop = comma;
-            var what = sentence.lower().substring(match.end(), Math.max(match.end(), stop));
-            judge(facts, sentence, subject, what, largest, match.start(), stop, found);
+            var lower = sentence.lower();
+            // "Målt i prosent var merforbruket størst i ...": what is compared may stand before.
+            int from = Math.max(lower.lastIndexOf(", ", match.start()), lower.lastIndexOf(" og ", match.start()));
+            var what = lower.substring(Math.max(0, from), Math.max(match.end(), stop));
+            boolean second = lower.substring(0, match.start()).endsWith("nest ");
+            judge(facts, sentence, subject, new Rank(what, largest, second), match.start(), stop, found);
         }
     }
+
+    /**
+     * What a row is said to be.
+     *
+     * @param what the words around, which tell in what
+     * @param second whether one other comes before it
+     */
+    private record Rank(String what, boolean largest, boolean second) {}
 
     /** "Størst er Lia", "den største kilden er sjøfart" or "Lia har det største avviket". */
     private static @Nullable Subject subject(Facts facts, ReportSentence sentence, int from, int to) {
@@ -96,19 +110,21 @@ final class RankingCheck implements Check {
             Facts facts,
             ReportSentence sentence,
             Subject subject,
-            String what,
-            boolean largest,
+            Rank rank,
             int from,
             int to,
             Consumer<NumberIssue> found) {
+        var what = rank.what();
+        boolean largest = rank.largest();
         var near = facts.tablesNear(sentence);
         TableRow better = null;
         TableRow own = null;
         for (var line : subject.lines()) {
             if (near.stream().noneMatch(table -> table == line.table())) continue;
             if (line.row().isSum() || line.table().parts().size() < 3) continue;
-            var columns = columns(line.table(), what);
-            if (columns.isEmpty()) {
+            var columns = said(facts, sentence, subject, line);
+            if (columns.isEmpty()) columns = columns(line.table(), sentence, what);
+            if (columns.isEmpty() && !rank.second()) {
                 var faster = grewMore(line.table(), line.row(), largest, what);
                 if (faster == null) continue;
                 better = faster;
@@ -116,8 +132,8 @@ final class RankingCheck implements Check {
             }
             for (int column : columns) {
                 var top = top(line.table(), line.row(), column, largest, what);
-                if (top == null) return;
-                better = top;
+                if (rank.second() != (top == null)) return;
+                better = top == null ? line.row() : top;
                 own = line.row();
             }
         }
@@ -161,6 +177,45 @@ final class RankingCheck implements Check {
     private static @Nullable BigDecimal growth(Table table, TableRow row) {
         var changes = new RowValues(table, row).changes();
         return changes.size() == 1 ? changes.getFirst().amount() : null;
+    }
+
+    /** The columns in which the row has a number that stands right beside its name. */
+    private static List<Integer> said(Facts facts, ReportSentence sentence, Subject subject, TableLine line) {
+        var columns = new ArrayList<Integer>();
+        var values = new RowValues(line.table(), line.row());
+        for (var mention : facts.mentions(sentence)) {
+            int gap = mention.start() - subject.end();
+            if (gap < 0 || gap > 45) continue;
+            for (var value : values.cells()) {
+                boolean same = mention.isShare() == value.percent() || line.table().scale() == null;
+                if (same && mention.isAmount(value.amount(), value.slack())) columns.add(value.column());
+            }
+        }
+        return columns;
+    }
+
+    /** Those that the sentence has a word of, when there are such; and of those the latest year. */
+    private static List<Integer> columns(Table table, ReportSentence sentence, String what) {
+        var columns = columns(table, what);
+        var named = columns.stream()
+                .filter(column -> isNamed(table.columns().get(column).label(), sentence.lower()))
+                .toList();
+        var meant = named.isEmpty() ? columns : named;
+        int latest = meant.stream()
+                .mapToInt(column -> table.columns().get(column).year())
+                .max()
+                .orElse(0);
+        return meant.stream()
+                .filter(column -> table.columns().get(column).year() == latest)
+                .toList();
+    }
+
+    /** "fraværet" is in "sykefravær 2024". */
+    private static boolean isNamed(String label, String lower) {
+        for (var word : Stems.words(lower)) {
+            if (word.stem().length() > 4 && label.contains(word.stem())) return true;
+        }
+        return false;
     }
 
     private static List<Integer> columns(Table table, String what) {

@@ -24,7 +24,7 @@ final class ShareCheck implements Check {
     private static final Pattern IS = Pattern.compile(
             "[^.;]{0,70}(?:utgjør|utgjorde|tilsvarer|tilsvarar|tilsvarte|svarer til|svarar til|det vil si"
                     + "|det vil seie|dvs\\.?|eller"
-                    + "|som er|er|altså|\\()[^.;\\d]{0,14}");
+                    + "|som er|er|altså|(?:noe |noko )?som (?:gir|gjev|gav|ga)[^.;\\d]{0,14}|\\()[^.;\\d]{0,14}");
     private static final Pattern OF = Pattern.compile(" av [^.;\\d]{2,60}");
     private static final Pattern OF_BUDGET =
             Pattern.compile("^ av (?:det |den )?(?:samla |samlede )?(?:revidert\\p{L}* "
@@ -34,6 +34,8 @@ final class ShareCheck implements Check {
     private static final Pattern ONLY_OF = Pattern.compile("[^.;\\d]{0,40} av (?:de |dei |totalt |i alt )?");
     private static final Pattern OF_NAMED = Pattern.compile(
             "^av (?<noun>\\p{L}{5,}) (?:har|er|ble|vart|var|går|hadde|utgjør|gjelder|gjeld)(?![\\p{L}\\d])");
+    private static final Pattern OF_THAT = Pattern.compile(
+            "^(?:av|herav|hvorav) (?:dette|disse|desse|dem|dei)(?![\\p{L}\\d])[^.;\\d]*$");
     private static final Pattern AGAINST = Pattern.compile("målt mot|målt i forhold til|sett i forhold til");
     private static final Pattern NOT_SHARE =
             Pattern.compile("økning|auke|nedgang|vekst|økte|auka|redusert|høyere|lavere|meir|mer enn");
@@ -68,6 +70,7 @@ final class ShareCheck implements Check {
                     compare(sentence, said, before, after, found);
                     return;
                 }
+                if (at == 1 && ofThat(facts, sentence, said, before, found)) return;
                 var whole = whole(sentence, mentions, at);
                 if (whole.size() == 2) {
                     compare(sentence, said, whole.getFirst(), whole.getLast(), found);
@@ -79,11 +82,29 @@ final class ShareCheck implements Check {
                 return;
             }
         }
+        if (before != null && at == 1 && ofThat(facts, sentence, said, before, found)) return;
         if (before != null && at == 1 && ofNamed(facts, sentence, said, before, found)) return;
         if (before != null && before.unit() == Unit.MONEY) against(facts, sentence, said, before, found);
         if (before != null && before.unit() == Unit.COUNT && mentions.size() == at + 1) {
             impossible(sentence, said, before, found);
         }
+    }
+
+    /** "... produserte 1 964 000 m³. Av dette er 589 000 lekkasje, som gir en andel på 30 prosent." */
+    private static boolean ofThat(
+            Facts facts, ReportSentence sentence, NumberMention said, NumberMention part, Consumer<NumberIssue> found) {
+        if (!OF_THAT.matcher(sentence.lower().substring(0, part.start())).find()) return false;
+        var between = sentence.lower().substring(part.end(), said.start());
+        if (!IS.matcher(between).matches() || NOT_SHARE.matcher(between).find() || part.about()) return false;
+        var paragraph = facts.paragraph(sentence.paragraph());
+        int at = paragraph.indexOf(sentence);
+        if (at < 1) return false;
+        var wholes = facts.mentions(paragraph.get(at - 1)).stream()
+                .filter(each -> each.unit() == part.unit() && each.value().compareTo(part.value()) >= 0)
+                .toList();
+        if (wholes.size() != 1 || wholes.getFirst().about()) return false;
+        compare(sentence, said, part, wholes.getFirst(), found);
+        return true;
     }
 
     /** "Gjelden var 1 204,5 millioner. ... Av gjelden har 722,7 millioner fast rente, det vil si 60 prosent." */

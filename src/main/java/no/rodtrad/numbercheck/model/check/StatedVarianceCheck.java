@@ -22,11 +22,13 @@ final class StatedVarianceCheck implements Check {
     private static final Pattern SPENT = Pattern.compile("(?:(?:endte|enda|ende|kom ut|landet) (?:på|med)|brukte|brukt"
             + "|(?:regnskap|rekneskap)\\p{L}*[^.;\\d]{0,45}(?:viser|viste|ble|blei|vart|var|er|på)"
             + "|(?:forbruk|utgift|kostnad)\\p{L}* (?:var|ble|blei|vart|kom|på)|gikk med|gjekk med|kostet|kosta"
-            + "|det ble brukt|det vart brukt)[^.;\\d]{0,12} $");
+            + "|(?:det )?(?:ble|vart|blei) (?:brukt|utbetalt|betalt|inntektsført|ført)|gav|ga)[^.;\\d]{0,12} $");
     private static final Pattern BUDGETED = Pattern.compile("(?:budsjett|ramme)\\p{L}*(?: (?:for|til) [^.;\\d]{2,30})?"
-            + "(?: (?:på|var|var på|er på|er|lå på|utgjorde))?(?: kr)? $");
-    private static final Pattern MORE = Pattern.compile("merforbruk|meirforbruk|overforbruk|overskrid");
-    private static final Pattern LESS = Pattern.compile("mindreforbruk|underforbruk|innsparing|besparelse");
+            + "(?: (?:på|var|var på|er på|er|lå på|utgjorde|til|med))?(?: kr)? $");
+    private static final Pattern MORE =
+            Pattern.compile("merforbruk|meirforbruk|overforbruk|overskrid|merinntekt|meirinntekt|merutgift|meirutgift");
+    private static final Pattern LESS = Pattern.compile("mindreforbruk|underforbruk|innsparing|besparelse|mindreinntekt"
+            + "|inntektssvikt|mindreutgift");
     private static final Pattern ONLY_PART = Pattern.compile("skyldes|skuldast|herav|hvorav|av dette|kommer av|forklar|knyttet|opprinnelig|opphavleg|i fjor|prognose");
 
     @Override

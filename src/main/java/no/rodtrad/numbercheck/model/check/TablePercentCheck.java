@@ -107,6 +107,14 @@ final class TablePercentCheck implements Check {
         return support;
     }
 
+    private static boolean isNamed(Table table, RowRelation.Percent relation) {
+        var column = table.columns().get(relation.result());
+        return !table.headed()
+                || column.meaning().isPercent()
+                || column.meaning() == ColumnMeaning.VARIANCE
+                || column.meaning() == ColumnMeaning.CHANGE;
+    }
+
     private static int weight(Table table, RowRelation.Percent relation) {
         int weight = 0;
         var base = table.columns().get(relation.base()).meaning();
@@ -124,6 +132,8 @@ final class TablePercentCheck implements Check {
             RowRelation.Percent best,
             Consumer<NumberIssue> found) {
         var printed = row.cell(best.result());
+        // The per cent of a whole may be weighed in another way than those of its parts.
+        if (row.isSum() && !isNamed(table, best)) return;
         if (printed == null || !row.certain() || isOfAnother(table, row, printed, best)) return;
         if (isPercentOfNothing(row, best, printed)) {
             found.accept(new Found(NumberIssueKind.PERCENT_OF_ZERO)

@@ -63,16 +63,22 @@ final class TwoYearsCheck implements Check {
         for (var hit : facts.cells().of(now)) rows.add(new RowValues(hit.line().table(), facts.mended(hit.line().row())));
         RowValues own = null;
         Value right = null;
+        boolean isBudget = false;
         for (var row : rows) {
             var of = of(row, now, year);
             if (of.size() != 1) continue;
             var value = of.getFirst();
-            if (then.isAmount(value.amount(), value.slack()) || row.explains(then)) return;
+            if (then.isAmount(value.amount(), value.slack())) return;
+            boolean budget = row.cells().stream()
+                    .anyMatch(each -> row.table().columns().get(each.column()).meaning().isBudget()
+                            && then.isAmount(each.amount(), each.slack()));
+            if (!budget && row.explains(then)) return;
+            isBudget |= budget;
             if (own != null && !own.row().label().equals(row.row().label())) return;
             own = row;
             right = value;
         }
-        if (own == null || right == null || !facts.cells().of(then).isEmpty()) return;
+        if (own == null || right == null || !isBudget && !facts.cells().of(then).isEmpty()) return;
         if (then.number().digits().length() < 3 && now.number().digits().length() < 3 && !isNear(then, right)) return;
         found.accept(new Found(NumberIssueKind.TEXT_TABLE_AMOUNT)
                 .in(sentence, then.start(), then.end())

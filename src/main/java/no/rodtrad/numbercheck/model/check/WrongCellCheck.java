@@ -14,6 +14,7 @@ import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.Writing;
 import no.rodtrad.numbercheck.model.check.RowValues.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of the right row and the wrong column: the budget given as what was spent, the opening balance as the
@@ -90,7 +91,7 @@ final class WrongCellCheck implements Check {
         return false;
     }
 
-    private static Right right(Facts facts, Claim claim, List<RowValues> rows) {
+    private static @Nullable Right right(Facts facts, Claim claim, List<RowValues> rows) {
         for (var row : rows) {
             var here = row.cells().stream()
                     .filter(value -> !value.percent() && claim.number().isAmount(value.amount(), value.slack()))
