@@ -21,6 +21,9 @@ public final class Facts {
     private final Map<ReportSentence, List<Subject>> subjects = new IdentityHashMap<>();
     private final Map<Table, List<RowRelation>> relations = new IdentityHashMap<>();
     private final Map<Set<String>, List<TableLine>> byName = new HashMap<>();
+    /** Those of the report, and those of its tables that have their units across, turned. */
+    private final List<Table> tables = new ArrayList<>();
+
     private final CellIndex cells;
     private final Map<Integer, List<ReportSentence>> byParagraph = new HashMap<>();
     private final Map<TableRow, TableRow> mended = new IdentityHashMap<>();
@@ -32,7 +35,9 @@ public final class Facts {
         this.known = List.copyOf(known);
         this.words = words;
         var reader = new MentionReader(words);
-        var index = new Subjects(report.tables());
+        tables.addAll(report.tables());
+        tables.addAll(AcrossTables.of(report.tables(), new HeadReader(words)));
+        var index = new Subjects(tables);
         for (var sentence : report.sentences()) {
             var numbers = reader.read(sentence);
             mentions.put(sentence, isProse(sentence, numbers.size()) ? numbers : List.of());
@@ -107,7 +112,7 @@ public final class Facts {
     public List<Table> tablesNear(ReportSentence sentence) {
         int line = sentence.spot().from();
         var near = new ArrayList<Table>();
-        for (var table : report.tables()) {
+        for (var table : tables) {
             if (report.isWithin(sentence.section(), table.section())
                     || report.isWithin(table.section(), sentence.section())) near.add(table);
         }

@@ -17,7 +17,8 @@ final class HeadReader {
 
     /** "Budsjett 24" and "hausten 23". */
     private static final Pattern TWO_DIGITS = Pattern.compile(
-            "(?<!\\p{L})(budsjett|bud\\.|regnskap|rekneskap|hausten|høsten|våren|prognose|avvik)[ -]([12]\\d)(?![\\d.,%])");
+            "(?<!\\p{L})(budsjett|bud\\.|regnskap|rekneskap|hausten|høsten|våren|prognose|avvik)[ -]"
+                    + "([12]\\d)(?![\\d.,%])");
 
     private static final Pattern RANGE = Pattern.compile("(?:19|20)\\d\\d ?[–-] ?(?:19|20)?\\d\\d");
     /** The beginning and the end of a year that is not named. */

@@ -143,7 +143,14 @@ public final class Subjects {
                     new Subject(words.get(i).start(), words.get(i + longest - 1).end(), List.copyOf(lines), whole));
             i += longest - 1;
         }
+        // "Gebyrinntektene for avløp": of the row, in the column of that name.
+        if (found.stream().anyMatch(subject -> !isTurned(subject))) found.removeIf(Subjects::isTurned);
         return found;
+    }
+
+    /** Whether it is but the column of a table, see {@link AcrossTables}. */
+    private static boolean isTurned(Subject subject) {
+        return subject.lines().stream().allMatch(line -> line.row().spot() == line.table().spot());
     }
 
     private static boolean fits(List<Stems.Word> words, int at, List<String> stems) {

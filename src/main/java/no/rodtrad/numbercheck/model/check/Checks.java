@@ -29,6 +29,7 @@ public final class Checks {
             new PartsCheck(),
             new TableClaimCheck(),
             new RankingCheck(),
+            new RowCountCheck(),
             new StatusCheck(),
             new TwoCountsCheck(),
             new SwappedDigitsCheck(),

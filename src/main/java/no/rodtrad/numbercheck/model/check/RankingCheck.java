@@ -29,7 +29,7 @@ final class RankingCheck implements Check {
                     + "|på|for))? ?"
                     + "|[^.;,\\d]{0,30}");
     private static final Pattern IS =
-            Pattern.compile(" (?:er|var|har|hadde|fikk|fekk)(?: (?:den|det|de|dei|hatt))?(?: klart)? ");
+            Pattern.compile(" (?:som )?(?:er|var|har|hadde|fikk|fekk|bruker|brukte|brukar)(?: (?:den|det|de|dei|hatt))?(?: klart)? ");
     private static final Pattern SHARE = Pattern.compile("prosentvis|prosent|relativ");
     private static final Pattern OVERSPENT = Pattern.compile("merforbruk|meirforbruk|overskrid");
     private static final Pattern UNDERSPENT = Pattern.compile("mindreforbruk");

@@ -37,9 +37,18 @@ final class TableClaimCheck implements Check {
     private static final Pattern OVER =
             Pattern.compile("merforbruk|meirforbruk|overskred|overskrid|overskreid|brukte mer enn");
     private static final Pattern UP = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:økte|auka|vekst|økning|auke|steg|gikk opp" + "|gjekk opp)(?![\\p{L}\\d])");
+            "(?<![\\p{L}\\d])(?:økte|auka|vekst|økning|auke|steg|gikk opp|gjekk opp"
+                    + "|(?:høyere|høgare|flere|fleire|mer|meir) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
+                    + ")(?![\\p{L}\\d])");
     private static final Pattern DOWN = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:nedgang|gikk ned|gjekk ned|falt|redusert\\p{L}*|reduksjon)(?![\\p{L}\\d])");
+            "(?<![\\p{L}\\d])(?:nedgang|gikk ned|gjekk ned|falt|redusert\\p{L}*|reduksjon"
+                    + "|(?:lavere|lågare|færre|mindre) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
+                    + ")(?![\\p{L}\\d])");
+    private static final Pattern SURPLUS = Pattern.compile("med (?:et |eit )?(?:overskudd|overskot)");
+    private static final Pattern DEFICIT = Pattern.compile("med (?:et |eit )?(?:underskudd|underskot)");
+    private static final Pattern STATUS = Pattern.compile(
+            "(?:er|var|vart|ble) (?:(?<done>ferdig\\p{L}*|fullfør\\p{L}*|avslutt?\\p{L}*|gjennomfør\\p{L}*)"
+                    + "|(?<late>forsink\\p{L}*|forseink\\p{L}*|utsatt\\p{L}*)|(?<track>i rute))");
     private static final Pattern NOT = Pattern.compile(
             "(?<![\\p{L}\\d])(?:ikke|ikkje|utenom|unntatt|unntak|bortsett|med unnatak|nesten)(?![\\p{L}\\d])");
 
@@ -71,10 +80,10 @@ final class TableClaimCheck implements Check {
 
     private static void universal(
             Facts facts, ReportSentence sentence, int from, int to, String noun, Consumer<NumberIssue> found) {
-        var trait = trait(sentence, sentence.lower().substring(to));
+        var trait = trait(facts, sentence, sentence.lower().substring(to));
         var before = sentence.lower().substring(0, from);
         boolean inAll = trait == null && IN.matcher(before).matches();
-        if (inAll) trait = trait(sentence, before);
+        if (inAll) trait = trait(facts, sentence, before);
         if (trait == null) return;
         for (var table : facts.tablesNear(sentence)) {
             if (table.parts().size() < 3 || !isOf(table, noun)) continue;
@@ -102,7 +111,7 @@ final class TableClaimCheck implements Check {
     /** "Kultur er det eneste området med mindreforbruk": no other row has one. */
     private static void only(
             Facts facts, ReportSentence sentence, int from, int to, String noun, Consumer<NumberIssue> found) {
-        var trait = trait(sentence, sentence.lower().substring(to));
+        var trait = trait(facts, sentence, sentence.lower().substring(to));
         var subjects = facts.subjects(sentence);
         if (trait == null || subjects.size() != 1) return;
         for (var table : facts.tablesNear(sentence)) {
@@ -133,7 +142,8 @@ final class TableClaimCheck implements Check {
         var words = Stems.words(before);
         if (words.isEmpty()) return false;
         var stem = words.getFirst().stem();
-        return stem.length() > 4 && table.head().contains(stem);
+        return stem.length() > 4
+                && (table.head().contains(stem) || table.head().contains(stem.substring(0, stem.length() * 2 / 3)));
     }
 
     private static void count(
@@ -145,7 +155,9 @@ final class TableClaimCheck implements Check {
             int from,
             int to,
             Consumer<NumberIssue> found) {
-        var trait = trait(sentence, sentence.lower().substring(to));
+        var trait = trait(facts, sentence, sentence.lower().substring(to));
+        // "Fraværet gikk ned på seks av de sju områdene".
+        if (trait == null) trait = trait(facts, sentence, clause(sentence.lower().substring(0, from)));
         if (trait == null) return;
         for (var table : facts.tablesNear(sentence)) {
             if (table.parts().size() != whole) continue;
@@ -169,6 +181,10 @@ final class TableClaimCheck implements Check {
         }
     }
 
+    private static String clause(String before) {
+        return before.substring(Math.max(before.lastIndexOf(", "), before.lastIndexOf("; ")) + 1);
+    }
+
     private static int number(Facts facts, String word) {
         if (Character.isDigit(word.charAt(0))) return Integer.parseInt(word);
         var known = facts.words().numeral(word);
@@ -181,18 +197,42 @@ final class TableClaimCheck implements Check {
         if (table.head().contains(stem)) return true;
         var general = List.of(
                 "enhet", "eining", "område", "sektor", "virksomhet", "verksemd", "kommunalområde", "rammeområde");
-        return general.stream().anyMatch(each -> Stems.of(each).equals(stem))
+        return general.stream().anyMatch(each -> stem.endsWith(Stems.of(each)))
                 && general.stream().noneMatch(each -> table.head().contains(Stems.of(each)));
     }
 
-    private static @Nullable Trait trait(ReportSentence sentence, String after) {
+    private static @Nullable Trait trait(Facts facts, ReportSentence sentence, String after) {
+        var status = STATUS.matcher(after);
+        if (status.find()) {
+            var key = status.group("done") != null
+                    ? "status.done"
+                    : status.group("late") != null ? "status.late" : "status.ontrack";
+            return row -> row.row().words().isEmpty()
+                    ? null
+                    : Boolean.valueOf(
+                            facts.words().has(key, row.row().words().toLowerCase(java.util.Locale.ROOT)));
+        }
+        if (SURPLUS.matcher(after).find()) return row -> sign(row, row.cells(ColumnMeaning.RESULT), 1, false);
+        if (DEFICIT.matcher(after).find()) return row -> sign(row, row.cells(ColumnMeaning.RESULT), -1, false);
         if (WITHIN.matcher(after).find()) return row -> sign(row, row.variances(), -1, true);
         if (OVER.matcher(after).find()) return row -> sign(row, row.variances(), 1, false);
         boolean years = sentence.text().matches(".*(?:19|20)\\d\\d.*(?:19|20)\\d\\d.*");
         if (DOWN.matcher(after).find())
-            return row -> sign(row, years ? named(sentence, row) : row.changes(), -1, false);
-        if (UP.matcher(after).find()) return row -> sign(row, years ? named(sentence, row) : row.changes(), 1, false);
+            return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), -1, false);
+        if (UP.matcher(after).find())
+            return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), 1, false);
         return null;
+    }
+
+    /** Of the columns that the sentence has a word of, when there are such. */
+    private static List<Value> changes(ReportSentence sentence, RowValues row) {
+        var all = row.changes();
+        var named = all.stream()
+                .filter(value -> Stems.words(sentence.lower()).stream()
+                        .anyMatch(word -> word.stem().length() > 4
+                                && row.table().columns().get(value.column()).label().contains(word.stem())))
+                .toList();
+        return named.isEmpty() ? all : named;
     }
 
     /** The change between the two years that the sentence names. */
