@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class AcrossTables {
 
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L} /.-]{2,24}");
-    private static final Pattern RESULT = Pattern.compile("over-?(?: ?/ ?)?underskudd|over-?(?: ?/ ?)?underskot|resultat");
+    private static final Pattern RESULT =
+            Pattern.compile("over-?(?: ?/ ?)?underskudd|over-?(?: ?/ ?)?underskot|resultat");
 
     private AcrossTables() {}
 

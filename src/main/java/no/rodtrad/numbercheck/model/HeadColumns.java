@@ -88,9 +88,8 @@ final class HeadColumns {
             if (column < 0) continue;
             var into = texts.get(column);
             var word = words.group();
-            boolean broken = into.length() > 1
-                    && into.charAt(into.length() - 1) == '-'
-                    && Character.isLowerCase(word.charAt(0));
+            boolean broken =
+                    into.length() > 1 && into.charAt(into.length() - 1) == '-' && Character.isLowerCase(word.charAt(0));
             if (broken) into.setLength(into.length() - 1);
             into.append(into.isEmpty() || broken ? "" : " ").append(word);
         }

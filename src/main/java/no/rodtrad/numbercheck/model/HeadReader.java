@@ -16,8 +16,8 @@ final class HeadReader {
     private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\d])([rb])\\.? ?((?:19|20)\\d\\d)(?!\\d)");
 
     /** "Budsjett 24" and "hausten 23". */
-    private static final Pattern TWO_DIGITS = Pattern.compile(
-            "(?<!\\p{L})(budsjett|bud\\.|regnskap|rekneskap|hausten|høsten|våren|prognose|avvik)[ -]"
+    private static final Pattern TWO_DIGITS =
+            Pattern.compile("(?<!\\p{L})(budsjett|bud\\.|regnskap|rekneskap|hausten|høsten|våren|prognose|avvik)[ -]"
                     + "([12]\\d)(?![\\d.,%])");
 
     private static final Pattern RANGE = Pattern.compile("(?:19|20)\\d\\d ?[–-] ?(?:19|20)?\\d\\d");
@@ -88,8 +88,12 @@ final class HeadReader {
             var read = columnsIn(label);
             var first = read.isEmpty() ? TableColumn.UNKNOWN : read.getFirst();
             var meaning = first.meaning();
-            if (meaning == ColumnMeaning.VARIANCE && label.contains("%")) meaning = ColumnMeaning.VARIANCE_PERCENT;
-            if (meaning == ColumnMeaning.CHANGE && label.contains("%")) meaning = ColumnMeaning.CHANGE_PERCENT;
+            boolean points = label.contains("%-p") || label.contains("prosentpoeng");
+            if (points && meaning == ColumnMeaning.CHANGE_PERCENT) meaning = ColumnMeaning.CHANGE;
+            if (!points && meaning == ColumnMeaning.VARIANCE && label.contains("%"))
+                meaning = ColumnMeaning.VARIANCE_PERCENT;
+            if (!points && meaning == ColumnMeaning.CHANGE && label.contains("%"))
+                meaning = ColumnMeaning.CHANGE_PERCENT;
             int year = first.year();
             boolean closing = first.closing();
             for (var other : read) {

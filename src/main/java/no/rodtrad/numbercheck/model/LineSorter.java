@@ -49,10 +49,11 @@ final class LineSorter {
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
     static final Pattern ITEM =
             Pattern.compile("\\s*(?:[•▪·●○◦*➢✓■]|[–-](?=\\s+\\p{L})|[a-z]\\)|\\d{1,2}\\))\\s+\\S.*");
-    static final Pattern NUMBERED = Pattern.compile("(?:kapittel )?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? +\\p{Lu}.*");
+    static final Pattern NUMBERED = Pattern.compile("(?:kapittel |note )?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.:]? +\\p{Lu}.*");
     /** "Brukere per 31.12." */
     private static final Pattern DATED = Pattern.compile(".*\\d\\.(?:\\d{1,2}\\.)?");
 
+    private static final Pattern NAMED = Pattern.compile("(?:kapittel|note) .*");
     private static final Pattern DATE_END = Pattern.compile(".*\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
 
     private static final Set<String> OPEN_ENDS = Set.copyOf(List.of(
@@ -108,8 +109,10 @@ final class LineSorter {
     /** "Regnskap 2024   budsjett 24   2023": the rest of a head. */
     private static boolean isHead(RowText row) {
         return HEADED.matcher(row.label().toLowerCase(java.util.Locale.ROOT)).matches()
-                && row.ways().stream().anyMatch(way -> way.stream()
-                        .allMatch(cell -> cell != null && YEARS.matcher(cell.text()).matches()));
+                && row.ways().stream()
+                        .anyMatch(way -> way.stream()
+                                .allMatch(cell -> cell != null
+                                        && YEARS.matcher(cell.text()).matches()));
     }
 
     /** One number at the end of a line is a row only among rows. */
@@ -182,7 +185,7 @@ final class LineSorter {
         if (end == '.' || end == ':' || end == ',' || end == ';' || end == '-') return false;
         if (DATE_END.matcher(text).matches()) return false;
         boolean numbered = NUMBERED.matcher(
-                        text.toLowerCase(java.util.Locale.ROOT).startsWith("kapittel")
+                        NAMED.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches()
                                 ? text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)
                                 : text)
                 .matches();

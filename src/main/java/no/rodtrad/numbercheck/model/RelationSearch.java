@@ -102,7 +102,8 @@ final class RelationSearch {
         for (var row : rows) {
             if (!tells(relation, row)) continue;
             tried++;
-            if (relation.holdsIn(row)) {
+            // Small counts are near each other whatever they are.
+            if (relation.holdsIn(row) && (isLarge(relation, row) || isExact(relation, row) || isPercent(relation))) {
                 holds++;
                 large |= isLarge(relation, row);
                 if (isExact(relation, row)) exact++;
@@ -116,6 +117,10 @@ final class RelationSearch {
         if (holds < needed || holds * 10 < tried * 6 || tried == 0) return false;
         found.add(relation);
         return true;
+    }
+
+    private static boolean isPercent(RowRelation relation) {
+        return relation instanceof RowRelation.Percent;
     }
 
     private static boolean isExact(RowRelation relation, List<@Nullable PrintedNumber> row) {

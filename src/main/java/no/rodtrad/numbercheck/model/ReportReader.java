@@ -26,6 +26,8 @@ public final class ReportReader {
     private List<Sorted> lines = List.of();
     private @Nullable UnitFound unit;
     private int unitSection;
+    /** What holds wherever no other is printed. */
+    private @Nullable UnitFound general;
 
     public ReportReader(Vocabulary words) {
         builder = new TableBuilder(words);
@@ -79,8 +81,9 @@ public final class ReportReader {
         var found = builder.unit(line);
         if (found == null) return;
         unit = found;
+        unitSection = sections.size() - 1;
         // "Beløp i millioner kroner dersom ikke annet er nevnt" is said of the whole report.
-        unitSection = builder.isOfAll(line, after(indexOf(line))) ? 0 : sections.size() - 1;
+        if (builder.isOfAll(line, after(indexOf(line)))) general = found;
     }
 
     /** "Regnskap" between blank lines is a cell of a head when rows follow soon and no sentence stands between. */
@@ -125,7 +128,7 @@ public final class ReportReader {
                             .filter(c -> c == '.')
                             .count()
                     + 1;
-        } else if (title.toLowerCase(Locale.ROOT).startsWith("kapittel ")) {
+        } else if (title.toLowerCase(Locale.ROOT).matches("(?:kapittel|note) \\d.*")) {
             depth = 1;
         }
         int parent = sections.size() - 1;
@@ -164,7 +167,9 @@ public final class ReportReader {
             boolean shortText = text.length() <= longest && !endsText(text) && !text.endsWith(",");
             if (!(column && shortText
                     || isUnit
-                    || wide && text.length() < 200 && (!text.endsWith(".") || HeadReader.cells(text).size() > 2)
+                    || wide
+                            && text.length() < 200
+                            && (!text.endsWith(".") || HeadReader.cells(text).size() > 2)
                     || shortText && text.length() <= 45 && (blanks <= 1 || unlabelled))) break;
             if (text.endsWith(":") && text.length() > 40) break;
             if (!isUnit && !wide && endsSentenceAbove(i, limit)) break;
@@ -227,7 +232,7 @@ public final class ReportReader {
             at++;
         }
         if (rows.isEmpty()) return first + 1;
-        var known = unit != null && sectionIsBelow(unitSection) ? unit : null;
+        var known = unit != null && sectionIsBelow(unitSection) ? unit : general;
         var table = builder.table(sections.size() - 1, heads, rows, known);
         if (table != null) tables.add(table);
         return Math.max(end, first + 1);

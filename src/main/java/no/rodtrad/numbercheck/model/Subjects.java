@@ -150,7 +150,8 @@ public final class Subjects {
 
     /** Whether it is but the column of a table, see {@link AcrossTables}. */
     private static boolean isTurned(Subject subject) {
-        return subject.lines().stream().allMatch(line -> line.row().spot() == line.table().spot());
+        return subject.lines().stream()
+                .allMatch(line -> line.row().spot() == line.table().spot());
     }
 
     private static boolean fits(List<Stems.Word> words, int at, List<String> stems) {

@@ -16,8 +16,8 @@ final class TableBuilder {
     /** A row before its columns are known. */
     record RawRow(String label, RowText text, Spot spot) {}
 
-    private static final Pattern OF_ALL = Pattern.compile(
-            "(?:dersom|hvis|om|når|med mindre|viss) (?:ikke |ikkje )?(?:annet|anna|noe annet|noko anna)"
+    private static final Pattern OF_ALL =
+            Pattern.compile("(?:dersom|hvis|om|når|med mindre|viss) (?:ikke |ikkje )?(?:annet|anna|noe annet|noko anna)"
                     + "|i hele (?:rapporten|dokumentet)");
 
     private final Vocabulary words;
@@ -49,7 +49,12 @@ final class TableBuilder {
             certain.add(cells.certain());
         }
         var columns = heads.columns(lines, width);
-        var above = HeadColumns.texts(head, raw, width);
+        var names = head.stream()
+                .filter(line -> unit(line) == null
+                        || !heads.columnsIn(line.text().toLowerCase(Locale.ROOT))
+                                .isEmpty())
+                .toList();
+        var above = HeadColumns.texts(names, raw, width);
         var placed = above == null ? null : heads.columnsOf(above);
         if (HeadReader.worth(placed) >= HeadReader.worth(columns) && placed != null) columns = placed;
         boolean headed = columns != null;
@@ -116,7 +121,8 @@ final class TableBuilder {
 
     /** Whether a unit is said to hold wherever no other is printed. */
     boolean isOfAll(SourceLine line, String next) {
-        return OF_ALL.matcher((line.text() + " " + next).toLowerCase(Locale.ROOT)).find();
+        return OF_ALL.matcher((line.text() + " " + next).toLowerCase(Locale.ROOT))
+                .find();
     }
 
     boolean isSum(String label) {

@@ -12,7 +12,7 @@ public record TableColumn(ColumnMeaning meaning, int year, boolean closing, Stri
     static final TableColumn UNKNOWN = new TableColumn(ColumnMeaning.UNKNOWN, 0, false, "");
 
     public boolean isPercent() {
-        if (label.contains("prosentpoeng")) return false;
+        if (label.contains("prosentpoeng") || label.contains("%-p") || label.endsWith("pp.")) return false;
         return meaning.isPercent() || label.contains("%") || label.contains("prosent");
     }
 }

@@ -15,8 +15,7 @@ final class BirthsCheck implements Check {
 
     private static final Pattern BORN = Pattern.compile("født|fødd|fødsl|fødsel");
     private static final Pattern DEAD = Pattern.compile("døde|døydde|dødsfall|gjekk bort|gikk bort");
-    private static final Pattern SURPLUS = Pattern.compile(
-            "fødsels(?:over|under)sk(?:udd|ot)\\p{L}*[^.;\\d]{0,30}$");
+    private static final Pattern SURPLUS = Pattern.compile("fødsels(?:over|under)sk(?:udd|ot)\\p{L}*[^.;\\d]{0,30}$");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
@@ -24,7 +23,12 @@ final class BirthsCheck implements Check {
             for (var said : facts.mentions(sentence)) {
                 var before = sentence.lower().substring(0, said.start());
                 if (said.about() || !SURPLUS.matcher(before).find()) continue;
-                check(facts, sentence, said, before.lastIndexOf("fødselsunder") > before.lastIndexOf("fødselsover"), found);
+                check(
+                        facts,
+                        sentence,
+                        said,
+                        before.lastIndexOf("fødselsunder") > before.lastIndexOf("fødselsover"),
+                        found);
             }
         }
     }
@@ -51,7 +55,9 @@ final class BirthsCheck implements Check {
         if (difference.abs().compareTo(said.value().abs()) != 0) {
             found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
                     .in(sentence, said.start(), said.end())
-                    .values(sentence.text().substring(said.start(), said.end()).strip(), Writing.number(difference.abs()))
+                    .values(
+                            sentence.text().substring(said.start(), said.end()).strip(),
+                            Writing.number(difference.abs()))
                     .calculation(calculation)
                     .done());
         } else if (difference.compareTo(BigDecimal.ZERO) != 0 && difference.signum() < 0 != deficit) {

@@ -55,7 +55,8 @@ record Claim(
                     + "(?![\\p{L}\\d])(?<rest>[^.;]{0,70})");
     private static final Pattern TOWARDS =
             Pattern.compile("(?:^|[ ,])(?:med|på|:" + "|til sammen)?(?: om lag)?(?: kr)? ?$");
-    private static final Pattern GOES_TO = Pattern.compile("(?<!\\p{L})(?:til|frå|fra|av|herav|hvorav|gikk)(?!\\p{L})|\\d");
+    private static final Pattern GOES_TO =
+            Pattern.compile("(?<!\\p{L})(?:til|frå|fra|av|herav|hvorav|gikk)(?!\\p{L})|\\d");
     private static final Pattern SCOPE =
             Pattern.compile("korriger|justert|ville |isolert|uten |utan |utenom|opprinnelig");
     private static final Pattern THAT = Pattern.compile("^(?:det|dette) (?:er|var|utgjør|utgjorde|tilsvarer) ");
@@ -158,7 +159,11 @@ record Claim(
     }
 
     private static boolean words(String rest) {
-        return rest.contains("budsj") || rest.contains("ramm") || rest.contains("revidert");
+        return rest.contains("budsj")
+                || rest.contains("ramm")
+                || rest.contains("revidert")
+                || rest.contains("vedt")
+                || rest.contains("kalkyl");
     }
 
     private static boolean guarded(Vocabulary words, String lower, int cut, int start, String after) {
@@ -198,7 +203,9 @@ record Claim(
             boolean only = subjects.size() == 1
                     && (subjects.getFirst().start() < number.end()
                             || !GOES_TO.matcher(sentence.lower()
-                                            .substring(number.end(), subjects.getFirst().start()))
+                                            .substring(
+                                                    number.end(),
+                                                    subjects.getFirst().start()))
                                     .find());
             return only ? subjects.getFirst().lines() : List.of();
         }

@@ -17,8 +17,9 @@ import no.rodtrad.numbercheck.model.Writing;
 /** A column of shares: what each row is of the sum, in the table itself and in a sentence that says so. */
 final class ColumnShareCheck implements Check {
 
-    private static final Pattern OF_ALL = Pattern.compile("^ av (?:den |det |dei |de |all |alle )?(?:saml(?:ede|et|a)|totale?|hele|heile"
-            + "|gjeld\\p{L}*|lånegjeld\\p{L}*|portefølje\\p{L}*|alle)(?!\\p{L})");
+    private static final Pattern OF_ALL =
+            Pattern.compile("^ av (?:den |det |dei |de |all |alle )?(?:saml(?:ede|et|a)|totale?|hele|heile"
+                    + "|gjeld\\p{L}*|lånegjeld\\p{L}*|portefølje\\p{L}*|alle)(?!\\p{L})");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
@@ -88,14 +89,20 @@ final class ColumnShareCheck implements Check {
     }
 
     private static void judge(
-            Facts facts, ReportSentence sentence, NumberMention part, NumberMention share, Consumer<NumberIssue> found) {
+            Facts facts,
+            ReportSentence sentence,
+            NumberMention part,
+            NumberMention share,
+            Consumer<NumberIssue> found) {
         PrintedNumber own = null;
         PrintedNumber whole = null;
         TableRow row = null;
         for (var hit : facts.cells().of(part)) {
             var table = hit.line().table();
             var total = table.total();
-            if (table.section() != sentence.section() || total == null || hit.line().row().isSum()) continue;
+            if (table.section() != sentence.section()
+                    || total == null
+                    || hit.line().row().isSum()) continue;
             var cell = hit.line().row().cell(hit.column());
             var sum = total.cell(hit.column());
             if (cell == null || sum == null || sum.isZero()) continue;

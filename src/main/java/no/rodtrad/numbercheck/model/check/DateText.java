@@ -41,6 +41,10 @@ final class DateText {
             Pattern.compile("(?<!\\p{L})(?:sak(?:snr\\.?|snummer)?|ps|ks-sak|k-sak|fsk-sak)\\.?:? ?(?:nr\\.? ?)?"
                     + "(\\d{1,3})/(\\d{4}|\\d{2})(?![\\d/])");
 
+    /** In a list of cases: "45/24   19.09.2024   Rammeavtale". */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?<![\\p{L}\\d/.-] )(?<![\\d/])(\\d{1,3})/(\\d{2})(?= \\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d\\d)");
+
     private DateText() {}
 
     static List<Day> days(ReportSentence sentence, Vocabulary words) {
@@ -76,6 +80,12 @@ final class DateText {
     static List<CaseMark> cases(ReportSentence sentence) {
         var cases = new ArrayList<CaseMark>();
         var match = CASE.matcher(sentence.lower());
+        while (match.find()) {
+            var text = match.group(1) + "/" + match.group(2);
+            cases.add(new CaseMark(
+                    Integer.parseInt(match.group(1)), year(match.group(2)), match.start(), match.end(), text));
+        }
+        match = LISTED.matcher(sentence.lower());
         while (match.find()) {
             var text = match.group(1) + "/" + match.group(2);
             cases.add(new CaseMark(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A change from one number to another, and what the text says that it comes to, in amount, per cent or direction. */
 final class FromToCheck implements Check {
 
-    private static final Pattern FROM = Pattern.compile("(?:^|.* )(?:fra|frå)(?: kr)? $");
+    private static final Pattern FROM = Pattern.compile("(?:^|.*[ (])(?:fra|frå)(?: kr)? $");
     private static final Pattern TO = Pattern.compile("[^.;]{0,45} (?:til|ned til|opp til)(?: kr)? ");
     private static final Pattern AGAINST =
             Pattern.compile("(?:[^.;]|\\.(?=\\d)){0,60}(?:,| )(?:mot|opp fra|ned fra|opp frå|ned frå)(?: kr)? ");
@@ -31,10 +31,15 @@ final class FromToCheck implements Check {
             Pattern.compile("^(?:dette|det (?:er|var|gir|gjev|tilsvarer|svarer til|svarar til|utgjør)"
                     + "(?=[^.;]*(?:prosent|%|økning|auke|nedgang|vekst|reduksjon))|økning|auke|nedgang|vekst|reduksjon)"
                     + "[^.;]{0,60}");
+    /** It names the change anew, and may stand further on. */
+    private static final Pattern AUGMENTED =
+            Pattern.compile("^(?:økning|auke|nedgang|vekst|reduksjon)(?:en|a)? (?:i|på|av) ");
     /** "Veksten i utgiftene var 2,3 prosent, fra 648,0 til 687,1 millioner". */
     private static final Pattern SAID_FIRST = Pattern.compile(
-            "(?:vekst|økning|auke|auking|nedgang|reduksjon|fall|økte|auka|steg|redusert|falt|gikk (?:opp|ned)|gjekk (?:opp|ned))"
+            "(?:vekst|økning|auke|auking|nedgang|reduksjon|fall|økte|auka|steg|redusert|falt|gikk (?:opp|ned)"
+                    + "|gjekk (?:opp|ned))"
                     + "[^.;]{0,70}$");
+
     private static final Pattern NOUN_UP =
             Pattern.compile("(?<![\\p{L}\\d])(?:økning|oppgang|auke|auking|vekst|økt|auka)(?:en|a|t)?(?![\\p{L}\\d])");
     private static final Pattern NOUN_DOWN =
@@ -64,7 +69,8 @@ final class FromToCheck implements Check {
                 if (i + 2 < mentions.size()) {
                     var next = mentions.get(i + 2);
                     var between = sentence.lower().substring(change.end(), next.start());
-                    if (COMES_TO.matcher(between).matches()) compare(sentence, sentence, change, next, found);
+                    boolean bare = next.unit() == Unit.POINTS && between.equals(", ");
+                    if (bare || COMES_TO.matcher(between).matches()) compare(sentence, sentence, change, next, found);
                     if (i + 3 < mentions.size()) {
                         var third = mentions.get(i + 3);
                         var more = sentence.lower().substring(next.end(), third.start());
@@ -94,8 +100,14 @@ final class FromToCheck implements Check {
     private static void following(Facts facts, ReportSentence sentence, Change change, Consumer<NumberIssue> found) {
         var paragraph = facts.paragraph(sentence.paragraph());
         int at = paragraph.indexOf(sentence);
-        if (at < 0 || at + 1 >= paragraph.size()) return;
-        var next = paragraph.get(at + 1);
+        for (int after = at + 1; at >= 0 && after < paragraph.size() && after <= at + 3; after++) {
+            var next = paragraph.get(after);
+            if (after == at + 1 || AUGMENTED.matcher(next.lower()).find()) said(facts, sentence, next, change, found);
+        }
+    }
+
+    private static void said(
+            Facts facts, ReportSentence sentence, ReportSentence next, Change change, Consumer<NumberIssue> found) {
         var mentions = facts.mentions(next);
         if (mentions.isEmpty() || next.text().matches(".*(?:19|20)\\d\\d.*")) return;
         var said = mentions.getFirst();

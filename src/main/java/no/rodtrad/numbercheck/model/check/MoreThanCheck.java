@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class MoreThanCheck implements Check {
 
     private static final Pattern MORE_THAN = Pattern.compile(
-            "(?<![\\p{L}\\d,.])(?<by>\\d{1,3}(?:[ .]\\d{3})*(?:,\\d+)?|\\p{L}{2,8})(?: (?:mill(?:ioner|\\.)?|tusen)(?: (?:kroner|kr))?"
+            "(?<![\\p{L}\\d,.])(?<by>\\d{1,3}(?:[ .]\\d{3})*(?:,\\d+)?|\\p{L}{2,8})(?: (?:mill(?:ioner|\\.)?"
+                    + "|tusen)(?: (?:kroner|kr))?"
                     + "| kroner| (?:personer|elever|elevar|innbyggere|innbyggjarar|barn|årsverk|saker))? "
-                    + "(?<word>flere|fleire|færre|mer|meir|mindre|høyere|høgare|lavere|lågare) enn (?<rest>[^.;\\d]{0,70})$");
-    private static final Pattern OTHER = Pattern.compile("budsj|ramm|gjennomsnitt|snittet|målet|plan|prognos|landet|ellers");
+                    + "(?<word>flere|fleire|færre|mer|meir|mindre|høyere|høgare|lavere"
+                    + "|lågare) enn (?<rest>[^.;\\d]{0,70})$");
+    private static final Pattern OTHER =
+            Pattern.compile("budsj|ramm|gjennomsnitt|snittet|målet|plan|prognos|landet|ellers");
     private static final Pattern LATER = Pattern.compile("(?:^| )(?:nå|no|i dag|i år)(?: |$)");
 
     @Override
@@ -80,8 +83,11 @@ final class MoreThanCheck implements Check {
         var difference = of.value().subtract(than.value());
         var slack = of.slack().add(than.slack());
         boolean whole = of.unit() == NumberMention.Unit.COUNT && of.number().decimals() == 0;
-        boolean same = difference.abs().subtract(by).abs().compareTo(whole ? BigDecimal.ZERO : slack.multiply(BigDecimal.TWO)) <= 0;
-        var calculation = Writing.number(of.number().value()) + " - " + Writing.number(than.number().value());
+        boolean same =
+                difference.abs().subtract(by).abs().compareTo(whole ? BigDecimal.ZERO : slack.multiply(BigDecimal.TWO))
+                        <= 0;
+        var calculation = Writing.number(of.number().value()) + " - "
+                + Writing.number(than.number().value());
         if (same && difference.signum() == -direction) {
             found.accept(new Found(NumberIssueKind.SIGN_WORD)
                     .in(sentence, match.start("by"), than.end())
@@ -92,7 +98,9 @@ final class MoreThanCheck implements Check {
         } else if (!same && difference.signum() == direction) {
             found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
                     .in(sentence, match.start("by"), match.end("by"))
-                    .values(sentence.text().substring(match.start("by"), match.end("by")), Writing.number(difference.abs().movePointLeft(scale(of))))
+                    .values(
+                            sentence.text().substring(match.start("by"), match.end("by")),
+                            Writing.number(difference.abs().movePointLeft(scale(of))))
                     .calculation(calculation)
                     .done());
         }

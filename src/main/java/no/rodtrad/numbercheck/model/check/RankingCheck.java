@@ -28,8 +28,8 @@ final class RankingCheck implements Check {
             "[^.;,]{0,45} (?:er|var|har|hadde|finn\\p{L}* (?:vi|ein)(?: i)?|står|stod|sto|gjelder|gjeld)(?: (?:i"
                     + "|på|for))? ?"
                     + "|[^.;,\\d]{0,30}");
-    private static final Pattern IS =
-            Pattern.compile(" (?:som )?(?:er|var|har|hadde|fikk|fekk|bruker|brukte|brukar)(?: (?:den|det|de|dei|hatt))?(?: klart)? ");
+    private static final Pattern IS = Pattern.compile(
+            " (?:som )?(?:er|var|har|hadde|fikk|fekk|bruker|brukte|brukar)(?: (?:den|det|de|dei|hatt))?(?: klart)? ");
     private static final Pattern SHARE = Pattern.compile("prosentvis|prosent|relativ");
     private static final Pattern OVERSPENT = Pattern.compile("merforbruk|meirforbruk|overskrid");
     private static final Pattern UNDERSPENT = Pattern.compile("mindreforbruk");
@@ -187,7 +187,8 @@ final class RankingCheck implements Check {
             int gap = mention.start() - subject.end();
             if (gap < 0 || gap > 45) continue;
             for (var value : values.cells()) {
-                boolean same = mention.isShare() == value.percent() || line.table().scale() == null;
+                boolean same =
+                        mention.isShare() == value.percent() || line.table().scale() == null;
                 if (same && mention.isAmount(value.amount(), value.slack())) columns.add(value.column());
             }
         }

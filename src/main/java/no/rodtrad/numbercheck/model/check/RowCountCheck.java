@@ -15,7 +15,8 @@ final class RowCountCheck implements Check {
 
     private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\d.,/])(\\p{L}{2,7}|\\d{1,2}) (\\p{L}{3,})");
     /** A line of what is left over is sometimes counted, and sometimes not. */
-    private static final Pattern REST = Pattern.compile("felles|sentral|øvrig|andre|anna|annet|divers|reserve|ufordelt");
+    private static final Pattern REST =
+            Pattern.compile("felles|sentral|øvrig|andre|anna|annet|divers|reserve|ufordelt");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
@@ -26,7 +27,9 @@ final class RowCountCheck implements Check {
             while (match.find(at)) {
                 at = match.end(1);
                 var word = match.group(1);
-                var numeral = Character.isDigit(word.charAt(0)) ? Integer.valueOf(word) : facts.words().numeral(word);
+                var numeral = Character.isDigit(word.charAt(0))
+                        ? Integer.valueOf(word)
+                        : facts.words().numeral(word);
                 if (numeral == null || numeral < 3 || numeral > 20) continue;
                 if (sentence.lower().startsWith(" av ", match.end())) continue;
                 check(facts, sentence, numeral, Stems.of(match.group(2)), match.start(), match.end(), found);
@@ -35,13 +38,20 @@ final class RowCountCheck implements Check {
     }
 
     private static void check(
-            Facts facts, ReportSentence sentence, int said, String noun, int from, int to, Consumer<NumberIssue> found) {
+            Facts facts,
+            ReportSentence sentence,
+            int said,
+            String noun,
+            int from,
+            int to,
+            Consumer<NumberIssue> found) {
         Table only = null;
         for (var mention : facts.mentions(sentence)) {
             if (mention.number().digits().length() < 3 || mention.isShare()) continue;
             for (var hit : facts.cells().all(mention)) {
                 var table = hit.line().table();
-                boolean sum = hit.line().row().isSum() && table.total() == hit.line().row();
+                boolean sum =
+                        hit.line().row().isSum() && table.total() == hit.line().row();
                 if (!sum || table.section() != sentence.section() || !hasWord(table.head(), noun)) continue;
                 if (only != null && only != table) return;
                 only = table;
@@ -50,7 +60,8 @@ final class RowCountCheck implements Check {
         if (only == null) return;
         int parts = only.parts().size();
         if (parts < 3 || parts == said || Math.abs(parts - said) > 2) return;
-        for (var row : only.parts()) if (REST.matcher(row.label().toLowerCase(java.util.Locale.ROOT)).find()) return;
+        for (var row : only.parts())
+            if (REST.matcher(row.label().toLowerCase(java.util.Locale.ROOT)).find()) return;
         if (only.rows().stream().filter(row -> row.isSum()).count() > 1) return;
         found.accept(new Found(NumberIssueKind.COUNT_CLAIM)
                 .in(sentence, from, to)

@@ -34,8 +34,8 @@ final class ShareCheck implements Check {
     private static final Pattern ONLY_OF = Pattern.compile("[^.;\\d]{0,40} av (?:de |dei |totalt |i alt )?");
     private static final Pattern OF_NAMED = Pattern.compile(
             "^av (?<noun>\\p{L}{5,}) (?:har|er|ble|vart|var|går|hadde|utgjør|gjelder|gjeld)(?![\\p{L}\\d])");
-    private static final Pattern OF_THAT = Pattern.compile(
-            "^(?:av|herav|hvorav) (?:dette|disse|desse|dem|dei)(?![\\p{L}\\d])[^.;\\d]*$");
+    private static final Pattern OF_THAT =
+            Pattern.compile("^(?:av|herav|hvorav) (?:dette|disse|desse|dem|dei)(?![\\p{L}\\d])[^.;\\d]*$");
     private static final Pattern AGAINST = Pattern.compile("målt mot|målt i forhold til|sett i forhold til");
     private static final Pattern NOT_SHARE =
             Pattern.compile("økning|auke|nedgang|vekst|økte|auka|redusert|høyere|lavere|meir|mer enn");

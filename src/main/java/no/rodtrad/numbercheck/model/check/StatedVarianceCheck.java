@@ -27,9 +27,10 @@ final class StatedVarianceCheck implements Check {
             + "(?: (?:på|var|var på|er på|er|lå på|utgjorde|til|med))?(?: kr)? $");
     private static final Pattern MORE =
             Pattern.compile("merforbruk|meirforbruk|overforbruk|overskrid|merinntekt|meirinntekt|merutgift|meirutgift");
-    private static final Pattern LESS = Pattern.compile("mindreforbruk|underforbruk|innsparing|besparelse|mindreinntekt"
-            + "|inntektssvikt|mindreutgift");
-    private static final Pattern ONLY_PART = Pattern.compile("skyldes|skuldast|herav|hvorav|av dette|kommer av|forklar|knyttet|opprinnelig|opphavleg|i fjor|prognose");
+    private static final Pattern LESS = Pattern.compile(
+            "mindreforbruk|underforbruk|innsparing|besparelse|mindreinntekt" + "|inntektssvikt|mindreutgift");
+    private static final Pattern ONLY_PART = Pattern.compile(
+            "skyldes|skuldast|herav|hvorav|av dette|kommer av|forklar|knyttet|opprinnelig|opphavleg|i fjor|prognose");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {

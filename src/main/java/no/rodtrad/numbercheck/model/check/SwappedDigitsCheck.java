@@ -24,22 +24,41 @@ final class SwappedDigitsCheck implements Check {
 
     /** Words that say nothing of what is counted. */
     private static final Set<String> EMPTY = Set.of(
-            "prosent", "kroner", "million", "samlet", "total", "kommun", "endring", "budsjett", "regnskap", "rekneskap",
-            "avvik", "andel", "antall", "2022", "2023", "2024");
+            "prosent",
+            "kroner",
+            "million",
+            "samlet",
+            "total",
+            "kommun",
+            "endring",
+            "budsjett",
+            "regnskap",
+            "rekneskap",
+            "avvik",
+            "andel",
+            "antall",
+            "2022",
+            "2023",
+            "2024");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
             for (var number : facts.mentions(sentence)) {
                 if (number.about() || number.number().digits().length() < 3) continue;
-                if (facts.cells().prints(number.number()) || !facts.cells().all(number).isEmpty()) continue;
+                if (facts.cells().prints(number.number())
+                        || !facts.cells().all(number).isEmpty()) continue;
                 var hit = swapped(facts, sentence, number);
                 if (hit == null) continue;
                 var cell = hit.line().row().cell(hit.column());
                 if (cell == null) continue;
                 found.accept(new Found(NumberIssueKind.TWO_VALUES)
                         .in(sentence, number.start(), number.end())
-                        .values(sentence.text().substring(number.start(), number.end()).strip(), cell.text())
+                        .values(
+                                sentence.text()
+                                        .substring(number.start(), number.end())
+                                        .strip(),
+                                cell.text())
                         .because(hit.line().row().spot(hit.column()))
                         .says(hit.line().row().label())
                         .done());
@@ -57,7 +76,8 @@ final class SwappedDigitsCheck implements Check {
             for (var row : table.rows()) {
                 for (int i = 0; i < table.width(); i++) {
                     var cell = facts.mended(row).cell(i);
-                    if (cell == null || !NearMiss.swapped(cell.digits(), number.number().digits())) continue;
+                    if (cell == null
+                            || !NearMiss.swapped(cell.digits(), number.number().digits())) continue;
                     if (cell.decimals() != number.number().decimals()) continue;
                     boolean share = table.isPercent(i) || cell.percent() || hasSharesOnly(table);
                     if (number.isShare() && !share || !number.isShare() && table.isPercent(i)) continue;
@@ -95,7 +115,8 @@ final class SwappedDigitsCheck implements Check {
         for (var word : words) {
             if (word.equals(name)) return true;
             if (name.length() >= 5 && (word.startsWith(name) || word.endsWith(name))) return true;
-            if (word.length() >= 5 && (name.startsWith(word) || name.endsWith(word)) && !EMPTY.contains(word)) return true;
+            if (word.length() >= 5 && (name.startsWith(word) || name.endsWith(word)) && !EMPTY.contains(word))
+                return true;
         }
         return false;
     }

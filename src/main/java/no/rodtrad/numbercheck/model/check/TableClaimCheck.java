@@ -26,6 +26,7 @@ final class TableClaimCheck implements Check {
                     + "|virksomhet\\p{L}*|verksemd\\p{L}*|kilde\\p{L}*|kjelde\\p{L}*|skole\\p{L}*|skule\\p{L}*"
                     + "|barnehage\\p{L}*"
                     + "|tjenest\\p{L}*|tenest\\p{L}*|prosjekt\\p{L}*|fond\\p{L}*)");
+    private static final Pattern NONE = Pattern.compile("(?<![\\p{L}\\d])ingen av (?:de |dei )?(\\p{L}{4,})");
     private static final Pattern ONLY =
             Pattern.compile("(?<![\\p{L}\\d])eneste (\\p{L}+)(?: (?:med|som (?:har|hadde|fikk|fekk))) ");
     private static final Pattern IN = Pattern.compile("[^.;,\\d]{0,60} (?:i|for|på|ved) ");
@@ -36,12 +37,12 @@ final class TableClaimCheck implements Check {
                     + "|mindreforbruk|innanfor (?:ramm|budsj)");
     private static final Pattern OVER =
             Pattern.compile("merforbruk|meirforbruk|overskred|overskrid|overskreid|brukte mer enn");
-    private static final Pattern UP = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:økte|auka|vekst|økning|auke|steg|gikk opp|gjekk opp"
+    private static final Pattern UP =
+            Pattern.compile("(?<![\\p{L}\\d])(?:økte|auka|vekst|økning|auke|steg|gikk opp|gjekk opp"
                     + "|(?:høyere|høgare|flere|fleire|mer|meir) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
                     + ")(?![\\p{L}\\d])");
-    private static final Pattern DOWN = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:nedgang|gikk ned|gjekk ned|falt|redusert\\p{L}*|reduksjon"
+    private static final Pattern DOWN =
+            Pattern.compile("(?<![\\p{L}\\d])(?:nedgang|gikk ned|gjekk ned|falt|redusert\\p{L}*|reduksjon"
                     + "|(?:lavere|lågare|færre|mindre) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
                     + ")(?![\\p{L}\\d])");
     private static final Pattern SURPLUS = Pattern.compile("med (?:et |eit )?(?:overskudd|overskot)");
@@ -64,6 +65,8 @@ final class TableClaimCheck implements Check {
             var lower = sentence.lower();
             if (NOT.matcher(lower).find()) continue;
             var all = ALL.matcher(lower);
+            var none = NONE.matcher(lower);
+            if (none.find()) none(facts, sentence, none.start(), none.end(), none.group(1), found);
             if (all.find()) universal(facts, sentence, all.start(), all.end(), all.group(1), found);
             var only = ONLY.matcher(lower);
             if (only.find()) only(facts, sentence, only.start(), only.end(), only.group(1), found);
@@ -102,6 +105,28 @@ final class TableClaimCheck implements Check {
                         .values(sentence.text().substring(from, to), "")
                         .because(against.spot())
                         .says(against.label())
+                        .done());
+            }
+            return;
+        }
+    }
+
+    /** "Ingen av områdene hadde merforbruk". */
+    private static void none(
+            Facts facts, ReportSentence sentence, int from, int to, String noun, Consumer<NumberIssue> found) {
+        var trait = trait(facts, sentence, sentence.lower().substring(to));
+        if (trait == null) return;
+        for (var table : facts.tablesNear(sentence)) {
+            if (table.parts().size() < 3 || !isOf(table, noun)) continue;
+            var having = table.parts().stream()
+                    .filter(row -> Boolean.TRUE.equals(trait.of(new RowValues(table, row))))
+                    .toList();
+            if (!having.isEmpty()) {
+                found.accept(new Found(NumberIssueKind.UNIVERSAL_CLAIM)
+                        .in(sentence, from, to)
+                        .values(sentence.text().substring(from, to), "" + having.size())
+                        .because(having.getFirst().spot())
+                        .says(having.getFirst().label())
                         .done());
             }
             return;
@@ -157,7 +182,8 @@ final class TableClaimCheck implements Check {
             Consumer<NumberIssue> found) {
         var trait = trait(facts, sentence, sentence.lower().substring(to));
         // "Fraværet gikk ned på seks av de sju områdene".
-        if (trait == null) trait = trait(facts, sentence, clause(sentence.lower().substring(0, from)));
+        if (trait == null)
+            trait = trait(facts, sentence, clause(sentence.lower().substring(0, from)));
         if (trait == null) return;
         for (var table : facts.tablesNear(sentence)) {
             if (table.parts().size() != whole) continue;
@@ -196,7 +222,23 @@ final class TableClaimCheck implements Check {
         var stem = Stems.of(noun);
         if (table.head().contains(stem)) return true;
         var general = List.of(
-                "enhet", "eining", "område", "sektor", "virksomhet", "verksemd", "kommunalområde", "rammeområde");
+                "enhet",
+                "eining",
+                "område",
+                "sektor",
+                "virksomhet",
+                "verksemd",
+                "kommunalområde",
+                "rammeområde",
+                "kilde",
+                "kjelde",
+                "gruppe",
+                "tjeneste",
+                "teneste",
+                "skole",
+                "skule",
+                "fond",
+                "prosjekt");
         return general.stream().anyMatch(each -> stem.endsWith(Stems.of(each)))
                 && general.stream().noneMatch(each -> table.head().contains(Stems.of(each)));
     }
@@ -209,8 +251,7 @@ final class TableClaimCheck implements Check {
                     : status.group("late") != null ? "status.late" : "status.ontrack";
             return row -> row.row().words().isEmpty()
                     ? null
-                    : Boolean.valueOf(
-                            facts.words().has(key, row.row().words().toLowerCase(java.util.Locale.ROOT)));
+                    : Boolean.valueOf(facts.words().has(key, row.row().words().toLowerCase(java.util.Locale.ROOT)));
         }
         if (SURPLUS.matcher(after).find()) return row -> sign(row, row.cells(ColumnMeaning.RESULT), 1, false);
         if (DEFICIT.matcher(after).find()) return row -> sign(row, row.cells(ColumnMeaning.RESULT), -1, false);
@@ -230,7 +271,11 @@ final class TableClaimCheck implements Check {
         var named = all.stream()
                 .filter(value -> Stems.words(sentence.lower()).stream()
                         .anyMatch(word -> word.stem().length() > 4
-                                && row.table().columns().get(value.column()).label().contains(word.stem())))
+                                && row.table()
+                                        .columns()
+                                        .get(value.column())
+                                        .label()
+                                        .contains(word.stem())))
                 .toList();
         return named.isEmpty() ? all : named;
     }

@@ -55,8 +55,15 @@ final class TablePercentCheck implements Check {
                 if (upsideDown || part == base || one == null || other == null || other.isZero() || one.isZero())
                     continue;
                 // The rows are measured against a budget: the accounts are no other budget.
-                boolean accounts = table.columns().get(base).meaning().isActual()
-                        && table.columns().get(best.base()).meaning().isBudget();
+                var kind = table.columns().get(base).meaning();
+                boolean accounts = best.base() != base
+                        && (kind.isActual()
+                                        && table.columns()
+                                                .get(best.base())
+                                                .meaning()
+                                                .isBudget()
+                                || kind == ColumnMeaning.VALUE
+                                        && table.columns().get(best.base()).meaning() == kind);
                 if (accounts
                         || table.isPercent(part)
                         || table.isPercent(base)

@@ -19,11 +19,13 @@ import no.rodtrad.numbercheck.model.check.RowValues.Value;
  */
 final class TwoYearsCheck implements Check {
 
-    private static final Pattern YEAR = Pattern.compile("^[^.;,\\d]{0,25}?(?:i|per|pr\\.?|for|av)? ?(?:31\\.12\\.)?((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern YEAR =
+            Pattern.compile("^[^.;,\\d]{0,25}?(?:i|per|pr\\.?|for|av)? ?(?:31\\.12\\.)?((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern BEFORE = Pattern.compile(
-            "^[^.;,\\d]{0,25}(?:året før|året i førevegen|i fjor|fjoråret|ett år tidligere|eit år tidlegare|året i forveien)");
-    private static final Pattern AGAINST =
-            Pattern.compile("[^.;]{0,40}(?:,| |\\()(?:mot|opp fra|ned fra|opp frå|ned frå|mens (?:den|det|dei|de) var)(?: kr)? ");
+            "^[^.;,\\d]{0,25}(?:året før|året i førevegen|i fjor|fjoråret|ett år tidligere|eit år tidlegare"
+                    + "|året i forveien)");
+    private static final Pattern AGAINST = Pattern.compile(
+            "[^.;]{0,40}(?:,| |\\()(?:mot|opp fra|ned fra|opp frå|ned frå|mens (?:den|det|dei|de) var)(?: kr)? ");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
@@ -60,7 +62,8 @@ final class TwoYearsCheck implements Check {
         var rows = new ArrayList<RowValues>();
         for (var subject : facts.subjects(sentence))
             for (var line : subject.lines()) rows.add(new RowValues(line.table(), facts.mended(line.row())));
-        for (var hit : facts.cells().of(now)) rows.add(new RowValues(hit.line().table(), facts.mended(hit.line().row())));
+        for (var hit : facts.cells().of(now))
+            rows.add(new RowValues(hit.line().table(), facts.mended(hit.line().row())));
         RowValues own = null;
         Value right = null;
         boolean isBudget = false;
@@ -70,8 +73,9 @@ final class TwoYearsCheck implements Check {
             var value = of.getFirst();
             if (then.isAmount(value.amount(), value.slack())) return;
             boolean budget = row.cells().stream()
-                    .anyMatch(each -> row.table().columns().get(each.column()).meaning().isBudget()
-                            && then.isAmount(each.amount(), each.slack()));
+                    .anyMatch(each ->
+                            row.table().columns().get(each.column()).meaning().isBudget()
+                                    && then.isAmount(each.amount(), each.slack()));
             if (!budget && row.explains(then)) return;
             isBudget |= budget;
             if (own != null && !own.row().label().equals(row.row().label())) return;
@@ -100,8 +104,8 @@ final class TwoYearsCheck implements Check {
         var dated = row.cells(ColumnMeaning.VALUE, ColumnMeaning.ACCOUNTS).stream()
                 .filter(value -> row.isComparable(now, value))
                 .toList();
-        boolean current = dated.stream()
-                .anyMatch(value -> value.year() > year && now.isAmount(value.amount(), value.slack()));
+        boolean current =
+                dated.stream().anyMatch(value -> value.year() > year && now.isAmount(value.amount(), value.slack()));
         if (!current) return List.of();
         return dated.stream().filter(value -> value.year() == year).toList();
     }

@@ -22,19 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrongCellCheck implements Check {
 
-    private static final Pattern SPENT = Pattern.compile("(?:endte|enda|ende|endde|kom ut|landet|landa)(?: året)? (?:på|med)"
-            + "|brukte|brukt |regnskap\\p{L}* (?:for [^\\d]{2,40} )?(?:viser|viste|ble|vart|var|er|på)"
-            + "|rekneskap\\p{L}* (?:for [^\\d]{2,40} )?(?:viser|viste|blei|vart|var|er|på)|påløpt|gikk med|gjekk med"
-            + "|netto (?:drifts)?utgift\\p{L}* (?:på|var|ble|vart)|kostet|kosta|utgiftene (?:var|ble|kom)");
-    private static final Pattern IN_ACCOUNTS = Pattern.compile("^[^.,;\\d]{0,20} i (?:regnskapet|rekneskapen|rekneskapet)");
-    private static final Pattern ALLOTTED = Pattern.compile("budsj|ramm|bevil|løyv|fikk|fekk|tildel|regulert|avsatt|avsett"
-            + "|satt av|sett av|disponib|styrk|prognos|plan|vedt|forutsatt|føresett|anslått|ventet|venta|estim|mål");
-    private static final Pattern BUDGETED =
-            Pattern.compile("(?:budsjett\\p{L}*|ramme|rammen|ramma)(?: (?:for [^\\d,]{2,30}|var|er|på|er på|var på))?(?: kr)? $");
+    private static final Pattern SPENT =
+            Pattern.compile("(?:endte|enda|ende|endde|kom ut|landet|landa)(?: året)? (?:på|med)"
+                    + "|brukte|brukt |regnskap\\p{L}* (?:for [^\\d]{2,40} )?(?:viser|viste|ble|vart|var|er|på)"
+                    + "|rekneskap\\p{L}* (?:for [^\\d]{2,40} )?(?:viser|viste|blei|vart|var|er|på)|påløpt"
+                    + "|gikk med|gjekk med"
+                    + "|netto (?:drifts)?utgift\\p{L}* (?:på|var|ble|vart)|kostet|kosta|utgiftene (?:var|ble|kom)");
+    private static final Pattern IN_ACCOUNTS =
+            Pattern.compile("^[^.,;\\d]{0,20} i (?:regnskapet|rekneskapen|rekneskapet)");
+    private static final Pattern ALLOTTED = Pattern.compile(
+            "budsj|ramm|bevil|løyv|fikk|fekk|tildel|regulert|avsatt|avsett"
+                    + "|satt av|sett av|disponib|styrk|prognos|plan|vedt|forutsatt|føresett|anslått|ventet"
+                    + "|venta|estim|mål");
+    private static final Pattern BUDGETED = Pattern.compile(
+            "(?:budsjett\\p{L}*|ramme|rammen|ramma)(?: (?:for [^\\d,]{2,30}|var|er|på|er på|var på))?(?: kr)? $");
     private static final Pattern AT_END = Pattern.compile("ved (?:årets slutt|årsslutt|utgangen|utgongen|årsskiftet)"
             + "|ved slutten av året|per 31\\.12|pr\\.? 31\\.12|(?:per|pr\\.?) 31\\. ?desember|utgående");
-    private static final Pattern AT_START = Pattern.compile("ved (?:inngangen|årets begynnelse|starten)|inngående"
-            + "|(?:per|pr\\.?) 1\\. ?januar|1\\.1\\.");
+    private static final Pattern AT_START = Pattern.compile(
+            "ved (?:inngangen|årets begynnelse|starten)|inngående" + "|(?:per|pr\\.?) 1\\. ?januar|1\\.1\\.");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
@@ -60,7 +65,9 @@ final class WrongCellCheck implements Check {
         }
         var rows = new ArrayList<RowValues>();
         for (var line : lines) {
-            boolean same = claim.number().unit() == NumberMention.Unit.MONEY == (line.table().scale() != null);
+            boolean same = claim.number().unit()
+                    == NumberMention.Unit.MONEY
+                    == (line.table().scale() != null);
             if (same) rows.add(new RowValues(line.table(), facts.mended(line.row())));
         }
         return rows;
@@ -100,12 +107,16 @@ final class WrongCellCheck implements Check {
                 var other = row.changes().stream()
                         .anyMatch(value -> claim.number().isAmount(value.amount(), value.slack()));
                 var meant = row.currentVariances();
-                if (other && here.isEmpty() && meant.size() == 1 && isNamed(claim)) return new Right(row, meant.getFirst());
+                if (other && here.isEmpty() && meant.size() == 1 && isNamed(claim))
+                    return new Right(row, meant.getFirst());
                 continue;
             }
             if (here.size() != 1 || claim.number().number().digits().length() < 3) continue;
             var meant = meant(claim, row, here.getFirst());
-            if (meant.size() == 1 && !claim.number().isAmount(meant.getFirst().amount(), meant.getFirst().slack()))
+            if (meant.size() == 1
+                    && !claim.number()
+                            .isAmount(
+                                    meant.getFirst().amount(), meant.getFirst().slack()))
                 return new Right(row, meant.getFirst());
         }
         return null;
@@ -120,7 +131,8 @@ final class WrongCellCheck implements Check {
         var lower = claim.sentence().lower();
         int start = claim.number().start();
         var before = lower.substring(Math.max(0, start - 60), start);
-        var after = lower.substring(claim.number().end(), Math.min(lower.length(), claim.number().end() + 40));
+        var after = lower.substring(
+                claim.number().end(), Math.min(lower.length(), claim.number().end() + 40));
         var column = row.table().columns().get(here.column());
         boolean closings = row.table().columns().stream().anyMatch(each -> each.closing());
         if (closings && !isDated(claim.sentence())) {
@@ -130,11 +142,14 @@ final class WrongCellCheck implements Check {
             if (atStart && !atEnd && column.closing()) return closing(row, false);
         }
         if (column.meaning().isBudget()) {
-            boolean spent = SPENT.matcher(before).find() || IN_ACCOUNTS.matcher(after).find();
-            boolean allotted = ALLOTTED.matcher(before).find() || ALLOTTED.matcher(clause(after)).find();
+            boolean spent =
+                    SPENT.matcher(before).find() || IN_ACCOUNTS.matcher(after).find();
+            boolean allotted = ALLOTTED.matcher(before).find()
+                    || ALLOTTED.matcher(clause(after)).find();
             return spent && !allotted ? current(row) : List.of();
         }
-        if (column.meaning() == ColumnMeaning.ACCOUNTS && BUDGETED.matcher(before).find()) {
+        if (column.meaning() == ColumnMeaning.ACCOUNTS
+                && BUDGETED.matcher(before).find()) {
             return row.cells(ColumnMeaning.REVISED, ColumnMeaning.BUDGET, ColumnMeaning.YEARBUDGET);
         }
         return List.of();
@@ -172,7 +187,10 @@ final class WrongCellCheck implements Check {
         found.accept(new Found(NumberIssueKind.TEXT_TABLE_AMOUNT)
                 .in(claim.sentence(), number.start(), number.end())
                 .values(
-                        claim.sentence().text().substring(number.start(), number.end()).strip(),
+                        claim.sentence()
+                                .text()
+                                .substring(number.start(), number.end())
+                                .strip(),
                         Writing.number(number.rounded(right.value().amount())))
                 .because(right.row().row().spot(right.value().column()))
                 .says(right.row().row().label())
