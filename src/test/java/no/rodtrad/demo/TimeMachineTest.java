@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.rodtrad.database.Municipalities;
+import no.rodtrad.document.Acceptances;
 import no.rodtrad.document.AnnualReport;
-import no.rodtrad.document.EditionWriter;
 import no.rodtrad.kernel.AsOf;
 import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.MunicipalityKey;
@@ -127,15 +127,16 @@ abstract class TimeMachineTest {
     @Test
     void no_report_of_any_year_contradicts_itself_in_any_language() {
         var report = application.getBean(AnnualReport.class);
-        var editions = application.getBean(EditionWriter.class);
+        var gates = application.getBean(Acceptances.class);
         var found = new ArrayList<String>();
         application.getBean(Municipalities.class).in(here, () -> {
             var asOf = AsOf.at(Instant.now());
             for (var year : report.years(asOf)) {
                 // The one in English is held to what is found in bokmål too.
                 for (var language : List.of(LanguageChoice.NN, LanguageChoice.EN)) {
-                    editions.gateProblems(year, asOf, language)
-                            .forEach(problem -> found.add(year + " " + problem.arguments()));
+                    gates.judged(year, asOf, language)
+                            .forEach(judged -> found.add(
+                                    year + " " + judged.finding().problem().arguments()));
                 }
             }
             return true;
