@@ -5,9 +5,11 @@ import no.rodtrad.command.ImportCommand.Language;
 import no.rodtrad.document.Acceptances;
 import no.rodtrad.document.Acceptances.Speaker;
 import no.rodtrad.document.model.GateAcceptance;
+import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.web.TextsProvider;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,26 +45,29 @@ final class ReportAccept implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return database.inMunicipality(this::accept);
+    }
+
+    int accept(ApplicationContext context) {
         var of = year.year();
-        return database.inMunicipality(context -> {
-            var acceptances = context.getBean(Acceptances.class);
-            var speaker = new Speaker(by, false);
-            var outcome = takeBack
-                    ? acceptances.takeBack(of, finding, speaker, reason)
-                    : acceptances.accept(of, year.day(context), language.choice(), finding, speaker, reason);
-            return switch (outcome) {
-                case Accepted<GateAcceptance>(var entry) -> {
-                    System.err.println("«" + entry.quote() + "» er " + (takeBack ? "tatt tilbake" : "godtatt") + " av "
-                            + entry.said().by() + ".");
-                    yield ExitCode.DONE;
-                }
-                case Rejected<GateAcceptance>(var problems) -> {
-                    var problem = problems.getFirst();
-                    var text = context.getBean(TextsProvider.class).texts(language.choice());
-                    throw Refusal.refused(
-                            text.get(problem.messageKey(), problem.arguments().toArray()));
-                }
-            };
-        });
+        var acceptances = context.getBean(Acceptances.class);
+        var speaker = new Speaker(by, false);
+        var outcome = takeBack
+                ? acceptances.takeBack(of, finding, speaker, reason)
+                : acceptances.accept(of, year.day(context), language.choice(), finding, speaker, reason);
+        return switch (outcome) {
+            case Accepted<GateAcceptance>(var entry) -> {
+                var done = takeBack ? "tatt tilbake" : "godtatt";
+                System.err.println("«" + entry.quote() + "» er " + done + " av "
+                        + entry.said().by() + ".");
+                yield ExitCode.DONE;
+            }
+            case Rejected<GateAcceptance>(var problems) -> {
+                var problem = problems.getFirst();
+                var text = context.getBean(TextsProvider.class).texts(LanguageChoice.NB);
+                throw Refusal.refused(
+                        text.get(problem.messageKey(), problem.arguments().toArray()));
+            }
+        };
     }
 }

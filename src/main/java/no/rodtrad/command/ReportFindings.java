@@ -5,8 +5,10 @@ import no.rodtrad.command.ImportCommand.Language;
 import no.rodtrad.document.AcceptanceFile;
 import no.rodtrad.document.Acceptances;
 import no.rodtrad.document.Acceptances.Judged;
+import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.web.Texts;
 import no.rodtrad.web.TextsProvider;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,17 +31,25 @@ final class ReportFindings implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return database.inMunicipality(this::list);
+    }
+
+    int list(ApplicationContext context) {
         var of = year.year();
-        return database.inMunicipality(context -> {
-            var text = context.getBean(TextsProvider.class).texts(language.choice());
-            var all = context.getBean(Acceptances.class).judged(of, year.day(context), language.choice());
-            for (var each : all) {
-                var identity = each.finding().identity();
-                System.out.println(identity.name() + "\t" + state(each, text) + "\t" + identity.chapter() + "\t"
-                        + identity.quote() + "\t" + identity.printed() + "\t" + identity.computed());
-            }
-            return all.stream().anyMatch(Judged::stops) ? ExitCode.REFUSED : ExitCode.DONE;
-        });
+        var text = context.getBean(TextsProvider.class).texts(LanguageChoice.NB);
+        var all = context.getBean(Acceptances.class).judged(of, year.day(context), language.choice());
+        for (var each : all) {
+            var identity = each.finding().identity();
+            System.out.println(String.join(
+                    "\t",
+                    identity.name(),
+                    state(each, text),
+                    identity.chapter(),
+                    identity.quote(),
+                    identity.printed(),
+                    identity.computed()));
+        }
+        return all.stream().anyMatch(Judged::stops) ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
     private static String state(Judged judged, Texts text) {

@@ -21,7 +21,7 @@ final class PdfText {
 
     static final int MOST_PAGES = 3000;
 
-    /** Letters on a page below which a page is taken for a picture. */
+    /** Letters on each page, at most, of a report that is only pictures: a number of the page, a stamp. */
     private static final int FEW_LETTERS = 20;
 
     private PdfText() {}
@@ -37,7 +37,7 @@ final class PdfText {
             int count = letters.lines.stream()
                     .mapToInt(line -> line.text().length())
                     .sum();
-            if (count < FEW_LETTERS) throw new Unreadable("numbercheck.refused.scanned");
+            if (count < FEW_LETTERS * document.getNumberOfPages()) throw new Unreadable("numbercheck.refused.scanned");
             return new Source(name, letters.lines, false);
         } catch (InvalidPasswordException _) {
             throw new Unreadable("numbercheck.refused.encrypted");

@@ -19,6 +19,7 @@ final class PlainText {
         int number = 0;
         int from = 0;
         var plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+        int last = plain.stripTrailing().length();
         while (from <= plain.length()) {
             int end = plain.indexOf('\n', from);
             if (end < 0) end = plain.length();
@@ -30,8 +31,10 @@ final class PlainText {
             if (line.endsWith("\r")) line = line.substring(0, line.length() - 1);
             lines.add(SourceLine.plain(++number, page, line));
             from = end + 1;
-            boolean more = from < plain.length() && !plain.substring(from).isBlank();
-            if (!feeds && more && line.length() < 130 && FOOT.matcher(line).matches()) page++;
+            if (!feeds
+                    && from < last
+                    && line.length() < 130
+                    && FOOT.matcher(line).matches()) page++;
         }
         // A text that ends with a line feed or a foot begins no new page.
         return new Source(name, lines, true);
