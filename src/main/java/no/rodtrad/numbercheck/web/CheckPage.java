@@ -27,7 +27,7 @@ public record CheckPage(
         FindingFilter filter,
         boolean ours,
         boolean mayAccept,
-        List<String> unread,
+        List<Unread> unread,
         List<Chapter> chapters,
         List<Count> marks,
         List<FindingRow> findings,
@@ -38,6 +38,17 @@ public record CheckPage(
         chapters = List.copyOf(chapters);
         marks = List.copyOf(marks);
         findings = List.copyOf(findings);
+    }
+
+    /** A chapter of our own report with sentences that somebody must read. */
+    public record Unread(String chapter, String title, List<String> sentences) {
+        public Unread {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    public int unreadSentences() {
+        return unread.stream().mapToInt(each -> each.sentences().size()).sum();
     }
 
     /** @param number from 1, as in the address */

@@ -26,7 +26,7 @@ final class CheckPages {
      * @param base address of the check below the municipality
      * @param unread the sentences of our own report that somebody must read
      */
-    record Report(String base, String title, boolean ours, boolean mayAccept, List<String> unread) {
+    record Report(String base, String title, boolean ours, boolean mayAccept, List<CheckPage.Unread> unread) {
 
         static Report ofVisitor(String base, String title) {
             return new Report(base, title, false, false, List.of());

@@ -1,9 +1,12 @@
 package no.rodtrad.numbercheck.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.rodtrad.access.model.AccessRole;
@@ -22,6 +25,7 @@ import no.rodtrad.numbercheck.NumberCheckTexts;
 import no.rodtrad.numbercheck.PublishingCheck;
 import no.rodtrad.numbercheck.Visit.Mark;
 import no.rodtrad.numbercheck.Visit.Verdict;
+import no.rodtrad.numbercheck.web.CheckPage.Unread;
 import no.rodtrad.numbercheck.web.CheckPages.Report;
 import no.rodtrad.web.PageContext;
 import no.rodtrad.web.StaffAddress;
@@ -156,15 +160,21 @@ class OwnReportController {
         return gate.check(AnnualReport.name(year), report.written(year, tree, text), text);
     }
 
-    private List<String> unread(FiscalYear year, PageContext context) {
-        return report.stale(year, context.asOf()).stream()
-                .map(stale -> context.text()
-                        .get(
-                                "numbercheck.page.stale." + stale.state().name().toLowerCase(Locale.ROOT),
-                                stale.chapterTitle(),
-                                stale.sentence(),
-                                stale.reading().shown(),
-                                stale.lastRead().orElse("")))
+    private List<Unread> unread(FiscalYear year, PageContext context) {
+        var titles = new LinkedHashMap<String, String>();
+        var sentences = new LinkedHashMap<String, List<String>>();
+        for (var stale : report.stale(year, context.asOf())) {
+            var chapter = stale.reading().chapter();
+            titles.put(chapter, stale.chapterTitle());
+            var key = "numbercheck.page.stale." + stale.state().name().toLowerCase(Locale.ROOT);
+            var shown = stale.reading().shown();
+            var words = context.text()
+                    .get(key, stale.sentence(), shown, stale.lastRead().orElse(""));
+            sentences.computeIfAbsent(chapter, _ -> new ArrayList<>()).add(words);
+        }
+        return sentences.entrySet().stream()
+                .map(each ->
+                        new Unread(each.getKey(), Objects.requireNonNull(titles.get(each.getKey())), each.getValue()))
                 .toList();
     }
 }
