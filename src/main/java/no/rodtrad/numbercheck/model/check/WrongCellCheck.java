@@ -30,8 +30,8 @@ final class WrongCellCheck implements Check {
                     + "|netto (?:drifts)?utgift\\p{L}* (?:på|var|ble|vart)|kostet|kosta|utgiftene (?:var|ble|kom)");
     private static final Pattern IN_ACCOUNTS =
             Pattern.compile("^[^.,;\\d]{0,20} i (?:regnskapet|rekneskapen|rekneskapet)");
-    private static final Pattern ALLOTTED = Pattern.compile(
-            "budsj|ramm|bevil|løyv|fikk|fekk|tildel|regulert|avsatt|avsett"
+    private static final Pattern ALLOTTED =
+            Pattern.compile("budsj|ramm|bevil|løyv|fikk|fekk|tildel|regulert|avsatt|avsett"
                     + "|satt av|sett av|disponib|styrk|prognos|plan|vedt|forutsatt|føresett|anslått|ventet"
                     + "|venta|estim|mål");
     private static final Pattern BUDGETED = Pattern.compile(
