@@ -11,12 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import no.rodtrad.intake.model.mapping.DateForm;
 import no.rodtrad.intake.model.mapping.Mapping;
+import no.rodtrad.kernel.OfficeXml;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -64,17 +64,8 @@ final class XlsxCells {
         return cells;
     }
 
-    /** Reads XML that asks for nothing outside itself. */
-    static XMLStreamReader xml(InputStream in) throws XMLStreamException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(in);
-    }
-
     private void readWorkbook(InputStream in) throws XMLStreamException {
-        var xml = xml(in);
+        var xml = OfficeXml.reader(in);
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) continue;
             if (xml.getLocalName().equals("workbookPr")) {
@@ -103,7 +94,7 @@ final class XlsxCells {
 
     private void readStyles(InputStream in) throws XMLStreamException {
         var formats = new HashMap<Integer, String>();
-        var xml = xml(in);
+        var xml = OfficeXml.reader(in);
         boolean inCells = false;
         while (xml.hasNext()) {
             int event = xml.next();
@@ -129,7 +120,7 @@ final class XlsxCells {
     }
 
     private void readTexts(InputStream in) throws IOException, XMLStreamException {
-        var xml = xml(in);
+        var xml = OfficeXml.reader(in);
         var text = new StringBuilder();
         int letters = 0;
         boolean spoken = false;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import no.rodtrad.kernel.OfficeXml;
 import no.rodtrad.ledger.ProblemList;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class XlsxLines extends InputStream {
     XlsxLines(OPCPackage opened, InputStream sheet, XlsxCells cells, ProblemList problems) throws XMLStreamException {
         this.opened = opened;
         this.sheet = sheet;
-        this.xml = XlsxCells.xml(sheet);
+        this.xml = OfficeXml.reader(sheet);
         this.cells = cells;
         this.problems = problems;
     }

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import no.rodtrad.kernel.OfficeXml;
 import no.rodtrad.numbercheck.model.Place;
 import no.rodtrad.numbercheck.model.Source;
 import no.rodtrad.numbercheck.model.SourceLine;
@@ -51,10 +51,7 @@ final class DocxText {
     }
 
     private void document(InputStream stream) throws XMLStreamException {
-        var factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        var xml = factory.createXMLStreamReader(stream);
+        var xml = OfficeXml.reader(stream);
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) start(xml);
