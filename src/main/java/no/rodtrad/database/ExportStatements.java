@@ -26,6 +26,15 @@ final class ExportStatements {
             ORDER BY a.attnum
             """;
 
+    /** Those that have to hold something, which nobody but the file can say. */
+    private static final String NEEDED = """
+            SELECT a.attname
+            FROM pg_attribute a
+            WHERE a.attrelid = to_regclass(?) AND a.attnum > 0 AND NOT a.attisdropped
+                AND a.attnotnull AND NOT a.atthasdef AND a.attidentity = ''
+            ORDER BY a.attnum
+            """;
+
     /** The primary key, text in an order that is the same on every server. */
     private static final String ORDER = """
             SELECT quote_ident(a.attname) || CASE WHEN a.attcollation > 0 THEN ' COLLATE "C"' ELSE '' END
@@ -64,6 +73,11 @@ final class ExportStatements {
                 columns.put(data.getColumnName(i), data.getColumnTypeName(i));
         }
         return columns;
+    }
+
+    /** The columns that a file filled straight into its table must have. */
+    List<String> needed(ExportTable table) throws SQLException {
+        return table.insert().isPresent() ? List.of() : list(NEEDED, table.name());
     }
 
     /** Writes the table's file; returns how many rows. */

@@ -134,6 +134,10 @@ public class FullImport {
                             if (known.contains(column)) continue;
                             problems.add(problem(table.file(), column, "database.problem.unknown-column"));
                         }
+                        for (var column : statements.needed(table)) {
+                            if (file.names().contains(column)) continue;
+                            problems.add(problem(table.file(), column, "database.problem.missing-column"));
+                        }
                         if (!problems.isEmpty()) return done;
                         try (var in = new BufferedInputStream(Files.newInputStream(folder.resolve(table.file())))) {
                             statements.read(table, file.names(), in);

@@ -124,7 +124,8 @@ class JobReader {
         if (listed.getLast().messageKey().equals(MORE)) {
             more = Long.parseLong(listed.removeLast().found());
         }
-        listed.forEach(watch.refused::addListed);
+        // Only rows of a mapping are heard of on the way; of other files each problem that is listed is new.
+        listed.forEach(job.kind() == JobKind.MAPPED ? watch.refused::addListed : watch.refused::add);
         if (job.kind() == JobKind.MAPPED && runs.mapping(job) instanceof Accepted<Mapping>(var mapping)) {
             watch.refused.lookUp(files.of(job.id()), mapping);
         }

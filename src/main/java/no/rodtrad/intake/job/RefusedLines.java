@@ -98,14 +98,16 @@ final class RefusedLines {
         places[placed++] = (long) line << GROUP_BITS | group.number;
     }
 
+    void add(Problem problem) {
+        add(problem.line(), problem.column(), problem.found(), problem.messageKey(), problem.arguments());
+    }
+
     /** Adds one that was not heard of on the way, since a service told of it afterwards. */
     void addListed(Problem problem) {
         boolean heard = causes.keySet().stream()
                 .anyMatch(each -> each.messageKey().equals(problem.messageKey())
                         && each.column().equals(problem.column()));
-        if (!heard || !lines.get(problem.line()) && problem.line() > 0) {
-            add(problem.line(), problem.column(), problem.found(), problem.messageKey(), problem.arguments());
-        }
+        if (!heard || !lines.get(problem.line()) && problem.line() > 0) add(problem);
     }
 
     BitSet lines() {

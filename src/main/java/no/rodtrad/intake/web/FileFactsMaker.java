@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import no.rodtrad.intake.job.FileChoices;
 import no.rodtrad.intake.job.ImportJob;
 import no.rodtrad.intake.job.JobService.Shown;
+import no.rodtrad.intake.job.JobState;
 import no.rodtrad.intake.job.KostraFacts;
+import no.rodtrad.intake.job.Reading;
 import no.rodtrad.intake.job.SaftFacts;
 import no.rodtrad.intake.saft.SaftFinding;
 import no.rodtrad.intake.saft.SaftHead;
@@ -73,7 +75,11 @@ final class FileFactsMaker {
                             "intake.job.warning.name",
                             Integer.toString(year),
                             years(shown.reading().orElseThrow().years()))));
-            for (var twin : shown.twins()) {
+            // One that was refused is in nobody's way.
+            var twins = shown.twins().stream()
+                    .filter(twin -> twin.state() != JobState.REFUSED && twin.state() != JobState.GIVEN_UP)
+                    .toList();
+            for (var twin : twins) {
                 warnings.add(Phrase.of(
                         "intake.job.warning.twin",
                         twin.name(),
@@ -94,7 +100,10 @@ final class FileFactsMaker {
                 .map(found -> "what." + found.what())
                 .orElse("kind." + job.kind().word());
         if (shown.reading().flatMap(found -> found.saft()).isPresent()) what = "kind.saft";
-        add(rows, "kind", text.get("intake.job." + what));
+        boolean isUnknown = shown.reading().stream()
+                .flatMap(found -> found.problems().stream())
+                .anyMatch(Reading::isNoTable);
+        add(rows, "kind", text.get(isUnknown ? "intake.job.kind.unknown" : "intake.job." + what));
         shown.reading().flatMap(found -> found.saft()).ifPresent(facts -> saft(rows, facts));
         shown.reading().flatMap(found -> found.kostra()).ifPresent(facts -> kostra(rows, facts));
         if (shown.reading().flatMap(found -> found.kostra()).isEmpty()) said(rows, job);

@@ -159,6 +159,42 @@ class ImportKindsTest {
                 .contains("er lagt inn for 2023, men har linjer fra 2024");
     }
 
+    /** Each system chooses its own types of codes, so what they are is said in a mapping that one writes and keeps. */
+    @Test
+    void saft_of_other_codes_is_read_by_a_mapping_written_on_its_page_and_kept() {
+        var other = SaftText.small(SaftVersion.V1_30)
+                .xml()
+                .replace("<AnalysisType>F<", "<AnalysisType>TJ<")
+                .replace("<AnalysisType>A<", "<AnalysisType>STED<")
+                .replace(">1001<", ">77001<")
+                .replace(">1002<", ">77002<");
+        int id = put("andre-koder.xml", other, UTF_8, Map.of());
+        assertThat(read(id))
+                .contains("kan ikke tas i bruk", "AnalysisType", "TJ", "STED", "under function, cost-centre")
+                .contains("Se og rett hvordan filen leses");
+        var page = list + "/" + id + "/mapping";
+        assertThat(kari.get(page).body()).contains("for: saft", "function: [F, FUNK, FUNKSJON]", "Ta vare på");
+
+        var wrong = kari.form(page, Map.of("step", "yaml", "yaml", "version: 1\nfor: saft\nlur: x\n"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("lur", "Nøkkelen er ukjent", "lur: x");
+
+        var yaml = "version: 1\nfor: saft\nfunction: [TJ]\ncost-centre: [STED]\nproject: [P]\n";
+        assertThat(kari.form(page, Map.of("step", "yaml", "yaml", yaml, "save-as", "vårt økonomisystem"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(read(id)).contains(TAKE);
+        assertThat(kari.get(list).body()).contains("vårt økonomisystem (1)");
+        // The next file is read by it at once, and a file of rows is told that it is for something else.
+        assertThat(read(put(
+                        "neste.xml", other.replace(">7700", ">7800"), UTF_8, Map.of("mapping", "vårt økonomisystem"))))
+                .contains(TAKE);
+        assertThat(read(put("rader.csv", postings("2024"), LATIN, Map.of("mapping", "vårt økonomisystem"))))
+                .contains("Filoppsettet er for SAF-T");
+        assertThat(read(put("rader.xml", other, UTF_8, Map.of("mapping", "example-one-column"))))
+                .contains("filoppsettet er for rader i CSV eller Excel");
+    }
+
     @Test
     void a_kostra_file_shows_what_the_controls_find_and_has_nothing_to_take_into_use() {
         var page = read(put("0a.dat", record("202 ", "010", "     1000"), LATIN, Map.of()));
