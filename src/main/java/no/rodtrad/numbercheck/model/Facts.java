@@ -18,6 +18,7 @@ public final class Facts {
     private final Vocabulary words;
     private final List<KnownNumber> known;
     private final Map<ReportSentence, List<NumberMention>> mentions = new IdentityHashMap<>();
+    private final Map<ReportSentence, List<Quantity>> quantities = new IdentityHashMap<>();
     private final Map<ReportSentence, List<Subject>> subjects = new IdentityHashMap<>();
     private final Map<Table, List<RowRelation>> relations = new IdentityHashMap<>();
     private final Map<Set<String>, List<TableLine>> byName = new HashMap<>();
@@ -38,9 +39,12 @@ public final class Facts {
         tables.addAll(report.tables());
         tables.addAll(AcrossTables.of(report.tables(), new HeadReader(words)));
         var index = new Subjects(tables);
+        var roles = new QuantityReader(report.mainYear());
         for (var sentence : report.sentences()) {
             var numbers = reader.read(sentence);
-            mentions.put(sentence, isProse(sentence, numbers.size()) ? numbers : List.of());
+            if (!isProse(sentence, numbers.size())) numbers = List.of();
+            mentions.put(sentence, numbers);
+            quantities.put(sentence, roles.read(sentence, numbers));
             subjects.put(sentence, index.in(sentence));
             byParagraph
                     .computeIfAbsent(sentence.paragraph(), _ -> new ArrayList<>())
@@ -84,6 +88,11 @@ public final class Facts {
 
     public List<NumberMention> mentions(ReportSentence sentence) {
         return mentions.getOrDefault(sentence, List.of());
+    }
+
+    /** What each of the numbers of a sentence is said to be, in order. */
+    public List<Quantity> quantities(ReportSentence sentence) {
+        return quantities.getOrDefault(sentence, List.of());
     }
 
     public List<Subject> subjects(ReportSentence sentence) {

@@ -28,6 +28,8 @@ final class MentionReader {
                     + "|telefon|uke|veke|fase|prosjekt|versjon|vedlegg|del|skjema|gnr\\.?|bnr\\.?|mål|nivå"
                     + "|covid-?) $",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PER = Pattern.compile(".*(?:^| )(?:per|pr\\.?) $", Pattern.DOTALL);
+    private static final Pattern ROUND = Pattern.compile("10*(?:[ .\\u00a0]000)+|1000+");
     private static final Pattern KR_BEFORE = Pattern.compile(".*(?:^|[ (])kr\\.? $", Pattern.DOTALL);
     private static final Pattern CONNECTED = Pattern.compile(
             "(?: i (?:19|20)\\d\\d)?(?: (?:hausten|høsten|våren) (?:19|20)\\d\\d)? (?:til|og|mot|eller|opp til"
@@ -63,6 +65,7 @@ final class MentionReader {
             if (unit.isEmpty() && !krBefore) {
                 if (YEAR.matcher(digits).matches() || isOrdinal(text, match.end())) continue;
                 if (NOT_A_NUMBER_BEFORE.matcher(before).matches()) continue;
+                if (PER.matcher(before).matches() && ROUND.matcher(digits).matches()) continue;
                 if (digits.length() > 8 && digits.indexOf(',') < 0 && digits.indexOf(' ') < 0) continue;
             }
             found.add(mention(sentence, digits, unit, start, match.end(), krBefore));

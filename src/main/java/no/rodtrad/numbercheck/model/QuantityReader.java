@@ -1,0 +1,363 @@
+package no.rodtrad.numbercheck.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.NumberMention.Unit;
+import no.rodtrad.numbercheck.model.Quantity.Base;
+import no.rodtrad.numbercheck.model.Quantity.Role;
+import no.rodtrad.numbercheck.model.Quantity.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from the words beside each number of a sentence whether it is a level, a budget or a difference. */
+final class QuantityReader {
+
+    private static final String NOT_IN_WORD = "(?![\\p{L}\\d])";
+    private static final Pattern COMPARED = Pattern.compile("^(?<noun> \\p{L}{2,20})??(?: netto)?"
+            + " (?<word>mer|meir|høyere|høgare|flere|fleire|over|dyrere|dyrare|større|bedre|betre|mindre|lavere"
+            + "|lågare|færre|under|billigere|billegare|dårligere|dårlegare|svakere|svakare|utover)" + NOT_IN_WORD
+            + "(?! \\d)(?<rest>[^.;]{0,60})");
+    private static final Pattern UPWARDS =
+            Pattern.compile("mer|meir|høyere|høgare|flere|fleire|over|dyrere|dyrare|større|bedre|betre|opp|utover");
+    private static final Pattern BETTER = Pattern.compile("bedre|betre|dårligere|dårlegare|svakere|svakare");
+    private static final Pattern SPENT = Pattern.compile("mer|meir|mindre|over|under|utover");
+    private static final Pattern NOUN =
+            Pattern.compile("(?<![\\p{L}\\d])(?:(?<costup>merforbruk\\p{L}*|meirforbruk\\p{L}*"
+                    + "|merutgift\\p{L}*|meirutgift\\p{L}*|overforbruk\\p{L}*|overskridels\\p{L}*|overskriding\\p{L}*)"
+                    + "|(?<costdown>mindreforbruk\\p{L}*|mindreutgift\\p{L}*|underforbruk\\p{L}*|innsparing\\p{L}*"
+                    + "|besparels\\p{L}*)|(?<inup>merinntekt\\p{L}*|meirinntekt\\p{L}*)"
+                    + "|(?<indown>mindreinntekt\\p{L}*|inntektssvikt\\p{L}*|svikt|svikten)"
+                    + "|(?<up>økning|økningen|økninga|auke|auken|auking|auka|vekst|veksten|oppgang|oppgangen|stigning"
+                    + "|stigningen|framgang|framgangen|fremgang|fremgangen|befolkningsvekst\\p{L}*)"
+                    + "|(?<down>nedgang|nedgangen|reduksjon|reduksjonen|fall|fallet|tilbakegang|tilbakegangen)"
+                    + "|(?<none>avvik|avviket|budsjettavvik\\p{L}*|endring|endringen|endringa|forskjell|forskjellen|differanse"
+                    + "|differansen))" + NOT_IN_WORD);
+    private static final Pattern TO_NUMBER = Pattern.compile("(?:[^\\d.;:()]{0,45}? )?"
+            + "(?:på|med|er|var|ble|vart|blei|utgjorde|utgjør|utgjer|tilsvarer|tilsvarar|svarer til)"
+            + "(?: (?:på|med|til|om lag|omtrent|nesten|nær|ca\\.?|vel|rundt|kr|hele|heile|bare|berre|såleis|dermed"
+            + "|samlet))* |:? (?:kr )?|, ");
+    private static final Pattern VERB = Pattern.compile("(?<![\\p{L}\\d])(?:(?<up>økte|økt|auka|auke|steg|stige|vokste"
+            + "|vaks|voks|gikk opp|gjekk opp|gått opp|gått opp|styrket|styrkt|styrka)"
+            + "|(?<down>gikk ned|gjekk ned|gått ned|falt|sank|sokk|redusert|reduserte|minket|minka|svekket|svekka"
+            + "|krympet)|(?<indown>sviktet|svikta))" + NOT_IN_WORD
+            + "[^\\d.;:,]{0,40}? med(?: (?:om lag|hele|heile|bare"
+            + "|berre|nesten|kr|vel|drøyt|drygt|rundt))* $");
+    private static final Pattern STEP =
+            Pattern.compile("(?:^|, |gikk |gjekk |gått |er |var |\\()(?<word>opp|ned)(?: med| heile| hele)? $");
+    private static final Pattern BUDGET_BEFORE = Pattern.compile("(?:budsjett\\p{L}*|ramm(?:e|a|en|er)|løyving\\p{L}*"
+            + "|bevilgning\\p{L}*|årsbudsjett\\p{L}*)(?: (?:i|for) \\p{L}+(?: og \\p{L}+)?)?"
+            + "(?: (?:på|var|er|vart|ble|til|med|var på|er på|ble på|vart på|lød på|la opp til|la til grunn"
+            + "|la til grunn [^\\d.;,]{1,40} på))?(?: kr)? $");
+    private static final Pattern BUDGET_AFTER = Pattern.compile("^(?: som (?:var|er|vart|ble))?(?: (?:i|etter|ifølge)"
+            + " (?:det |den |dei )?(?:\\p{L}+ )?(?:budsj|ramm)| (?:budsjettert|som lå i budsj|i (?:just|rev|reg|oppr))"
+            + "| som var budsj)");
+    private static final Pattern ORIGINAL = Pattern.compile("opprinnelig|opphavleg|opphaveleg|oppr\\.|vedtatt budsj");
+    private static final Pattern BUDGET =
+            Pattern.compile("budsj|ramma?(?:e|en)?" + NOT_IN_WORD + "|ramme|bevilg|løyv|regulert|revidert|justert");
+    private static final Pattern EARLIER_WORD = Pattern.compile("året før|åra før|i fjor|fjoråret|fjor" + NOT_IN_WORD
+            + "|forrige år|førre år|førre årsskifte|(?:ett|eitt|et|eit) år t|året i forvegen|foregående år"
+            + "|inngangen til|starten av året|årets start|1\\. januar|1\\.1\\.|01\\.01\\.|tidligere år");
+    private static final Pattern AGAINST =
+            Pattern.compile("(?:^|[ ,(])(?:mot|fra|frå|enn|da|då|mens|medan)(?: [^\\d.;:,]{0,40}?)?"
+                    + "(?: (?:var|på|hadde))?(?: de| dei| kr| bare| berre| ca\\.?)? $");
+    private static final Pattern FROM = Pattern.compile("(?:^|[ ,(])(?:fra|frå)(?: kr| om lag)? $");
+    private static final Pattern TO = Pattern.compile(" til(?: kr| om lag| hele)? $");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d/.–-])(?:31\\.12\\.|1\\.1\\.|01\\.01\\.)?((?:19|20)\\d\\d)" + "(?![\\d/–-])");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?<![\\p{L}\\d])(?:bruk(?:te|t|er|ar)|ble|vart|blei|var|er|endte"
+                    + "|enda|kom|kommet|utgjorde|utgjør|utgjer|viser|viste|hadde|har|kosta|kostet|koster|ga|gav|gir|gikk|gjekk"
+                    + "|fikk|fekk|mottok|bodde|bur|regnskap\\p{L}*|rekneskap\\p{L}*|på)" + NOT_IN_WORD);
+    private static final Pattern SCOPE =
+            Pattern.compile("(?<![\\p{L}\\d])(?:herav|hvorav|derav|av (?:dette|disse|desse|det"
+                    + "|dei|dem)|per innb\\p{L}*|pr\\.? innb\\p{L}*|per|brutto|korrigert\\p{L}*|ekskl\\p{L}*|utenom|utanom|uten"
+                    + "|utan|isolert|akkumulert\\p{L}*|totalramm\\p{L}*|kostnadsramm\\p{L}*|snitt|gjennomsnitt\\p{L}*|deler"
+                    + "|del av|blant annet|mellom anna|i tillegg|ytterligere|hittil|så langt|tertial\\p{L}*|kvartal\\p{L}*"
+                    + "|halvår\\p{L}*|inkl|inkludert|inklusive|prognose\\p{L}*|vars\\p{L}*|forvent\\p{L}*|skyldes|skuldast|ville|rest"
+                    + "|resten|måltall\\p{L}*|målet)" + NOT_IN_WORD);
+    private static final Pattern SHARED =
+            Pattern.compile("(?: \\p{L}+)?(?: \\p{L}+)?(?:,? ?(?:eller|tilsvarende|tilsvarande|noe som er|som er|det er"
+                    + "|som utgjør|som tilsvarer|som svarer til|som svarar til|det vil si|det vil seie|altså)(?: om lag)?|,? ?)"
+                    + "[ (]");
+
+    private static final Pattern THAT_IS =
+            Pattern.compile("(?: \\p{L}+)?(?: \\p{L}+)?,? ?(?:eller|det vil si|det vil seie"
+                    + "|dvs\\.?|altså|tilsvarende|noe som er|som er|\\()(?: med)? ?");
+
+    private final int mainYear;
+
+    QuantityReader(int mainYear) {
+        this.mainYear = mainYear;
+    }
+
+    List<Quantity> read(ReportSentence sentence, List<NumberMention> mentions) {
+        var found = new ArrayList<Quantity>();
+        for (int i = 0; i < mentions.size(); i++) {
+            int from = i == 0 ? 0 : mentions.get(i - 1).end();
+            int to = i + 1 < mentions.size()
+                    ? mentions.get(i + 1).start()
+                    : sentence.text().length();
+            var last = found.isEmpty() ? null : found.getLast();
+            boolean fromTo = i > 1
+                    && found.get(i - 2).role() == Role.EARLIER
+                    && found.get(i - 1).role() == Role.LEVEL
+                    && TO.matcher(sentence.lower()
+                                    .substring(0, mentions.get(i - 1).start()))
+                            .find();
+            found.add(quantity(sentence, mentions.get(i), from, to, last, fromTo));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Where the clause of a place begins. */
+    private static int clause(String lower, int at) {
+        int from = 0;
+        for (var mark : List.of(", mens ", "; ", " mens ", ", men ", ", og ", ". ", ", medan ", " medan ", ", så ")) {
+            int found = lower.lastIndexOf(mark, at - 1);
+            if (found >= 0) from = Math.max(from, found + mark.length());
+        }
+        return from;
+    }
+
+    private Quantity quantity(
+            ReportSentence sentence, NumberMention number, int from, int to, @Nullable Quantity last, boolean fromTo) {
+        var lower = sentence.lower();
+        int start = number.start();
+        int cut = Math.max(from, clause(lower, start));
+        var local = lower.substring(cut, start);
+        var after = lower.substring(number.end(), to);
+        boolean guarded =
+                SCOPE.matcher(local).find() || SCOPE.matcher(head(after)).find();
+        int year = year(local, after, lower.substring(clause(lower, start), start));
+        var difference = difference(sentence, number, local, after, cut, guarded, year, last, fromTo);
+        if (difference != null) return difference;
+        var role = Role.LEVEL;
+        boolean told = LEVEL.matcher(local).find();
+        var base = Base.NONE;
+        if (BUDGET_BEFORE.matcher(local).find() || BUDGET_AFTER.matcher(after).find()) {
+            role = Role.BUDGET;
+            told = true;
+            boolean original = ORIGINAL.matcher(local).find()
+                    || ORIGINAL.matcher(head(after)).find();
+            base = original ? Base.ORIGINAL : Base.BUDGET;
+        } else if (year > 0 && year < mainYear || year < 0) {
+            role = Role.EARLIER;
+            told = true;
+        } else if (FROM.matcher(local).find()
+                || local.matches(".*(?:opp|ned) fr[aå] $")
+                        && AGAINST.matcher(local).find()) {
+            role = Role.EARLIER;
+        } else if (local.matches("(?:.*[ ,])?mot (?:kr )?") && from > 0 && year == 0) {
+            role = Role.EARLIER;
+        }
+        return new Quantity(sentence, number, role, base, Sense.AMOUNT, 0, "", -1, Math.max(year, 0), told, guarded);
+    }
+
+    private @Nullable Quantity difference(
+            ReportSentence sentence,
+            NumberMention number,
+            String local,
+            String after,
+            int cut,
+            boolean guarded,
+            int year,
+            @Nullable Quantity last,
+            boolean fromTo) {
+        var compared = COMPARED.matcher(after);
+        boolean noun = number.unit() == Unit.COUNT;
+        if (compared.find() && (compared.group("noun") == null || noun)) {
+            return compared(
+                    sentence,
+                    number,
+                    compared.group("word"),
+                    number.end() + compared.start("word"),
+                    compared.group("rest"),
+                    guarded,
+                    year);
+        }
+        var verb = VERB.matcher(local);
+        if (verb.find()) {
+            boolean income = verb.group("indown") != null;
+            boolean up = verb.group("up") != null;
+            var group = income ? "indown" : up ? "up" : "down";
+            return made(
+                    sentence,
+                    number,
+                    base(head(after), income ? Base.BUDGET : Base.EARLIER),
+                    income ? Sense.INCOME : Sense.AMOUNT,
+                    up ? 1 : -1,
+                    verb.group(group),
+                    cut + verb.start(group),
+                    guarded,
+                    year);
+        }
+        var step = STEP.matcher(local);
+        if (step.find()) {
+            return made(
+                    sentence,
+                    number,
+                    base(head(after), Base.EARLIER),
+                    Sense.AMOUNT,
+                    step.group("word").equals("opp") ? 1 : -1,
+                    step.group("word"),
+                    cut + step.start("word"),
+                    guarded,
+                    year);
+        }
+        var before = noun(sentence, number, local, after, cut, guarded, year);
+        if (before != null) return before;
+        if (last != null
+                && last.isDifference()
+                && number.unit() == Unit.PERCENT
+                && last.number().unit() != Unit.PERCENT
+                && SHARED.matcher(local).matches()) {
+            return made(
+                    sentence,
+                    number,
+                    last.base(),
+                    last.sense(),
+                    last.direction(),
+                    last.word(),
+                    last.wordAt(),
+                    guarded,
+                    year);
+        }
+        // "fra 531,0 til 545,6 millioner, det vil si med 16,4"
+        if (fromTo && THAT_IS.matcher(local).matches()) {
+            return made(sentence, number, Base.EARLIER, Sense.AMOUNT, 0, "", -1, guarded, year);
+        }
+        return null;
+    }
+
+    private @Nullable Quantity compared(
+            ReportSentence sentence,
+            NumberMention number,
+            String word,
+            int at,
+            String rest,
+            boolean guarded,
+            int year) {
+        int comma = rest.indexOf(',');
+        var of = comma >= 0 ? rest.substring(0, comma) : rest;
+        var base = base(of, Base.NONE);
+        boolean place = word.equals("over") || word.equals("under");
+        boolean toOther = of.startsWith(" enn ") && base == Base.NONE || of.contains("nå");
+        if (place && base == Base.NONE) {
+            return null;
+        }
+        if (toOther) {
+            return new Quantity(sentence, number, Role.OTHER, Base.NONE, Sense.AMOUNT, 0, "", -1, 0, true, true);
+        }
+        var sense = BETTER.matcher(word).matches() ? Sense.RESULT : Sense.AMOUNT;
+        boolean budget = base == Base.BUDGET || base == Base.ORIGINAL;
+        if (budget && SPENT.matcher(word).matches() && sentence.lower().contains("bruk")) sense = Sense.COST;
+        return made(sentence, number, base, sense, UPWARDS.matcher(word).matches() ? 1 : -1, word, at, guarded, year);
+    }
+
+    private @Nullable Quantity noun(
+            ReportSentence sentence,
+            NumberMention number,
+            String local,
+            String after,
+            int cut,
+            boolean guarded,
+            int year) {
+        var masked = YEAR.matcher(local)
+                .replaceAll(digits -> "å".repeat(digits.group().length()));
+        var match = NOUN.matcher(masked);
+        Quantity found = null;
+        while (match.find()) {
+            var rest = local.substring(match.end());
+            if (!TO_NUMBER.matcher(masked.substring(match.end())).matches()) continue;
+            var before = local.substring(0, match.start());
+            if (before.matches("(?:.* )?av (?:det |den |dette |samlet )?$")
+                    && (rest.startsWith(" er ") || rest.startsWith(" var "))) continue;
+            var group = List.of("costup", "costdown", "inup", "indown", "up", "down", "none").stream()
+                    .filter(each -> match.group(each) != null)
+                    .findFirst()
+                    .orElseThrow();
+            var sense = group.startsWith("cost") ? Sense.COST : group.startsWith("in") ? Sense.INCOME : Sense.AMOUNT;
+            int direction = group.endsWith("up") ? 1 : group.endsWith("down") ? -1 : 0;
+            boolean variance = sense != Sense.AMOUNT || match.group().startsWith("avvik");
+            var base = base(rest + head(after), variance ? Base.BUDGET : Base.EARLIER);
+            // "mot et merforbruk på 3,1 millioner i 2023" is of another year.
+            boolean old = variance
+                    && (base == Base.EARLIER
+                            || year != 0 && year != mainYear
+                            || before.matches("(?:.* )?mot (?:et|eit) (?:samlet |samla )?$"));
+            if (old) {
+                found = new Quantity(sentence, number, Role.OTHER, Base.NONE, sense, 0, "", -1, 0, true, true);
+                continue;
+            }
+            if (match.group().startsWith("forskjell") || match.group().startsWith("differans")) base = Base.NONE;
+            int at = cut + match.start();
+            found = made(
+                    sentence,
+                    number,
+                    base,
+                    sense,
+                    direction,
+                    sentence.text().substring(at, at + match.group().length()),
+                    at,
+                    guarded,
+                    year);
+        }
+        return found;
+    }
+
+    private static Quantity made(
+            ReportSentence sentence,
+            NumberMention number,
+            Base base,
+            Sense sense,
+            int direction,
+            String word,
+            int at,
+            boolean guarded,
+            int year) {
+        return new Quantity(
+                sentence, number, Role.DIFFERENCE, base, sense, direction, word, at, Math.max(year, 0), true, guarded);
+    }
+
+    private Base base(String text, Base other) {
+        int original = first(ORIGINAL, text);
+        int budget = first(BUDGET, text);
+        int earlier = first(EARLIER_WORD, text);
+        var match = YEAR.matcher(text);
+        while (match.find()) {
+            if (Integer.parseInt(match.group(1)) < mainYear) earlier = Math.min(earlier, match.start());
+        }
+        int least = Math.min(Math.min(original, budget), earlier);
+        if (least == Integer.MAX_VALUE) return other;
+        return least == earlier ? Base.EARLIER : least == original ? Base.ORIGINAL : Base.BUDGET;
+    }
+
+    private static int first(Pattern pattern, String text) {
+        var match = pattern.matcher(text);
+        return match.find() ? match.start() : Integer.MAX_VALUE;
+    }
+
+    /** Up to where the next clause may begin. */
+    private static String head(String after) {
+        int stop = Math.min(after.length(), 60);
+        for (var mark : List.of(", ", "; ", " og ", ". ")) {
+            int at = after.indexOf(mark);
+            if (at >= 0) stop = Math.min(stop, at);
+        }
+        return after.substring(0, stop);
+    }
+
+    /** The year a number is of: after it, or before it in its clause; -1 for "the year before" without its number. */
+    private int year(String local, String after, String clause) {
+        var next = head(after);
+        if (EARLIER_WORD.matcher(next).find() && next.length() < 40) return -1;
+        var match = YEAR.matcher(next);
+        if (match.find() && match.start() < 32) return Integer.parseInt(match.group(1));
+        int year = 0;
+        match = YEAR.matcher(local);
+        while (match.find()) year = Integer.parseInt(match.group(1));
+        boolean closing = next.contains("utgangen") || next.contains("årsslutt") || next.contains("årets slutt");
+        if (year == 0 && !closing && EARLIER_WORD.matcher(local).find()) return -1;
+        return year;
+    }
+}
