@@ -3,6 +3,7 @@ package no.rodtrad.numbercheck.model.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
@@ -17,258 +18,331 @@ import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableRow;
 import org.jspecify.annotations.Nullable;
 
-/** The largest and the smallest. A row that is not so in any column it can mean is a finding. */
+/**
+ * The largest, the smallest and the next largest. A row is held to the column whose number the sentence prints beside it,
+ * or that its words name; where it cannot be told which is meant, a row that is so in any of them is let be.
+ */
 final class RankingCheck implements Check {
 
-    private static final Pattern LARGEST = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:størst|største|høyest|høyeste|høgast|høgaste|flest|mest)(?![\\p{L}\\d])");
-    private static final Pattern SMALLEST =
-            Pattern.compile("(?<![\\p{L}\\d])(?:minst|minste|lavest|laveste|lågast|lågaste|færrest)(?![\\p{L}\\d])");
-    private static final Pattern JOINS = Pattern.compile(
-            "[^.;,]{0,45} (?:er|var|har|hadde|finn\\p{L}* (?:vi|ein)(?: i)?|står|stod|sto|gjelder|gjeld)(?: (?:i"
-                    + "|på|for))? ?"
-                    + "|[^.;,\\d]{0,30}");
-    private static final Pattern IS = Pattern.compile(
-            " (?:som )?(?:er|var|har|hadde|fikk|fekk|bruker|brukte|brukar)(?: (?:den|det|de|dei|hatt))?(?: klart)? ");
-    private static final Pattern SHARE = Pattern.compile("prosentvis|prosent|relativ");
-    private static final Pattern OVERSPENT = Pattern.compile("merforbruk|meirforbruk|overskrid");
-    private static final Pattern UNDERSPENT = Pattern.compile("mindreforbruk");
-    private static final Pattern UP = Pattern.compile("økning|auke|vekst");
-    private static final Pattern DOWN = Pattern.compile("nedgang|reduksjon|fall(?![\\p{L}\\d])");
-    private static final Pattern GUARD = Pattern.compile(
-            "avvik|en av de|ein av dei|et av de|eit av dei|blant de|mellom dei|tredje |største del|største andel"
-                    + "|størstedel"
-                    + "|i størst|største utfordring|viktigste|minst en|minst ett|minst to|i minst|mest mulig"
-                    + "|grupp|årsak|innsats");
+    private static final Pattern MOST = Pattern.compile("(?<![\\p{L}\\d])(?<rank>nest|tredje)?[ -]?"
+            + "(?:(?<large>størst|største|høyest|høyeste|høgast|høgaste|flest|fleste|mest)"
+            + "|(?<small>minst|minste|lavest|laveste|lågast|lågaste|færrest))(?![\\p{L}\\d])");
+    private static final Pattern TO = Pattern.compile(
+            "[^.;,\\d]{0,60}(?<![\\p{L}])(?:er|var|har|hadde|i|på|hos|ved|vi|fikk|fekk|stod|sto|gjelder|gjeld|blei|ble|vart)"
+                    + "(?: (?:i|på|for|det|den|altså|dermed|såleis))? ?");
+    private static final Pattern IS = Pattern.compile(",? (?:som )?(?:er|var|har|hadde|fikk|fekk|får|står for|stod for|sto for"
+            + "|bruker|brukte|brukar|ligger|ligg|låg|lå|hadde også|fekk også)(?: (?:den|det|de|dei|hatt|kommunens"
+            + "|kommunen sin|vår|nå|også|òg|suverent))*(?: klart| desidert| langt)? $|,? (?:som )(?:bruker|brukte|brukar|har"
+            + "|hadde|fikk|fekk|ligger|ligg) $");
+    private static final Pattern SHARE = Pattern.compile("prosentvis|prosent|relativ|%");
+    private static final Pattern VARIANCE =
+            Pattern.compile("merforbruk|meirforbruk|overskrid|overforbruk|mindreforbruk|avvik|besparels|innsparing");
+    private static final Pattern CHANGE = Pattern.compile("økning|auke|vekst|nedgang|reduksjon|tilbakegang|framgang"
+            + "|endring|(?<![\\p{L}])(?:fall|økte|auka|vokste|steg)(?![\\p{L}])");
+    private static final Pattern GUARD = Pattern.compile("en av de|ein av dei|et av de|eit av dei|blant de (?:største|høyeste"
+            + "|laveste)|mellom dei|største del|største andel|størstedel|i størst|størst mulig|største utfordring|viktigste"
+            + "|minst (?:en|ett|to|tre|fire|fem|\\d)|i minst|mest mulig|årsak|innsats|(?<!\\p{L})ikk?j?e(?!\\p{L})|siden \\d"
+            + "|sidan \\d|nokon gong|noen gang|noensinne|på \\d+ år|de siste|dei siste");
+    private static final Pattern AMONG = Pattern.compile("(?<!\\p{L})(?:blant|mellom|av|utenom|utanom|unntatt|etter)(?!\\p{L})"
+            + "[^.;,]{0,60}(?:med|som|i|uten|utan) ");
+    private static final Pattern WHOLE = Pattern.compile("^(?:samlet|samla|hele|heile|kommunen|til sammen|til saman|landet"
+            + "|snitt|gjennomsnitt)(?!\\p{L})|(?:samlet|samla|totalt|i alt)$");
+    private static final Pattern AVERAGE =
+            Pattern.compile("land|kostra|kg |gruppe|norge|noreg|snitt|fylke|kommunegr|alle|totalt|sum|hele|indeks");
+
+    /** Rows or columns of one table, and what each has. */
+    private record Field(Table table, List<String> names, List<BigDecimal> values, int own, boolean signed) {}
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
             var lower = sentence.lower();
-            if (GUARD.matcher(lower).find()) continue;
-            check(facts, sentence, true, found);
-            check(facts, sentence, false, found);
+            var match = MOST.matcher(lower);
+            while (match.find()) {
+                if (GUARD.matcher(lower).find()) break;
+                int rank = match.group("rank") == null ? 1 : match.group("rank").equals("nest") ? 2 : 3;
+                check(facts, sentence, match.start(), match.end(), match.group("large") != null, rank, found);
+            }
         }
     }
 
-    private static void check(Facts facts, ReportSentence sentence, boolean largest, Consumer<NumberIssue> found) {
-        var match = (largest ? LARGEST : SMALLEST).matcher(sentence.lower());
-        while (match.find()) {
-            var subject = subject(facts, sentence, match.start(), match.end());
-            if (subject == null) continue;
-            int stop = subject.start() > match.end()
-                    ? subject.start()
-                    : Math.min(sentence.text().length(), match.end() + 45);
-            int comma = sentence.lower().indexOf(',', match.end());
-            if (comma > 0 && comma < stop) stop = comma;
-            var lower = sentence.lower();
-            // "Målt i prosent var merforbruket størst i ...": what is compared may stand before.
-            int from = Math.max(lower.lastIndexOf(", ", match.start()), lower.lastIndexOf(" og ", match.start()));
-            var what = lower.substring(Math.max(0, from), Math.max(match.end(), stop));
-            boolean second = lower.substring(0, match.start()).endsWith("nest ");
-            judge(facts, sentence, subject, new Rank(what, largest, second), match.start(), stop, found);
+    private static void check(Facts facts, ReportSentence sentence, int from, int to, boolean largest, int rank,
+            Consumer<NumberIssue> found) {
+        var fields = new ArrayList<Field>();
+        var subject = subject(facts, sentence, from, to);
+        var lines = subject != null ? subject.lines() : ofTitle(facts, sentence, from);
+        for (var line : lines) fields.addAll(rows(facts, sentence, line, from, to));
+        if (subject == null && lines.isEmpty()) fields.addAll(columns(facts, sentence, from));
+        boolean among = AMONG.matcher(sentence.lower()).find() && subject != null;
+        Field wrong = null;
+        String better = "";
+        for (var field : fields) {
+            int ahead = 0;
+            var best = field.values().get(field.own());
+            for (int i = 0; i < field.values().size(); i++) {
+                var value = field.values().get(i);
+                if (i == field.own() || field.signed() && value.signum() != best.signum()) continue;
+                if (order(value, field, largest).compareTo(order(field.values().get(field.own()), field, largest)) <= 0)
+                    continue;
+                ahead++;
+                if (better.isEmpty() || order(value, field, largest).compareTo(order(best, field, largest)) > 0) {
+                    better = field.names().get(i);
+                    best = value;
+                }
+            }
+            if (ahead == rank - 1 || among && ahead <= rank) return;
+            wrong = field;
         }
+        if (wrong == null) return;
+        int end = subject == null ? to : Math.max(to, subject.end());
+        found.accept(new Found(NumberIssueKind.RANKING_CLAIM)
+                .in(sentence, subject == null ? from : Math.min(from, subject.start()), end)
+                .values(sentence.text().substring(from, to), better)
+                .because(wrong.table().spot())
+                .says(wrong.names().get(wrong.own()))
+                .done());
     }
 
-    /**
-     * What a row is said to be.
-     *
-     * @param what the words around, which tell in what
-     * @param second whether one other comes before it
-     */
-    private record Rank(String what, boolean largest, boolean second) {}
+    private static BigDecimal order(BigDecimal value, Field field, boolean largest) {
+        var size = field.signed() ? value.abs() : value;
+        return largest ? size : size.negate();
+    }
 
-    /** "Størst er Lia", "den største kilden er sjøfart" or "Lia har det største avviket". */
+    /** "Størst er Lia", "den største kilden er sjøfart", "Lia har det største avviket" or "det er Lia som bruker mest". */
     private static @Nullable Subject subject(Facts facts, ReportSentence sentence, int from, int to) {
         Subject before = null;
+        var lower = sentence.lower();
         for (var each : facts.subjects(sentence)) {
             if (each.start() >= to) {
-                var between = sentence.lower().substring(to, each.start());
-                boolean joined =
-                        JOINS.matcher(between).matches() && between.matches(".*(?: er| var| har| hadde| i|vi) ?.*");
-                if (joined && !follows(facts, sentence, each)) return each;
+                if (TO.matcher(lower.substring(to, each.start())).matches() && !isJoined(facts, sentence, each)) return each;
                 break;
             }
-            before = each;
+            if (each.end() <= from) before = each;
         }
-        if (before == null || follows(facts, sentence, before)) return null;
-        return IS.matcher(sentence.lower().substring(before.end(), from)).matches() ? before : null;
+        if (before == null) return ofDigits(facts, sentence, to);
+        if (isJoined(facts, sentence, before)) return null;
+        return IS.matcher(lower.substring(before.end(), from)).matches() ? before : null;
+    }
+
+    /** "... er 3–5 år": a name that is made of numbers is met as it is printed. */
+    private static @Nullable Subject ofDigits(Facts facts, ReportSentence sentence, int to) {
+        for (var table : facts.tablesNear(sentence)) {
+            for (var row : table.parts()) {
+                var label = row.label().toLowerCase(Locale.ROOT);
+                int at = label.length() < 4 ? -1 : sentence.lower().indexOf(label, to);
+                if (at < 0 || label.chars().noneMatch(Character::isDigit)) continue;
+                if (TO.matcher(sentence.lower().substring(to, at)).matches())
+                    return new Subject(at, at + label.length(), List.of(new TableLine(table, row)), true);
+            }
+        }
+        return null;
     }
 
     /** One of several: "Lia og Havna". */
-    private static boolean follows(Facts facts, ReportSentence sentence, Subject one) {
+    private static boolean isJoined(Facts facts, ReportSentence sentence, Subject one) {
+        var lower = sentence.lower();
+        if (lower.substring(0, one.start()).endsWith(" og ") || lower.startsWith(" og ", one.end())) return true;
         for (var other : facts.subjects(sentence)) {
             if (other == one) continue;
             int from = Math.min(one.end(), other.end());
             int to = Math.max(one.start(), other.start());
-            if (from <= to && sentence.lower().substring(from, to).equals(" og ")) return true;
+            if (from <= to && sentence.lower().substring(from, to).matches(" og |, ")) return true;
         }
         return false;
     }
 
-    private static void judge(
-            Facts facts,
-            ReportSentence sentence,
-            Subject subject,
-            Rank rank,
-            int from,
-            int to,
-            Consumer<NumberIssue> found) {
-        var what = rank.what();
-        boolean largest = rank.largest();
-        var near = facts.tablesNear(sentence);
-        TableRow better = null;
-        TableRow own = null;
-        for (var line : subject.lines()) {
-            if (near.stream().noneMatch(table -> table == line.table())) continue;
-            if (line.row().isSum() || line.table().parts().size() < 3) continue;
-            var columns = said(facts, sentence, subject, line);
-            if (columns.isEmpty()) columns = columns(line.table(), sentence, what);
-            if (columns.isEmpty() && !rank.second()) {
-                var faster = grewMore(line.table(), line.row(), largest, what);
-                if (faster == null) continue;
-                better = faster;
-                own = line.row();
-            }
-            for (int column : columns) {
-                var top = top(line.table(), line.row(), column, largest, what);
-                if (rank.second() != (top == null)) return;
-                better = top == null ? line.row() : top;
-                own = line.row();
-            }
-        }
-        if (better == null || own == null) return;
-        found.accept(new Found(NumberIssueKind.RANKING_CLAIM)
-                .in(sentence, from, Math.max(to, subject.end()))
-                .values(
-                        sentence.text()
-                                .substring(from, Math.min(to, sentence.text().length()))
-                                .strip(),
-                        better.label())
-                .because(better.spot())
-                .because(own.spot())
-                .says(own.label())
-                .done());
-    }
-
-    /** Where no column prints changes, they are reckoned: a row that grew more both in amount and in per cent. */
-    private static @Nullable TableRow grewMore(Table table, TableRow row, boolean largest, String what) {
-        if (!largest || !UP.matcher(what).find() || SHARE.matcher(what).find()) return null;
-        var own = growth(table, row);
-        if (own == null) return null;
-        TableRow most = null;
-        for (var other : table.parts()) {
-            var grown = growth(table, other);
-            if (grown == null) return null;
-            if (other != row && grown.compareTo(own) > 0) {
-                own = grown;
-                most = other;
-            }
-        }
-        if (most == null) return null;
-        var first = new RowValues(table, row).changesInPercent();
-        var second = new RowValues(table, most).changesInPercent();
-        boolean faster = first.size() == 1
-                && second.size() == 1
-                && second.getFirst().amount().compareTo(first.getFirst().amount()) > 0;
-        return faster ? most : null;
-    }
-
-    private static @Nullable BigDecimal growth(Table table, TableRow row) {
-        var changes = new RowValues(table, row).changes();
-        return changes.size() == 1 ? changes.getFirst().amount() : null;
-    }
-
-    /** The columns in which the row has a number that stands right beside its name. */
-    private static List<Integer> said(Facts facts, ReportSentence sentence, Subject subject, TableLine line) {
-        var columns = new ArrayList<Integer>();
-        var values = new RowValues(line.table(), line.row());
-        for (var mention : facts.mentions(sentence)) {
-            int gap = mention.start() - subject.end();
-            if (gap < 0 || gap > 45) continue;
-            for (var value : values.cells()) {
-                boolean same =
-                        mention.isShare() == value.percent() || line.table().scale() == null;
-                if (same && mention.isAmount(value.amount(), value.slack())) columns.add(value.column());
-            }
-        }
-        return columns;
-    }
-
-    /** Those that the sentence has a word of, when there are such; and of those the latest year. */
-    private static List<Integer> columns(Table table, ReportSentence sentence, String what) {
-        var columns = columns(table, what);
-        var named = columns.stream()
-                .filter(column -> isNamed(table.columns().get(column).label(), sentence.lower()))
-                .toList();
-        var meant = named.isEmpty() ? columns : named;
-        int latest = meant.stream()
-                .mapToInt(column -> table.columns().get(column).year())
-                .max()
-                .orElse(0);
-        return meant.stream()
-                .filter(column -> table.columns().get(column).year() == latest)
+    /** "Merforbruket på 53,5 millioner er det nest høyeste", under the heading of the area that has it. */
+    private static List<TableLine> ofTitle(Facts facts, ReportSentence sentence, int from) {
+        boolean named = facts.subjects(sentence).stream()
+                .anyMatch(each -> each.lines().stream().anyMatch(line -> !line.row().isSum()));
+        if (named || !VARIANCE.matcher(sentence.lower().substring(0, from)).find())
+            return List.of();
+        return Topics.ofTitle(facts, sentence).stream()
+                .filter(line -> facts.mentions(sentence).stream()
+                        .anyMatch(number -> new RowValues(line.table(), line.row()).cells().stream()
+                                .anyMatch(value -> number.number().digits().length() > 2
+                                        && number.isAmount(value.amount(), value.slack()))))
                 .toList();
     }
 
-    /** "fraværet" is in "sykefravær 2024". */
-    private static boolean isNamed(String label, String lower) {
-        for (var word : Stems.words(lower)) {
-            if (word.stem().length() > 4 && label.contains(word.stem())) return true;
+    private static List<Field> rows(Facts facts, ReportSentence sentence, TableLine line, int from, int to) {
+        var table = line.table();
+        var group = group(table, line.row());
+        if (line.row().isSum() || group.size() < 3 || !line.row().certain()) return List.of();
+        if (facts.tablesNear(sentence).stream().noneMatch(near -> near == table) && table.parts().size() < 4) return List.of();
+        var fields = new ArrayList<Field>(grown(facts, sentence, line, group, to));
+        if (!fields.isEmpty()) return fields;
+        for (int column : meant(facts, sentence, line, from, to)) {
+            var names = new ArrayList<String>();
+            var values = new ArrayList<BigDecimal>();
+            int own = -1;
+            for (var row : group) {
+                var cell = row.cell(column);
+                if (cell == null) continue;
+                if (row == line.row()) own = values.size();
+                names.add(row.label());
+                values.add(cell.value());
+            }
+            var meaning = table.columns().get(column).meaning();
+            boolean signed = isVariance(meaning) || isChange(meaning)
+                    || values.stream().anyMatch(value -> value.signum() < 0) && values.stream().anyMatch(value -> value.signum() > 0);
+            if (own >= 0 && values.size() > 2) fields.add(new Field(table, names, values, own, signed));
         }
-        return false;
+        return fields;
     }
 
-    private static List<Integer> columns(Table table, String what) {
-        var columns = new ArrayList<Integer>();
+    /** Where no column prints changes they are reckoned, in amount and in per cent. */
+    private static List<Field> grown(
+            Facts facts, ReportSentence sentence, TableLine line, List<TableRow> group, int to) {
+        var table = line.table();
+        var what = sentence.lower().substring(to);
+        boolean printed = !table.columns(ColumnMeaning.CHANGE).isEmpty()
+                || !table.columns(ColumnMeaning.CHANGE_PERCENT).isEmpty();
+        if (printed || VARIANCE.matcher(what).find() || !CHANGE.matcher(what).find()) return List.of();
+        var fields = new ArrayList<Field>();
+        for (boolean share : new boolean[] {false, true}) {
+            var names = new ArrayList<String>();
+            var values = new ArrayList<BigDecimal>();
+            int own = -1;
+            for (var row : group) {
+                var of = new RowValues(table, row);
+                var changes = share ? of.changesInPercent() : of.changes();
+                if (changes.size() != 1) return List.of();
+                if (row == line.row()) own = values.size();
+                names.add(row.label());
+                values.add(changes.getFirst().amount());
+            }
+            var field = new Field(table, names, values, own, true);
+            boolean told = facts.mentions(sentence).stream()
+                    .anyMatch(number -> number.isShare() == share
+                            && number.isAmount(field.values().get(field.own()), BigDecimal.ZERO));
+            if (told) return List.of(field);
+            if (share || !SHARE.matcher(what).find()) fields.add(field);
+        }
+        return fields;
+    }
+
+    /** The rows between two sums. */
+    private static List<TableRow> group(Table table, TableRow row) {
+        var group = new ArrayList<TableRow>();
+        boolean here = false;
+        for (var each : table.rows()) {
+            if (each == row) here = true;
+            if (WHOLE.matcher(each.label().toLowerCase(Locale.ROOT)).find()) continue;
+            if (!each.isSum()) {
+                group.add(each);
+            } else if (here) {
+                return group;
+            } else {
+                group.clear();
+            }
+        }
+        return here ? group : List.of();
+    }
+
+    private static boolean isVariance(ColumnMeaning meaning) {
+        return meaning == ColumnMeaning.VARIANCE || meaning == ColumnMeaning.VARIANCE_PERCENT;
+    }
+
+    private static boolean isChange(ColumnMeaning meaning) {
+        return meaning == ColumnMeaning.CHANGE || meaning == ColumnMeaning.CHANGE_PERCENT;
+    }
+
+    /** The columns a sentence can mean: those with a number it prints, or those its words name. */
+    private static List<Integer> meant(Facts facts, ReportSentence sentence, TableLine line, int from, int to) {
+        var table = line.table();
+        var row = new RowValues(table, line.row());
+        var printed = new ArrayList<Integer>();
+        for (var value : row.cells()) {
+            for (var number : facts.mentions(sentence)) {
+                boolean same = row.isComparable(number, value) && number.isAmount(value.amount(), value.slack());
+                if (same && number.number().digits().length() > 1 && !printed.contains(value.column()))
+                    printed.add(value.column());
+            }
+        }
+        int stop = sentence.lower().indexOf(',', to);
+        int start = Math.max(0, Math.max(sentence.lower().lastIndexOf(", ", from), sentence.lower().lastIndexOf(" og ", from)));
+        var what = sentence.lower().substring(start, stop < 0 ? sentence.lower().length() : stop);
         boolean share = SHARE.matcher(what).find();
-        boolean variance =
-                OVERSPENT.matcher(what).find() || UNDERSPENT.matcher(what).find();
-        boolean change = UP.matcher(what).find() || DOWN.matcher(what).find();
+        boolean variance = VARIANCE.matcher(what).find();
+        boolean change = !variance && CHANGE.matcher(what).find();
+        if (printed.isEmpty() && facts.mentions(sentence).stream().anyMatch(number -> number.start() > from)) return List.of();
+        var stems = Stems.words(what).stream().map(Stems.Word::stem).filter(stem -> stem.length() > 4).toList();
+        var columns = new ArrayList<Integer>();
+        var named = new ArrayList<Integer>();
+        int latest = table.columns().stream().mapToInt(column -> column.year()).max().orElse(0);
         for (int i = 0; i < table.width(); i++) {
-            var meaning = table.columns().get(i).meaning();
+            var column = table.columns().get(i);
             boolean percent = table.isPercent(i);
-            boolean isVariance = meaning == ColumnMeaning.VARIANCE || meaning == ColumnMeaning.VARIANCE_PERCENT;
-            boolean isChange = meaning == ColumnMeaning.CHANGE || meaning == ColumnMeaning.CHANGE_PERCENT;
-            boolean wanted = variance
-                    ? isVariance && (!share || percent)
-                    : change ? isChange && (!share || percent) : !isVariance && !isChange && percent == share;
-            if (wanted) columns.add(i);
+            boolean wanted = variance ? isVariance(column.meaning()) && percent == share
+                    : change ? isChange(column.meaning()) && percent == share
+                    : !isVariance(column.meaning()) && !isChange(column.meaning()) && !column.meaning().isBudget()
+                            && (percent == share || !share) && (column.year() == latest || column.year() == 0);
+            if (!wanted) continue;
+            columns.add(i);
+            if (stems.stream().anyMatch(stem -> column.label().contains(stem) || stem.length() > 6
+                    && Stems.words(column.label()).stream().anyMatch(word -> word.stem().length() > 4
+                            && stem.endsWith(word.stem())))) named.add(i);
         }
-        return columns;
+        if (!printed.isEmpty()) {
+            var both = printed.stream().filter(columns::contains).toList();
+            return both.isEmpty() ? printed : both;
+        }
+        if ((variance || change) && columns.isEmpty()) return List.of();
+        return named.isEmpty() ? columns : named;
     }
 
-    /** A row that comes before this one; null when this one is first, or when it cannot be told. */
-    private static @Nullable TableRow top(Table table, TableRow row, int column, boolean largest, String what) {
-        var own = row.cell(column);
-        if (own == null) return null;
-        boolean overspent = OVERSPENT.matcher(what).find();
-        boolean down = DOWN.matcher(what).find();
-        var meaning = table.columns().get(column).meaning();
-        boolean variance = meaning == ColumnMeaning.VARIANCE || meaning == ColumnMeaning.VARIANCE_PERCENT;
-        TableRow best = null;
-        BigDecimal most = null;
-        // The sign of a variance is the report's own, so the largest overspending may stand at either end.
-        for (int sign : variance ? new int[] {1, -1} : new int[] {down ? -1 : 1}) {
-            best = null;
-            most = rank(own.value(), sign, largest);
-            boolean right = !variance || own.value().signum() * sign > 0;
-            for (var other : table.parts()) {
-                var cell = other.cell(column);
-                if (cell == null || other == row) continue;
-                var value = rank(cell.value(), sign, largest);
-                if (value.compareTo(most) > 0) {
-                    most = value;
-                    best = other;
-                }
+    /** "Det er Elvestrand som bruker mest per innbygger på omsorg": places stand across, and what they use below. */
+    private static List<Field> columns(Facts facts, ReportSentence sentence, int from) {
+        var words = Stems.words(sentence.text());
+        var fields = new ArrayList<Field>();
+        for (var table : facts.tablesNear(sentence)) {
+            var names = new ArrayList<Integer>();
+            int own = -1;
+            for (int i = 0; i < table.width(); i++) {
+                var label = table.columns().get(i).label().replaceAll("- ?", "").strip();
+                if (label.isEmpty() || Character.isDigit(label.charAt(0)) || AVERAGE.matcher(label + " ").find()) continue;
+                names.add(i);
+                boolean named = words.stream().anyMatch(word -> word.end() <= from && word.lower().equals(label)
+                        && Character.isUpperCase(sentence.text().charAt(word.start())));
+                if (named && IS.matcher(sentence.lower().substring(0, from)).find()) own = own == -1 ? i : -2;
             }
-            if (best == null && (right || overspent)) return null;
+            if (own < 0 || names.size() < 3) continue;
+            var row = row(table, words);
+            if (row == null) continue;
+            var labels = new ArrayList<String>();
+            var values = new ArrayList<BigDecimal>();
+            int at = -1;
+            for (int column : names) {
+                var cell = row.cell(column);
+                if (cell == null) continue;
+                if (column == own) at = values.size();
+                labels.add(table.columns().get(column).label());
+                values.add(cell.value());
+            }
+            if (at >= 0 && values.size() > 2) fields.add(new Field(table, labels, values, at, false));
         }
-        return best;
+        return fields;
     }
 
-    private static BigDecimal rank(BigDecimal value, int sign, boolean largest) {
-        var signed = sign > 0 ? value : value.negate();
-        return largest ? signed : signed.negate();
+    /** The row whose name shares most words with the sentence; null when two do so alike. */
+    private static @Nullable TableRow row(Table table, List<Stems.Word> words) {
+        TableRow best = null;
+        int most = 1;
+        boolean alike = false;
+        for (var row : table.parts()) {
+            int shared = 0;
+            for (var name : Stems.words(row.label())) {
+                boolean met = words.stream().anyMatch(word -> word.stem().equals(name.stem())
+                        || name.stem().length() > 3 && word.stem().startsWith(name.stem()));
+                if (met) shared++;
+            }
+            if (shared == most) alike = true;
+            if (shared <= most) continue;
+            most = shared;
+            best = row;
+            alike = false;
+        }
+        return alike ? null : best;
     }
 }
