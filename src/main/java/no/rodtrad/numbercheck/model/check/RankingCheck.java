@@ -45,7 +45,8 @@ final class RankingCheck implements Check {
             + "|sidan \\d|nokon gong|noen gang|noensinne|på \\d+ år|de siste|dei siste");
     private static final Pattern AMONG = Pattern.compile("(?<!\\p{L})(?:blant|mellom|av|utenom|utanom|unntatt|etter)(?!\\p{L})"
             + "[^.;,]{0,60}(?:med|som|i|uten|utan) ");
-    private static final Pattern WHOLE = Pattern.compile("^(?:samlet|samla|hele|heile|kommunen|til sammen|til saman|landet"
+    private static final Pattern WHOLE = Pattern.compile("^(?:samlet|samla|hele|heile|kommunen|til sammen|til saman|landet|norge"
+            + "|noreg|kg|kostragruppe\\p{L}*"
             + "|snitt|gjennomsnitt)(?!\\p{L})|(?:samlet|samla|totalt|i alt)$");
     private static final Pattern AVERAGE =
             Pattern.compile("land|kostra|kg |gruppe|norge|noreg|snitt|fylke|kommunegr|alle|totalt|sum|hele|indeks");
@@ -266,7 +267,10 @@ final class RankingCheck implements Check {
         boolean share = SHARE.matcher(what).find();
         boolean variance = VARIANCE.matcher(what).find();
         boolean change = !variance && CHANGE.matcher(what).find();
-        if (printed.isEmpty() && facts.mentions(sentence).stream().anyMatch(number -> number.start() > from)) return List.of();
+        int clause = end(sentence.lower(), to);
+        boolean other = facts.mentions(sentence).stream()
+                .anyMatch(number -> number.start() > from && number.start() < clause);
+        if (printed.isEmpty() && other) return List.of();
         var stems = Stems.words(what).stream().map(Stems.Word::stem).filter(stem -> stem.length() > 4).toList();
         var columns = new ArrayList<Integer>();
         var named = new ArrayList<Integer>();
@@ -290,6 +294,11 @@ final class RankingCheck implements Check {
         }
         if ((variance || change) && columns.isEmpty()) return List.of();
         return named.isEmpty() ? columns : named;
+    }
+
+    private static int end(String lower, int from) {
+        for (int i = from; i < lower.length(); i++) if (lower.charAt(i) == ',' || lower.charAt(i) == ';') return i;
+        return lower.length();
     }
 
     /** "Det er Elvestrand som bruker mest per innbygger på omsorg": places stand across, and what they use below. */
