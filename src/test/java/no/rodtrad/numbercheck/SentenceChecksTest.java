@@ -20,7 +20,7 @@ class SentenceChecksTest {
     @CsvSource(delimiter = '|', textBlock = """
         Her bodde 31 412. Det er 325 flere enn året før, da tallet var 31 087. | ''
         Her bodde 31 412. Det er 415 flere enn året før, da tallet var 31 087. | text-arithmetic 415 > 325
-        Renten var 3,85 % mot 2,40 % i fjor. Det er en økning på 1,55 prosentpoeng. | text-arithmetic 1,55 prosentpoeng > 1,45
+        Renten var 3,85 % mot 2,40 % i fjor, opp 1,55 prosentpoeng. | text-arithmetic 1,55 prosentpoeng > 1,45
         Innskudd var 486 kr mot 451 kr i fjor, en nedgang på 35 kr. | sign-word nedgang > økning
         Støtten gikk opp med 14 brukere, fra 405 til 391. | sign-word gikk opp > gikk ned
         Støtten gikk ned med 14 brukere, fra 405 til 391. | ''
@@ -33,5 +33,44 @@ class SentenceChecksTest {
         """)
     void what_two_numbers_come_to(String sentence, String expected) {
         assertThat(found("1 Året 2024\n\n" + sentence + "\n")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Vi fikk 4 318 søknader. Av disse ble 416 avslått. Andelen var 9,6 prosent.          | ''
+        Vi fikk 4 318 søknader. Av disse ble 416 avslått. Andelen var 10,7 prosent.         | text-percent 10,7 prosent > 9,6
+        Vi fikk 4 318 søknader. Av disse ble 416 avslått, det vil si 12 prosent.            | text-percent 12 prosent > 10
+        Byen har 1 106 elever. Lia skole har 412 elever, som er 37 prosent av alle elevene. | ''
+        Byen har 1 106 elever. Lia skole har 412 elever, som er 41 prosent av alle elevene. | text-percent 41 prosent > 37
+        """)
+    void a_part_of_a_family(String sentence, String expected) {
+        assertThat(found("1 Året 2024\n\n" + sentence + "\n")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Sykefraværet endte på 9,7 prosent. | Sykefraværet var 9,7 prosent i 2024.  | ''
+        Sykefraværet endte på 9,7 prosent. | Sykefraværet var 9,4 prosent i 2024.  | two-values 9,7 prosent > 9,4
+        Sykefraværet endte på 9,7 prosent. | Sykefraværet var 9,4 prosent i 2023.  | ''
+        Korttidsfraværet var 2,7 prosent.  | Sykefraværet var 9,4 prosent i 2024.  | ''
+        Vi har 862,7 årsverk.              | Sektoren hadde 826,7 årsverk.         | two-values 862,7 > 826,7
+        """)
+    void the_same_said_twice(String one, String other, String expected) {
+        assertThat(found("1 Året 2024\n\n" + one + "\n\n2 Mer om 2024\n\n" + other + "\n")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Størst nedgang hadde Lia, som mistet 17.        | ranking-claim Størst > Havna
+        Størst nedgang hadde Havna, som mistet 18.      | ''
+        Flest bor i Lia.                                | ranking-claim Flest > Byen
+        Flest bor i Byen.                               | ''
+        Lia hadde den nest største nedgangen.           | ''
+        Havna hadde den nest største nedgangen.         | ranking-claim nest største > 
+        """)
+    void the_largest_and_the_next(String sentence, String expected) {
+        var text = "1 Folk i 2024\n\nKrets   2023   2024   Endring\nByen   1 204   1 213   9\nLia   418   401   -17\n"
+                + "Nes   611   602   -9\nHavna   520   502   -18\nSum   2 753   2 718   -35\n\n";
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected.strip());
     }
 }

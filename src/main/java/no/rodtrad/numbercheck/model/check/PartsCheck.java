@@ -1,6 +1,7 @@
 package no.rodtrad.numbercheck.model.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -23,13 +24,14 @@ final class PartsCheck implements Check {
     private static final Pattern OF_THIS = Pattern.compile(
             "^(?:av|herav|hvorav) (?:dette|disse|desse|dem|dei|beløpet|summen)(?![\\p{L}\\d])[^.;\\d]*");
     private static final Pattern DIVIDED =
-            Pattern.compile("[^.;]{0,50}(?:,| )(?:hvorav|herav|derav|fordelt på|fordelt med)[^.;\\d]*");
+            Pattern.compile("[^.;]{0,50}(?:,|;| )(?: ?)(?:hvorav|herav|derav|fordelt på|fordelt med|fordelte på"
+                    + "|av (?:dette|disse|desse|dei))(?!\\p{L})[^.;\\d]*");
     private static final Pattern LISTED = Pattern.compile("[^.;]{0,50}: ?(?:kr )?");
     private static final Pattern JOINED = Pattern.compile("[^.;:]{0,60}(?:,| og| samt)[^.;:\\d]{0,40}");
     private static final Pattern NOT_ADDED =
             Pattern.compile("(?<![\\p{L}\\d])(?:fra|frå|mot|av dette|herav|hvorav|derav|budsjett\\p{L}*"
                     + "|ramm\\p{L}*|20\\d\\d)(?![\\p{L}\\d])");
-    private static final Pattern CONCERNED = Pattern.compile("^ (?:gjaldt|gjeld|gjelder|handlet om) ");
+    private static final Pattern CONCERNED = Pattern.compile("^ (?:gjaldt|gjeld|gjelder|handlet om|fikk|fekk|ble|vart|blei|har|er) ");
     private static final Pattern OF_THOSE =
             Pattern.compile("^ av (?:dem|disse|desse|dei|de|(?<noun>\\p{L}{4,}))(?![\\p{L}\\d])[^.;\\d]*");
     private static final Pattern TOGETHER =
@@ -133,6 +135,7 @@ final class PartsCheck implements Check {
                         .multiply(BigDecimal.valueOf(3))
                         .compareTo(whole.value().abs())
                 <= 0;
+        if (off.signum() < 0 && !slip && swappedPart(sentence, rest.subList(0, count), off, found)) return;
         // Parts that do not make up the whole may be only some of them; "16 skoler, hvorav 14 ..." are other things.
         if (off.signum() < 0 && !slip && !(complete && near)) return;
         if (!near && !slip || whole.unit() == Unit.COUNT && whole.value().compareTo(BigDecimal.TEN) < 0) return;
@@ -144,6 +147,23 @@ final class PartsCheck implements Check {
                         rest.getFirst().start(), rest.get(count - 1).end()))
                 .calculation(written.toString())
                 .done());
+    }
+
+    /** With two digits of one part exchanged the parts make up the whole to the last digit. */
+    private static boolean swappedPart(
+            ReportSentence sentence, List<NumberMention> parts, BigDecimal off, Consumer<NumberIssue> found) {
+        for (var part : parts) {
+            var right = part.number().value().subtract(off.divide(part.scale(), MathContext.DECIMAL64));
+            var digits = part.rounded(right.multiply(part.scale())).unscaledValue().toString();
+            if (right.signum() <= 0 || !NearMiss.swapped(digits, part.number().digits())) continue;
+            found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
+                    .in(sentence, part.start(), part.end())
+                    .values(sentence.text().substring(part.start(), part.end()).strip(), Writing.number(part.rounded(
+                            right.multiply(part.scale()))))
+                    .done());
+            return true;
+        }
+        return false;
     }
 
     /** One part is a slip for a number of a table near by, with which the parts make up the whole. */
