@@ -178,8 +178,12 @@ final class QuantityReader {
         var verb = VERB.matcher(local);
         if (verb.find()) {
             boolean income = verb.group("indown") != null;
-            boolean up = verb.group("up") != null;
-            var group = income ? "indown" : up ? "up" : "down";
+            boolean spent = verb.group("over") != null || verb.group("under") != null;
+            boolean up = verb.group("up") != null || verb.group("over") != null;
+            var group = List.of("up", "down", "indown", "over", "under").stream()
+                    .filter(each -> verb.group(each) != null)
+                    .findFirst()
+                    .orElseThrow();
             return made(
                     sentence,
                     number,
