@@ -39,7 +39,8 @@ final class QuantityReader {
     private static final Pattern VERB = Pattern.compile("(?<![\\p{L}\\d])(?:(?<up>økte|økt|auka|auke|steg|stige|vokste"
             + "|vaks|voks|gikk opp|gjekk opp|gått opp|gått opp|styrket|styrkt|styrka)"
             + "|(?<down>gikk ned|gjekk ned|gått ned|falt|sank|sokk|redusert|reduserte|minket|minka|svekket|svekka"
-            + "|krympet)|(?<indown>sviktet|svikta))" + NOT_IN_WORD
+            + "|krympet)|(?<indown>sviktet|svikta)|(?<over>(?:gikk|gjekk|gått) (?:ut )?(?:over|utover)|overskred|overskreid"
+            + "|overskridet|overskride)|(?<under>(?:gikk|gjekk|kom|endte|enda) (?:ut )?under|sparte inn|sparte))" + NOT_IN_WORD
             + "[^\\d.;:,]{0,40}? med(?: (?:om lag|hele|heile|bare"
             + "|berre|nesten|kr|vel|drøyt|drygt|rundt))* $");
     private static final Pattern STEP =
@@ -53,7 +54,7 @@ final class QuantityReader {
             + "| som var budsj)");
     private static final Pattern ORIGINAL = Pattern.compile("opprinnelig|opphavleg|opphaveleg|oppr\\.|vedtatt budsj");
     private static final Pattern BUDGET =
-            Pattern.compile("budsj|ramma?(?:e|en)?" + NOT_IN_WORD + "|ramme|bevilg|løyv|regulert|revidert|justert");
+            Pattern.compile("budsj|ramma?(?:e|en)?" + NOT_IN_WORD + "|ramme|bevilg|løyv|regulert|revidert|justert|vedtatt|vedteke|vedtekne|planlagt|forutsatt|føresett");
     private static final Pattern EARLIER_WORD = Pattern.compile("året før|åra før|i fjor|fjoråret|fjor" + NOT_IN_WORD
             + "|forrige år|førre år|førre årsskifte|(?:ett|eitt|et|eit) år t|året i forvegen|foregående år"
             + "|inngangen til|starten av året|årets start|1\\. januar|1\\.1\\.|01\\.01\\.|tidligere år");
@@ -83,6 +84,8 @@ final class QuantityReader {
     private static final Pattern THAT_IS =
             Pattern.compile("(?: \\p{L}+)?(?: \\p{L}+)?,? ?(?:eller|det vil si|det vil seie"
                     + "|dvs\\.?|altså|tilsvarende|noe som er|som er|\\()(?: med)? ?");
+
+    private static final Pattern FROM_NEXT = Pattern.compile("^,? \\(?(?:fra|frå) (?:kr )?$");
 
     private final int mainYear;
 
@@ -187,8 +190,8 @@ final class QuantityReader {
             return made(
                     sentence,
                     number,
-                    base(head(after), income ? Base.BUDGET : Base.EARLIER),
-                    income ? Sense.INCOME : Sense.AMOUNT,
+                    base(head(after), income || spent ? Base.BUDGET : Base.EARLIER),
+                    income ? Sense.INCOME : spent ? Sense.COST : Sense.AMOUNT,
                     up ? 1 : -1,
                     verb.group(group),
                     cut + verb.start(group),
@@ -227,7 +230,12 @@ final class QuantityReader {
                     year);
         }
         // "fra 531,0 til 545,6 millioner, det vil si med 16,4"
-        if (fromTo && THAT_IS.matcher(local).matches()) {
+        boolean bare = local.equals(", ") && number.isShare() || local.equals(" (");
+        if (fromTo && (bare || THAT_IS.matcher(local).matches())) {
+            return made(sentence, number, Base.EARLIER, Sense.AMOUNT, 0, "", -1, guarded, year);
+        }
+        // "utgiftene til helse med 7,6 prosent (fra 384,1 til 409,8 millioner)"
+        if (number.isShare() && FROM_NEXT.matcher(after).find() && local.endsWith(" med ")) {
             return made(sentence, number, Base.EARLIER, Sense.AMOUNT, 0, "", -1, guarded, year);
         }
         return null;

@@ -40,6 +40,7 @@ final class ChangeCheck implements Check {
             for (var said : quantities) {
                 if (said.isDifference() && !said.number().about()) judge(facts, said, found);
             }
+            for (var said : quantities) consequence(facts, said, found);
             births(facts, sentence, quantities, found);
             compared(sentence, quantities, found);
         }
@@ -54,7 +55,7 @@ final class ChangeCheck implements Check {
             direction(said, pair, found);
             return;
         }
-        if (said.guarded() || ChangePair.isOtherwise(said, pool)) return;
+        if (said.guarded() && !ChangePair.isConsequence(said) || ChangePair.isOtherwise(said, pool)) return;
         var pair = pairs.getFirst();
         var right = pair.right(said);
         if (right == null || right.signum() == 0) return;
@@ -169,6 +170,41 @@ final class ChangeCheck implements Check {
     private static int clause(String text, int at) {
         int from = Math.max(text.lastIndexOf(" og ", at), text.lastIndexOf(", ", at));
         return Math.max(0, from);
+    }
+
+    /** "... 1 416,5 og ... 1 330,4. Netto er dermed 86,1": of all sums and differences of what stands before, one is near. */
+    private static void consequence(Facts facts, Quantity said, Consumer<NumberIssue> found) {
+        var number = said.number();
+        if (said.role() != Quantity.Role.LEVEL || number.isShare() || number.about()) return;
+        if (!ChangePair.isConsequence(said) || number.number().digits().length() < 3) return;
+        var pool = ChangePair.pool(facts, said).stream()
+                .filter(each -> each.number().unit() == number.unit()
+                        && (each.sentence() != said.sentence() || each.number().start() < number.start()))
+                .toList();
+        ChangePair near = null;
+        BigDecimal right = BigDecimal.ZERO;
+        int slips = 0;
+        for (int i = 0; i < pool.size(); i++) {
+            if (number.isAmount(pool.get(i).number().value(), pool.get(i).number().slack())) return;
+            for (int j = i + 1; j < pool.size(); j++) {
+                var pair = new ChangePair(pool.get(i), pool.get(j), false);
+                var sum = pool.get(i).number().value().add(pool.get(j).number().value());
+                if (pair.agrees(said) || number.isAmount(sum, pair.slack())) return;
+                for (var value : List.of(sum, pair.amount().abs())) {
+                    var digits = number.rounded(value).unscaledValue().toString();
+                    if (!NearMiss.swapped(digits, number.number().digits())) continue;
+                    slips++;
+                    near = pair;
+                    right = value;
+                }
+            }
+        }
+        if (slips != 1 || near == null || TableWords.explains(facts, said)) return;
+        found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
+                .in(said.sentence(), number.start(), number.end())
+                .values(said.text(), Writing.number(number.rounded(right)))
+                .because(near.reached().sentence().spot())
+                .done());
     }
 
     /** Born, died, and the difference: three counts that every report has. */

@@ -25,6 +25,8 @@ record ChangePair(Quantity reached, Quantity base, boolean linked) {
     /** So many sentences before one may hold what its difference is measured from. */
     private static final int BACK = 5;
 
+    private static final Pattern CONSEQUENCE =
+            Pattern.compile("(?<!\\p{L})(?:dermed|såleis|altså|slik at|følgelig|dette gir|det gir|dette gjev|det gjev)(?!\\p{L})");
     private static final Pattern LINKED = Pattern.compile(
             "(?:[^.;:]{0,60}[ ,])?(?:mot|til|opp fra|ned fra|opp frå|ned frå)(?: (?:\\p{L}+ ){0,4})?(?:på |kr )*");
 
@@ -83,7 +85,7 @@ record ChangePair(Quantity reached, Quantity base, boolean linked) {
             for (int j = pool.size() - 1; j >= 0; j--) {
                 var other = pool.get(j);
                 if (other.role() != Role.LEVEL || !isAlike(other, base)) continue;
-                if (other.guarded() && !isLinked(other, base)) continue;
+                if (other.guarded() && !isLinked(other, base) && !isConsequence(said)) continue;
                 if (isBefore(said.sentence(), other, base) && !isReadFirst(said, other, base)) continue;
                 boolean link = isLinked(other, base);
                 if (reached == null || link && !linked || !linked && isNearer(other, reached, base)) {
@@ -96,6 +98,12 @@ record ChangePair(Quantity reached, Quantity base, boolean linked) {
         pairs.sort((one, other) -> Boolean.compare(other.linked(), one.linked()));
         return pairs;
     }
+    /** "Overskridelsen er dermed 16,5": what stands just before gives it, of whatever scope it is. */
+    static boolean isConsequence(Quantity said) {
+        var lower = said.sentence().lower();
+        return CONSEQUENCE.matcher(lower.substring(0, said.number().start())).find();
+    }
+
     /** "Nedgangen fra 2022" is not from the number of 2023. */
     private static boolean isOfOtherYear(Quantity said, Quantity base) {
         return said.year() != 0 && base.year() != 0 && said.year() < base.year();

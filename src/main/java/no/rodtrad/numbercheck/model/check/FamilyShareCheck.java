@@ -26,15 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class FamilyShareCheck implements Check {
 
     private static final Pattern OF_THOSE = Pattern.compile(
-            "(?:^|[;,] |og )(?:av|blant) (?:disse|desse|dette|dei|dem|de|det)(?! \\d)(?!\\p{L})(?! \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\d)");
+            "(?<!\\p{L})(?:hvorav|herav|derav|kvarav)(?!\\p{L})|(?:^|[;,] |og )(?:av|blant) (?:disse|desse|dette|dei|dem|de|det)(?! \\d)(?!\\p{L})(?! \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\d)");
     private static final Pattern SHARE_WORD = Pattern.compile("(?:andel|del|prosent|grad|rate)(?:en|a|ane)?(?: \\p{L}+){0,6}"
             + " (?:er|var|ble|vart|blei|utgjør|utgjorde|på)(?: dermed| da| såleis| altså)? $|(?:utgjør|utgjorde|utgjer|tilsvarer"
             + "|tilsvarar|svarer til|svarar til|det er|dette er|som er|dvs\\.?|det vil si|det vil seie)(?: \\p{L}+){0,5} $"
-            + "|(?:andel|del|prosent|grad)(?:en)? på $|^[^.;]{0,30}\\($");
+            + "|(?:andel|del|prosent|grad)(?:en)? på $|^[^.;]{0,30}\\($|^(?: \\p{L}+)?,? (?:eller|tilsvarende|altså) (?:om lag )?$");
     private static final Pattern OF_ALL =
             Pattern.compile("^ av (?:alle |all |de |dei |den |det )?(?:(?:samlede|samla|totale) )?(?<noun>\\p{L}{4,})");
+    private static final Pattern BUDGET = Pattern.compile("budsj|ramm");
+    private static final Pattern SHARE_OF = Pattern.compile("(?<!\\p{L})(?<of>\\p{L}{4,})(?:andel|del)(?:en|a)?(?: \\p{L}+)* $");
     private static final Pattern CHANGED = Pattern.compile("økning|auke|nedgang|vekst|økte|auka|redusert|høyere|høgare|lavere"
-            + "|lågare|budsj|ramm|måltal|målet|landet|snitt|i fjor|året før|inntekt|per innb");
+            + "|lågare|måltal|målet|landet|snitt|i fjor|året før|inntekt|per innb");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
@@ -62,7 +64,9 @@ final class FamilyShareCheck implements Check {
         boolean ofNoun = of.find();
         if (!ofNoun && after.startsWith(" av ")) return;
         if (at > 0 && ofNoun && byNoun(facts, said, mentions.get(at - 1), of.group("noun"), paragraph, place, found)) return;
+        if (at > 0 && ofNoun && BUDGET.matcher(of.group()).find()) ofBudget(facts, said, mentions.get(at - 1), paragraph, place, found);
         if (ofNoun) return;
+        if (at > 1 && both(facts, said, mentions.get(at - 2), mentions.get(at - 1), local, found)) return;
         // The sentence that says "av disse" is this one, or the one before.
         for (int i = place; i >= Math.max(0, place - 1); i--) {
             var those = OF_THOSE.matcher(paragraph.get(i).lower());
@@ -79,6 +83,48 @@ final class FamilyShareCheck implements Check {
             if (whole != null) family(said, whole, parts, i == place, local, found);
             return;
         }
+    }
+
+    /** "31 kvinner og 17 menn, slik at kvinneandelen er 65 prosent": the two are all. */
+    private static boolean both(Facts facts, Quantity said, NumberMention one, NumberMention other, String local,
+            Consumer<NumberIssue> found) {
+        var sentence = said.sentence();
+        boolean joined = sentence.lower().substring(one.end(), other.start()).matches(" \\p{L}+ og ");
+        if (!joined || one.unit() != Unit.COUNT || other.unit() != Unit.COUNT || one.about() || other.about()) return false;
+        var name = SHARE_OF.matcher(local);
+        if (!name.find() || one.noun().length() < 4 || other.noun().length() < 4) return false;
+        var first = name.group("of").length() < 4 ? "" : name.group("of").substring(0, 4);
+        var part = one.noun().startsWith(first) ? one : other.noun().startsWith(first) ? other : null;
+        if (part == null || first.isEmpty()) return false;
+        var sum = one.value().add(other.value());
+        var share = part.value().movePointRight(2).divide(sum, MathContext.DECIMAL64);
+        if (said.number().isAmount(share, said.number().slack())) return true;
+        // A whole that is named elsewhere may be another.
+        for (var each : facts.mentions(sentence)) if (each != one && each != other && !each.isShare()) return true;
+        found.accept(new Found(NumberIssueKind.TEXT_PERCENT)
+                .in(sentence, said.number().start(), said.number().end())
+                .values(said.text(), Writing.number(said.number().rounded(share)))
+                .calculation(Writing.number(part.value()) + " / (" + Writing.number(one.value()) + " + "
+                        + Writing.number(other.value()) + ") * 100")
+                .done());
+        return true;
+    }
+
+    /** "Brukt 12,6 av et budsjett på 31,0. Mindreforbruket på 18,4 utgjør 59 prosent av budsjettet." */
+    private static void ofBudget(Facts facts, Quantity said, NumberMention part, List<ReportSentence> paragraph, int place,
+            Consumer<NumberIssue> found) {
+        if (part.unit() != Unit.MONEY || part.about() || said.number().start() - part.end() > 30) return;
+        NumberMention whole = null;
+        for (int i = Math.max(0, place - 2); i <= place; i++) {
+            for (var each : facts.quantities(paragraph.get(i))) {
+                if (each.role() != Role.BUDGET || each.number().about() || each.number() == part) continue;
+                if (each.number().value().compareTo(part.value()) < 0) continue;
+                if (agrees(said.number(), part.value(), each.number())) return;
+                if (whole != null) return;
+                whole = each.number();
+            }
+        }
+        if (whole != null) report(said, part, whole, found);
     }
 
     /** The only number of its kind in a sentence. */

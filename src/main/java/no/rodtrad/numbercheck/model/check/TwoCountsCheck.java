@@ -53,7 +53,7 @@ final class TwoCountsCheck implements Check {
         var shared = new HashSet<>(one.words());
         shared.retainAll(other.words());
         shared.remove(one.noun());
-        return shared.stream().anyMatch(word -> word.length() > 5)
+        return shared.stream().anyMatch(word -> word.length() > 3 && !word.startsWith("kommun"))
                 || shared.size() >= 2
                 || one.words().stream().anyMatch(word -> other.words().stream().anyMatch(each -> begins(word, each)));
     }
