@@ -55,6 +55,13 @@ final class ChangeCheck implements Check {
             direction(said, pair, found);
             return;
         }
+        if (ChangePair.isConsequence(said)) {
+            for (var pair : ChangePair.all(said, pool)) {
+                if (!pair.agrees(said)) continue;
+                if (pair.base().sentence() == said.sentence()) direction(said, pair, found);
+                return;
+            }
+        }
         if (said.guarded() && !ChangePair.isConsequence(said) || ChangePair.isOtherwise(said, pool)) return;
         var pair = pairs.getFirst();
         var right = pair.right(said);

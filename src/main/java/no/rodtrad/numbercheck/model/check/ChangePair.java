@@ -74,6 +74,18 @@ record ChangePair(Quantity reached, Quantity base, boolean linked) {
             default -> other.number().unit() == said.number().unit();
         };
     }
+    /** All pairs of a level and what it may be measured from. */
+    static List<ChangePair> all(Quantity said, List<Quantity> pool) {
+        var pairs = new ArrayList<ChangePair>();
+        for (var base : pool) {
+            if (!isBase(said, base)) continue;
+            for (var other : pool) {
+                if (other.role() == Role.LEVEL && isAlike(other, base)) pairs.add(new ChangePair(other, base, false));
+            }
+        }
+        return pairs;
+    }
+
     /** The pairs that a difference may be of, the likeliest first. */
     static List<ChangePair> pairs(Quantity said, List<Quantity> pool) {
         var pairs = new ArrayList<ChangePair>();
@@ -88,7 +100,8 @@ record ChangePair(Quantity reached, Quantity base, boolean linked) {
                 if (other.guarded() && !isLinked(other, base) && !isConsequence(said)) continue;
                 if (isBefore(said.sentence(), other, base) && !isReadFirst(said, other, base)) continue;
                 boolean link = isLinked(other, base);
-                if (reached == null || link && !linked || !linked && isNearer(other, reached, base)) {
+                var from = base.sentence() == other.sentence() || base.sentence() == said.sentence() ? base : said;
+                if (reached == null || link && !linked || !linked && isNearer(other, reached, from)) {
                     reached = other;
                     linked = link;
                 }
@@ -168,6 +181,7 @@ record ChangePair(Quantity reached, Quantity base, boolean linked) {
         boolean next = base.sentence() != own
                 && base.sentence().spot().from() >= own.spot().to();
         if (next) return reached.sentence() == own && base.role() == Role.EARLIER;
+        if (isConsequence(said)) return true;
         return follows && alike(reached, base) || alike && base.sentence() == own || follows && alike;
     }
 

@@ -72,7 +72,7 @@ final class RankingCheck implements Check {
         var fields = new ArrayList<Field>();
         var subject = subject(facts, sentence, from, to);
         var lines = subject != null ? subject.lines() : ofTitle(facts, sentence, from);
-        for (var line : lines) fields.addAll(rows(facts, sentence, line, from, to));
+        for (var line : named(sentence, lines, to)) fields.addAll(rows(facts, sentence, line, from, to));
         if (subject == null && lines.isEmpty()) fields.addAll(columns(facts, sentence, from));
         boolean among = AMONG.matcher(sentence.lower()).find() && subject != null;
         Field wrong = null;
@@ -102,6 +102,16 @@ final class RankingCheck implements Check {
                 .because(wrong.table().spot())
                 .says(wrong.names().get(wrong.own()))
                 .done());
+    }
+
+    /** "Lavest fravær hadde Lia" is of a table that has the word in its head, when there is one. */
+    private static List<TableLine> named(ReportSentence sentence, List<TableLine> lines, int to) {
+        var next = Stems.words(sentence.lower().substring(to));
+        if (lines.size() < 2 || next.isEmpty() || next.getFirst().stem().length() < 5) return lines;
+        var of = lines.stream()
+                .filter(line -> line.table().head().contains(next.getFirst().stem()))
+                .toList();
+        return of.isEmpty() ? lines : of;
     }
 
     private static BigDecimal order(BigDecimal value, Field field, boolean largest) {

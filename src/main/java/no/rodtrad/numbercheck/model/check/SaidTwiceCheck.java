@@ -12,6 +12,7 @@ import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NearMiss;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.NumberMention.Unit;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.Quantity.Role;
 import no.rodtrad.numbercheck.model.Stems;
@@ -45,6 +46,51 @@ final class SaidTwiceCheck implements Check {
             }
         }
         for (var group : said.values()) judge(facts, group, found);
+        amounts(facts, said.values().stream().flatMap(List::stream).toList(), found);
+    }
+
+    /** Amounts may be printed in other units; then the words of the one are among those of the other. */
+    private static void amounts(Facts facts, List<Quantity> all, Consumer<NumberIssue> found) {
+        var money = all.stream().filter(each -> each.number().unit() == Unit.MONEY).toList();
+        for (int i = 0; i < money.size(); i++) {
+            for (int j = i + 1; j < money.size(); j++) {
+                var one = money.get(i).number();
+                var other = money.get(j).number();
+                if (one.scale().compareTo(other.scale()) == 0 && one.number().decimals() == other.number().decimals()) continue;
+                boolean coarse = one.slack().compareTo(other.slack()) > 0;
+                var rough = coarse ? one : other;
+                var fine = coarse ? other : one;
+                var digits = rough.rounded(fine.value()).unscaledValue().toString();
+                if (digits.length() < 3 || !NearMiss.swapped(digits, rough.number().digits())) continue;
+                if (!isOfSame(words(money.get(i)), words(money.get(j)))) continue;
+                if (!facts.cells().all(rough).isEmpty()) continue;
+                var wrong = coarse ? money.get(i) : money.get(j);
+                var right = coarse ? money.get(j) : money.get(i);
+                report(wrong, right, found);
+            }
+        }
+    }
+
+    private static boolean isOfSame(Set<String> one, Set<String> other) {
+        var smaller = one.size() <= other.size() ? one : other;
+        return smaller.size() >= 2 && (smaller == one ? other : one).containsAll(smaller);
+    }
+
+    private static Set<String> words(Quantity said) {
+        Set<String> words = new TreeSet<>();
+        for (var word : Stems.words(said.sentence().lower().substring(0, said.number().start()))) {
+            if (!EMPTY.matcher(word.lower()).matches()) words.add(word.stem());
+        }
+        return words;
+    }
+
+    private static void report(Quantity wrong, Quantity right, Consumer<NumberIssue> found) {
+        found.accept(new Found(NumberIssueKind.TWO_VALUES)
+                .in(wrong.sentence(), wrong.number().start(), wrong.number().end())
+                .values(wrong.text(), right.number().number().text())
+                .because(right.sentence().spot(right.number().start(), right.number().end()))
+                .says(wrong.number().noun())
+                .done());
     }
 
     private static String key(Facts facts, Quantity said, int from) {
@@ -54,11 +100,8 @@ final class SaidTwiceCheck implements Check {
         if (cut > 0) return "";
         for (var subject : facts.subjects(said.sentence()))
             if (subject.lines().stream().anyMatch(line -> !line.row().isSum()) && subject.end() <= number.start()) return "";
-        Set<String> words = new TreeSet<>();
-        for (var word : Stems.words(lower.substring(0, number.start()))) {
-            if (!EMPTY.matcher(word.lower()).matches()) words.add(word.stem());
-        }
-        boolean count = number.unit() == no.rodtrad.numbercheck.model.NumberMention.Unit.COUNT;
+        var words = words(said);
+        boolean count = number.unit() == Unit.COUNT;
         if (count && number.noun().isEmpty() || words.size() > 3) return "";
         if (!count && words.stream().noneMatch(word -> word.length() > 4)) return "";
         if (count && number.noun().length() < 5) return "";
@@ -83,12 +126,7 @@ final class SaidTwiceCheck implements Check {
             if (firstPrinted && otherPrinted) return;
             var wrong = firstPrinted ? other : first;
             var right = wrong == first ? other : first;
-            found.accept(new Found(NumberIssueKind.TWO_VALUES)
-                    .in(wrong.sentence(), wrong.number().start(), wrong.number().end())
-                    .values(wrong.text(), right.number().number().text())
-                    .because(right.sentence().spot(right.number().start(), right.number().end()))
-                    .says(wrong.number().noun())
-                    .done());
+            report(wrong, right, found);
             return;
         }
     }

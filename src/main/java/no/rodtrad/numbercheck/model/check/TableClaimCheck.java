@@ -21,11 +21,7 @@ final class TableClaimCheck implements Check {
 
     private static final Pattern ALL =
             Pattern.compile("(?<![\\p{L}\\d])(?:samtlige|alle|alle (?:de|dei))(?: (?:de|dei))?"
-                    + "(?: (?:\\p{L}+|\\d+))? (enhet\\p{L}*|eining\\p{L}*|område\\p{L}*|sektor\\p{L}*|avdeling\\p{L}*"
-                    + "|\\p{L}*område\\p{L}*"
-                    + "|virksomhet\\p{L}*|verksemd\\p{L}*|kilde\\p{L}*|kjelde\\p{L}*|skole\\p{L}*|skule\\p{L}*"
-                    + "|barnehage\\p{L}*"
-                    + "|tjenest\\p{L}*|tenest\\p{L}*|prosjekt\\p{L}*|fond\\p{L}*)");
+                    + "(?: (?:\\p{L}+|\\d+))? (\\p{L}{5,})");
     private static final Pattern NONE = Pattern.compile("(?<![\\p{L}\\d])ingen av (?:de |dei )?(\\p{L}{4,})");
     private static final Pattern ONLY =
             Pattern.compile("(?<![\\p{L}\\d])eneste (\\p{L}+)(?: (?:med|som (?:har|hadde|fikk|fekk))) ");
@@ -48,7 +44,7 @@ final class TableClaimCheck implements Check {
     private static final Pattern SURPLUS = Pattern.compile("med (?:et |eit )?(?:overskudd|overskot)");
     private static final Pattern DEFICIT = Pattern.compile("med (?:et |eit )?(?:underskudd|underskot)");
     private static final Pattern STATUS = Pattern.compile(
-            "(?:er|var|vart|ble) (?:(?<done>ferdig\\p{L}*|fullfør\\p{L}*|avslutt?\\p{L}*|gjennomfør\\p{L}*)"
+            "(?:er|var|vart|ble) (?:(?<done>ferdig\\p{L}*|fullfør\\p{L}*|avslutt?\\p{L}*|gjennomfør\\p{L}*|lukk\\p{L}+)"
                     + "|(?<late>forsink\\p{L}*|forseink\\p{L}*|utsatt\\p{L}*)|(?<track>i rute))");
     private static final Pattern NOT = Pattern.compile(
             "(?<![\\p{L}\\d])(?:ikke|ikkje|utenom|unntatt|unntak|bortsett|med unnatak|nesten)(?![\\p{L}\\d])");

@@ -40,7 +40,7 @@ final class TwoCountsCheck implements Check {
             for (int j = 0; j < i; j++) {
                 var earlier = counts.get(j);
                 if (!isSame(earlier, later)) continue;
-                report(later, found, earlier.number().number().text());
+                report(later, found, earlier.number().number().text(), earlier);
                 break;
             }
         }
@@ -111,8 +111,11 @@ final class TwoCountsCheck implements Check {
         return stems;
     }
 
-    private static void report(Counted later, Consumer<NumberIssue> found, String other) {
-        found.accept(new Found(NumberIssueKind.TWO_VALUES)
+    private static void report(Counted later, Consumer<NumberIssue> found, String other, Counted... earlier) {
+        var told = new Found(NumberIssueKind.TWO_VALUES);
+        // Which of two sentences is wrong cannot be told.
+        for (var each : earlier) told.in(each.sentence(), each.number().start(), each.number().end());
+        found.accept(told
                 .in(later.sentence(), later.number().start(), later.number().end())
                 .values(later.number().number().text(), other)
                 .says(later.number().noun())
