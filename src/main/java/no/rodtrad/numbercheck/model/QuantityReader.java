@@ -30,7 +30,8 @@ final class QuantityReader {
                     + "|(?<up>økning|økningen|økninga|auke|auken|auking|auka|vekst|veksten|oppgang|oppgangen|stigning"
                     + "|stigningen|framgang|framgangen|fremgang|fremgangen|befolkningsvekst\\p{L}*)"
                     + "|(?<down>nedgang|nedgangen|reduksjon|reduksjonen|fall|fallet|tilbakegang|tilbakegangen)"
-                    + "|(?<none>avvik|avviket|budsjettavvik\\p{L}*|endring|endringen|endringa|forskjell|forskjellen|differanse"
+                    + "|(?<none>avvik|avviket|budsjettavvik\\p{L}*|endring|endringen|endringa|forskjell"
+                    + "|forskjellen|differanse"
                     + "|differansen))" + NOT_IN_WORD);
     private static final Pattern TO_NUMBER = Pattern.compile("(?:[^\\d.;:()]{0,45}? )?"
             + "(?:på|med|er|var|ble|vart|blei|utgjorde|utgjør|utgjer|tilsvarer|tilsvarar|svarer til)"
@@ -39,8 +40,10 @@ final class QuantityReader {
     private static final Pattern VERB = Pattern.compile("(?<![\\p{L}\\d])(?:(?<up>økte|økt|auka|auke|steg|stige|vokste"
             + "|vaks|voks|gikk opp|gjekk opp|gått opp|gått opp|styrket|styrkt|styrka)"
             + "|(?<down>gikk ned|gjekk ned|gått ned|falt|sank|sokk|redusert|reduserte|minket|minka|svekket|svekka"
-            + "|krympet)|(?<indown>sviktet|svikta)|(?<over>(?:gikk|gjekk|gått) (?:ut )?(?:over|utover)|overskred|overskreid"
-            + "|overskridet|overskride)|(?<under>(?:gikk|gjekk|kom|endte|enda) (?:ut )?under|sparte inn|sparte))" + NOT_IN_WORD
+            + "|krympet)|(?<indown>sviktet|svikta)|(?<over>(?:gikk|gjekk|gått) (?:ut )?(?:over|utover)"
+            + "|overskred|overskreid"
+            + "|overskridet|overskride)|(?<under>(?:gikk|gjekk|kom|endte|enda) (?:ut )?under|sparte inn|sparte))"
+            + NOT_IN_WORD
             + "[^\\d.;:,]{0,40}? med(?: (?:om lag|hele|heile|bare"
             + "|berre|nesten|kr|vel|drøyt|drygt|rundt))* $");
     private static final Pattern STEP =
@@ -53,8 +56,8 @@ final class QuantityReader {
             + " (?:det |den |dei )?(?:\\p{L}+ )?(?:budsj|ramm)| (?:budsjettert|som lå i budsj|i (?:just|rev|reg|oppr))"
             + "| som var budsj)");
     private static final Pattern ORIGINAL = Pattern.compile("opprinnelig|opphavleg|opphaveleg|oppr\\.|vedtatt budsj");
-    private static final Pattern BUDGET =
-            Pattern.compile("budsj|ramma?(?:e|en)?" + NOT_IN_WORD + "|ramme|bevilg|løyv|regulert|revidert|justert|vedtatt|vedteke|vedtekne|planlagt|forutsatt|føresett");
+    private static final Pattern BUDGET = Pattern.compile("budsj|ramma?(?:e|en)?" + NOT_IN_WORD
+            + "|ramme|bevilg|løyv|regulert|revidert|justert|vedtatt|vedteke|vedtekne|planlagt|forutsatt|føresett");
     private static final Pattern EARLIER_WORD = Pattern.compile("året før|åra før|i fjor|fjoråret|fjor" + NOT_IN_WORD
             + "|forrige år|førre år|førre årsskifte|(?:ett|eitt|et|eit) år t|året i forvegen|foregående år"
             + "|inngangen til|starten av året|årets start|1\\. januar|1\\.1\\.|01\\.01\\.|tidligere år");
@@ -67,18 +70,24 @@ final class QuantityReader {
             Pattern.compile("(?<![\\d/.–-])(?:31\\.12\\.|1\\.1\\.|01\\.01\\.)?((?:19|20)\\d\\d)" + "(?![\\d/–-])");
     private static final Pattern LEVEL =
             Pattern.compile("(?<![\\p{L}\\d])(?:bruk(?:te|t|er|ar)|ble|vart|blei|var|er|endte"
-                    + "|enda|kom|kommet|utgjorde|utgjør|utgjer|viser|viste|hadde|har|kosta|kostet|koster|ga|gav|gir|gikk|gjekk"
+                    + "|enda|kom|kommet|utgjorde|utgjør|utgjer|viser|viste|hadde|har|kosta|kostet|koster|ga|gav"
+                    + "|gir|gikk|gjekk"
                     + "|fikk|fekk|mottok|bodde|bur|regnskap\\p{L}*|rekneskap\\p{L}*|på)" + NOT_IN_WORD);
     private static final Pattern SCOPE =
             Pattern.compile("(?<![\\p{L}\\d])(?:herav|hvorav|derav|av (?:dette|disse|desse|det"
-                    + "|dei|dem)|per innb\\p{L}*|pr\\.? innb\\p{L}*|per|brutto|korrigert\\p{L}*|ekskl\\p{L}*|utenom|utanom|uten"
-                    + "|utan|isolert|akkumulert\\p{L}*|totalramm\\p{L}*|kostnadsramm\\p{L}*|snitt|gjennomsnitt\\p{L}*|deler"
-                    + "|del av|blant annet|mellom anna|i tillegg|ytterligere|hittil|så langt|tertial\\p{L}*|kvartal\\p{L}*"
-                    + "|halvår\\p{L}*|inkl|inkludert|inklusive|prognose\\p{L}*|vars\\p{L}*|forvent\\p{L}*|skyldes|skuldast|ville|rest"
+                    + "|dei|dem)|per innb\\p{L}*|pr\\.? innb\\p{L}*|per|brutto|korrigert\\p{L}*|ekskl\\p{L}*"
+                    + "|utenom|utanom|uten"
+                    + "|utan|isolert|akkumulert\\p{L}*|totalramm\\p{L}*|kostnadsramm\\p{L}*|snitt"
+                    + "|gjennomsnitt\\p{L}*|deler"
+                    + "|del av|blant annet|mellom anna|i tillegg|ytterligere|hittil|så langt|tertial\\p{L}*"
+                    + "|kvartal\\p{L}*"
+                    + "|halvår\\p{L}*|inkl|inkludert|inklusive|prognose\\p{L}*|vars\\p{L}*|forvent\\p{L}*"
+                    + "|skyldes|skuldast|ville|rest"
                     + "|resten|måltall\\p{L}*|målet)" + NOT_IN_WORD);
     private static final Pattern SHARED =
             Pattern.compile("(?: \\p{L}+)?(?: \\p{L}+)?(?:,? ?(?:eller|tilsvarende|tilsvarande|noe som er|som er|det er"
-                    + "|som utgjør|som tilsvarer|som svarer til|som svarar til|det vil si|det vil seie|altså)(?: om lag)?|,? ?)"
+                    + "|som utgjør|som tilsvarer|som svarer til|som svarar til|det vil si|det vil seie"
+                    + "|altså)(?: om lag)?|,? ?)"
                     + "[ (]");
 
     private static final Pattern THAT_IS =
@@ -213,6 +222,19 @@ final class QuantityReader {
         }
         var before = noun(sentence, number, local, after, cut, guarded, year);
         if (before != null) return before;
+        return linked(sentence, number, local, after, guarded, year, last, fromTo);
+    }
+
+    /** A per cent or an amount that says once more what two numbers, or a difference, beside it say. */
+    private static @Nullable Quantity linked(
+            ReportSentence sentence,
+            NumberMention number,
+            String local,
+            String after,
+            boolean guarded,
+            int year,
+            @Nullable Quantity last,
+            boolean fromTo) {
         if (last != null
                 && last.isDifference()
                 && number.unit() == Unit.PERCENT

@@ -179,7 +179,10 @@ final class ChangeCheck implements Check {
         return Math.max(0, from);
     }
 
-    /** "... 1 416,5 og ... 1 330,4. Netto er dermed 86,1": of all sums and differences of what stands before, one is near. */
+    /**
+     * "... 1 416,5 og ... 1 330,4. Netto er dermed 86,1": of all sums and differences of what stands before, one
+     * is near.
+     */
     private static void consequence(Facts facts, Quantity said, Consumer<NumberIssue> found) {
         var number = said.number();
         if (said.role() != Quantity.Role.LEVEL || number.isShare() || number.about()) return;
@@ -192,7 +195,8 @@ final class ChangeCheck implements Check {
         BigDecimal right = BigDecimal.ZERO;
         int slips = 0;
         for (int i = 0; i < pool.size(); i++) {
-            if (number.isAmount(pool.get(i).number().value(), pool.get(i).number().slack())) return;
+            if (number.isAmount(
+                    pool.get(i).number().value(), pool.get(i).number().slack())) return;
             for (int j = i + 1; j < pool.size(); j++) {
                 var pair = new ChangePair(pool.get(i), pool.get(j), false);
                 var sum = pool.get(i).number().value().add(pool.get(j).number().value());

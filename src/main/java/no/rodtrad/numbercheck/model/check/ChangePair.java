@@ -25,14 +25,15 @@ record ChangePair(Quantity reached, Quantity base, boolean linked) {
     /** So many sentences before one may hold what its difference is measured from. */
     private static final int BACK = 5;
 
-    private static final Pattern CONSEQUENCE =
-            Pattern.compile("(?<!\\p{L})(?:dermed|såleis|altså|slik at|følgelig|dette gir|det gir|dette gjev|det gjev)(?!\\p{L})");
+    private static final Pattern CONSEQUENCE = Pattern.compile(
+            "(?<!\\p{L})(?:dermed|såleis|altså|slik at|følgelig|dette gir|det gir|dette gjev|det gjev)(?!\\p{L})");
     private static final Pattern LINKED = Pattern.compile(
             "(?:[^.;:]{0,60}[ ,])?(?:mot|til|opp fra|ned fra|opp frå|ned frå)(?: (?:\\p{L}+ ){0,4})?(?:på |kr )*");
 
-    private static final Pattern FOLLOWS = Pattern.compile(
-            "^(?:dette|det|denne|økning|auke|auken|nedgang|veksten|reduksjon"
-                    + "|overskrid|merforbruk|meirforbruk|mindreforbruk|overforbruk|avvik|resultat|differans|forskjell|endring)");
+    private static final Pattern FOLLOWS =
+            Pattern.compile("^(?:dette|det|denne|økning|auke|auken|nedgang|veksten|reduksjon"
+                    + "|overskrid|merforbruk|meirforbruk|mindreforbruk|overforbruk|avvik|resultat|differans"
+                    + "|forskjell|endring)");
 
     BigDecimal amount() {
         return reached.number().value().subtract(base.number().value());

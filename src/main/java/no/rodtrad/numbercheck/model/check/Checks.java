@@ -21,6 +21,7 @@ public final class Checks {
             new TextTableCheck(),
             new WrongCellCheck(),
             new TwoYearsCheck(),
+            new ParallelCheck(),
             new ChangeCheck(),
             new FamilyShareCheck(),
             new ShareCheck(),

@@ -24,19 +24,43 @@ final class Directions {
             Map.entry("økning", "nedgang"),
             Map.entry("auke", "nedgang"),
             Map.entry("nedgang", "økning"),
+            Map.entry("gikk opp", "gikk ned"),
+            Map.entry("gjekk opp", "gjekk ned"),
+            Map.entry("økt", "redusert"),
+            Map.entry("redusert", "økt"),
+            Map.entry("reduserte", "økte"),
+            Map.entry("reduksjon", "økning"),
+            Map.entry("steg", "falt"),
+            Map.entry("falt", "steg"),
+            Map.entry("vekst", "nedgang"),
+            Map.entry("overforbruk", "mindreforbruk"),
+            Map.entry("overskrid", "mindreforbruk"),
             Map.entry("gikk ned", "økte"),
             Map.entry("gjekk ned", "auka"));
 
-    private static final Map<String, String> COMPARED = Map.of(
-            "mer", "mindre",
-            "meir", "mindre",
-            "mindre", "mer",
-            "høyere", "lavere",
-            "lavere", "høyere",
-            "høgare", "lågare",
-            "lågare", "høgare",
-            "over", "under",
-            "under", "over");
+    private static final Map<String, String> COMPARED = Map.ofEntries(
+            Map.entry("mer", "mindre"),
+            Map.entry("meir", "mindre"),
+            Map.entry("mindre", "mer"),
+            Map.entry("høyere", "lavere"),
+            Map.entry("lavere", "høyere"),
+            Map.entry("høgare", "lågare"),
+            Map.entry("lågare", "høgare"),
+            Map.entry("flere", "færre"),
+            Map.entry("fleire", "færre"),
+            Map.entry("færre", "flere"),
+            Map.entry("bedre", "dårligere"),
+            Map.entry("betre", "dårlegare"),
+            Map.entry("dårligere", "bedre"),
+            Map.entry("dårlegare", "betre"),
+            Map.entry("dyrere", "billigere"),
+            Map.entry("dyrare", "billegare"),
+            Map.entry("billigere", "dyrere"),
+            Map.entry("billegare", "dyrare"),
+            Map.entry("opp", "ned"),
+            Map.entry("ned", "opp"),
+            Map.entry("over", "under"),
+            Map.entry("under", "over"));
 
     private Directions() {}
 

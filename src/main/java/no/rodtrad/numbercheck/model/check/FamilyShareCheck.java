@@ -20,30 +20,39 @@ import no.rodtrad.numbercheck.model.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole, its parts, and the per cent that one of them is said to be: in one sentence, or in sentences that follow each
+ * A whole, its parts, and the per cent that one of them is said to be: in one sentence, or in sentences that follow
+ * each
  * other. "4 318 søknader. Av disse ble 416 avslått. Avslagsandelen var 9,6 prosent."
  */
 final class FamilyShareCheck implements Check {
 
     private static final Pattern OF_THOSE = Pattern.compile(
-            "(?<!\\p{L})(?:hvorav|herav|derav|kvarav)(?!\\p{L})|(?:^|[;,] |og )(?:av|blant) (?:disse|desse|dette|dei|dem|de|det)(?! \\d)(?!\\p{L})(?! \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\d)");
-    private static final Pattern SHARE_WORD = Pattern.compile("(?:andel|del|prosent|grad|rate)(?:en|a|ane)?(?: \\p{L}+){0,6}"
-            + " (?:er|var|ble|vart|blei|utgjør|utgjorde|på)(?: dermed| da| såleis| altså)? $|(?:utgjør|utgjorde|utgjer|tilsvarer"
-            + "|tilsvarar|svarer til|svarar til|det er|dette er|som er|dvs\\.?|det vil si|det vil seie)(?: \\p{L}+){0,5} $"
-            + "|(?:andel|del|prosent|grad)(?:en)? på $|^[^.;]{0,30}\\($|^(?: \\p{L}+)?,? (?:eller|tilsvarende|altså) (?:om lag )?$");
+            "(?<!\\p{L})(?:hvorav|herav|derav|kvarav)(?!\\p{L})|(?:^|[;,] |og )(?:av|blant) (?:disse|desse"
+                    + "|dette|dei|dem|de|det)(?! \\d)(?!\\p{L})(?! \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\d)");
+    private static final Pattern SHARE_WORD =
+            Pattern.compile("(?:andel|del|prosent|grad|rate)(?:en|a|ane)?(?: \\p{L}+){0,6}"
+                    + " (?:er|var|ble|vart|blei|utgjør|utgjorde|på)(?: dermed| da| såleis| altså)? $|(?:utgjør"
+                    + "|utgjorde|utgjer|tilsvarer"
+                    + "|tilsvarar|svarer til|svarar til|det er|dette er|som er|dvs\\.?|det vil si"
+                    + "|det vil seie)(?: \\p{L}+){0,5} $"
+                    + "|(?:andel|del|prosent|grad)(?:en)? på $|^[^.;]{0,30}\\($|^(?: \\p{L}+)?,? (?:eller"
+                    + "|tilsvarende|altså) (?:om lag )?$");
     private static final Pattern OF_ALL =
             Pattern.compile("^ av (?:alle |all |de |dei |den |det )?(?:(?:samlede|samla|totale) )?(?<noun>\\p{L}{4,})");
     private static final Pattern BUDGET = Pattern.compile("budsj|ramm");
-    private static final Pattern SHARE_OF = Pattern.compile("(?<!\\p{L})(?<of>\\p{L}{4,})(?:andel|del)(?:en|a)?(?: \\p{L}+)* $");
-    private static final Pattern CHANGED = Pattern.compile("økning|auke|nedgang|vekst|økte|auka|redusert|høyere|høgare|lavere"
-            + "|lågare|måltal|målet|landet|snitt|i fjor|året før|inntekt|per innb");
+    private static final Pattern SHARE_OF =
+            Pattern.compile("(?<!\\p{L})(?<of>\\p{L}{4,})(?:andel|del)(?:en|a)?(?: \\p{L}+)* $");
+    private static final Pattern CHANGED =
+            Pattern.compile("økning|auke|nedgang|vekst|økte|auka|redusert|høyere|høgare|lavere"
+                    + "|lågare|måltal|målet|landet|snitt|i fjor|året før|inntekt|per innb");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
             for (var said : facts.quantities(sentence)) {
                 var number = said.number();
-                if (number.unit() != Unit.PERCENT || number.about() || said.role() != Role.LEVEL || said.year() != 0) continue;
+                if (number.unit() != Unit.PERCENT || number.about() || said.role() != Role.LEVEL || said.year() != 0)
+                    continue;
                 if (number.value().compareTo(BigDecimal.valueOf(100)) >= 0) continue;
                 check(facts, said, found);
             }
@@ -63,8 +72,10 @@ final class FamilyShareCheck implements Check {
         var of = OF_ALL.matcher(after);
         boolean ofNoun = of.find();
         if (!ofNoun && after.startsWith(" av ")) return;
-        if (at > 0 && ofNoun && byNoun(facts, said, mentions.get(at - 1), of.group("noun"), paragraph, place, found)) return;
-        if (at > 0 && ofNoun && BUDGET.matcher(of.group()).find()) ofBudget(facts, said, mentions.get(at - 1), paragraph, place, found);
+        if (at > 0 && ofNoun && byNoun(facts, said, mentions.get(at - 1), of.group("noun"), paragraph, place, found))
+            return;
+        if (at > 0 && ofNoun && BUDGET.matcher(of.group()).find())
+            ofBudget(facts, said, mentions.get(at - 1), paragraph, place, found);
         if (ofNoun) return;
         if (at > 1 && both(facts, said, mentions.get(at - 2), mentions.get(at - 1), local, found)) return;
         // The sentence that says "av disse" is this one, or the one before.
@@ -76,8 +87,9 @@ final class FamilyShareCheck implements Check {
             NumberMention whole = null;
             for (var each : facts.mentions(paragraph.get(i))) {
                 if (each.end() <= those.start() && !each.isShare()) whole = each;
-                if (each.start() >= those.end() && !each.isShare() && (i < place || each.end() <= said.number().start()))
-                    parts.add(each);
+                if (each.start() >= those.end()
+                        && !each.isShare()
+                        && (i < place || each.end() <= said.number().start())) parts.add(each);
             }
             if (whole == null && i > 0) whole = only(facts.mentions(paragraph.get(i - 1)));
             if (whole != null) family(said, whole, parts, i == place, local, found);
@@ -86,11 +98,17 @@ final class FamilyShareCheck implements Check {
     }
 
     /** "31 kvinner og 17 menn, slik at kvinneandelen er 65 prosent": the two are all. */
-    private static boolean both(Facts facts, Quantity said, NumberMention one, NumberMention other, String local,
+    private static boolean both(
+            Facts facts,
+            Quantity said,
+            NumberMention one,
+            NumberMention other,
+            String local,
             Consumer<NumberIssue> found) {
         var sentence = said.sentence();
         boolean joined = sentence.lower().substring(one.end(), other.start()).matches(" \\p{L}+ og ");
-        if (!joined || one.unit() != Unit.COUNT || other.unit() != Unit.COUNT || one.about() || other.about()) return false;
+        if (!joined || one.unit() != Unit.COUNT || other.unit() != Unit.COUNT || one.about() || other.about())
+            return false;
         var name = SHARE_OF.matcher(local);
         if (!name.find() || one.noun().length() < 4 || other.noun().length() < 4) return false;
         var first = name.group("of").length() < 4 ? "" : name.group("of").substring(0, 4);
@@ -111,7 +129,12 @@ final class FamilyShareCheck implements Check {
     }
 
     /** "Brukt 12,6 av et budsjett på 31,0. Mindreforbruket på 18,4 utgjør 59 prosent av budsjettet." */
-    private static void ofBudget(Facts facts, Quantity said, NumberMention part, List<ReportSentence> paragraph, int place,
+    private static void ofBudget(
+            Facts facts,
+            Quantity said,
+            NumberMention part,
+            List<ReportSentence> paragraph,
+            int place,
             Consumer<NumberIssue> found) {
         if (part.unit() != Unit.MONEY || part.about() || said.number().start() - part.end() > 30) return;
         NumberMention whole = null;
@@ -133,7 +156,12 @@ final class FamilyShareCheck implements Check {
         return amounts.size() == 1 ? amounts.getFirst() : null;
     }
 
-    private static void family(Quantity said, NumberMention whole, List<NumberMention> parts, boolean same, String local,
+    private static void family(
+            Quantity said,
+            NumberMention whole,
+            List<NumberMention> parts,
+            boolean same,
+            String local,
             Consumer<NumberIssue> found) {
         if (parts.isEmpty() || whole.about() || whole.value().signum() <= 0) return;
         var sum = BigDecimal.ZERO;
@@ -153,21 +181,31 @@ final class FamilyShareCheck implements Check {
         for (var value : values) if (agrees(said.number(), value, whole)) return;
         var right = parts.getLast();
         for (var part : parts) {
-            if (!same && local.length() > 6 && part.noun().length() > 3
+            if (!same
+                    && local.length() > 6
+                    && part.noun().length() > 3
                     && local.startsWith(part.noun().substring(0, 4))) right = part;
         }
         report(said, right, whole, found);
     }
 
     /** "Kvernvik skole har 412 elever, som er 37 prosent av alle elevene": the last number of pupils is the whole. */
-    private static boolean byNoun(Facts facts, Quantity said, NumberMention part, String noun, List<ReportSentence> paragraph,
-            int place, Consumer<NumberIssue> found) {
+    private static boolean byNoun(
+            Facts facts,
+            Quantity said,
+            NumberMention part,
+            String noun,
+            List<ReportSentence> paragraph,
+            int place,
+            Consumer<NumberIssue> found) {
         if (part.about() || part.unit() != Unit.COUNT || part.noun().isEmpty()) return false;
         if (said.number().start() - part.end() > 45 || !Stems.of(part.noun()).equals(Stems.of(noun))) return false;
         NumberMention whole = null;
         for (int i = Math.max(0, place - 2); i <= place; i++) {
             for (var each : facts.mentions(paragraph.get(i))) {
-                boolean like = each != part && each.unit() == Unit.COUNT && Stems.of(each.noun()).equals(Stems.of(noun));
+                boolean like = each != part
+                        && each.unit() == Unit.COUNT
+                        && Stems.of(each.noun()).equals(Stems.of(noun));
                 if (!like || i == place && each.start() > part.start()) continue;
                 if (each.value().compareTo(part.value()) <= 0) continue;
                 if (agrees(said.number(), part.value(), each)) return true;
@@ -193,12 +231,16 @@ final class FamilyShareCheck implements Check {
 
     private static void report(Quantity said, NumberMention part, NumberMention whole, Consumer<NumberIssue> found) {
         var right = said.number().rounded(share(part.value(), whole));
-        boolean last = right.subtract(said.number().number().abs()).abs().compareTo(said.number().number().step()) <= 0;
+        boolean last = right.subtract(said.number().number().abs())
+                        .abs()
+                        .compareTo(said.number().number().step())
+                <= 0;
         found.accept(new Found(NumberIssueKind.TEXT_PERCENT)
                 .level(last ? NumberIssueLevel.ROUNDING : NumberIssueLevel.HARD)
                 .in(said.sentence(), said.number().start(), said.number().end())
                 .values(said.text(), Writing.number(right))
-                .calculation(Writing.number(part.number().abs()) + " / " + Writing.number(whole.number().abs()) + " * 100")
+                .calculation(Writing.number(part.number().abs()) + " / "
+                        + Writing.number(whole.number().abs()) + " * 100")
                 .done());
     }
 }

@@ -23,6 +23,9 @@ final class ListCountCheck implements Check {
                     + "|dagar|timer"
                     + "|timar|personer|personar|ansatte|tilsette|av|og|i|på");
 
+    private static final Pattern LISTED = Pattern.compile("(?:listet|lista|listede|oppført|ført opp|vist) (?:opp )?"
+            + "(?:under|nedenfor|nedanfor)|(?:tabellen|oversikten|oversikta) (?:under|nedenfor|nedanfor)");
+
     private record Count(int value, String text, String noun, ReportSentence sentence, int start, int end) {}
 
     @Override
@@ -34,6 +37,28 @@ final class ListCountCheck implements Check {
             if (list.spot().from() - intro.getLast().spot().to() > 6) continue;
             check(facts, list, intro, found);
         }
+        for (var sentence : facts.report().sentences()) {
+            if (LISTED.matcher(sentence.lower()).find()) table(facts, sentence, found);
+        }
+    }
+
+    /** "... ni tilsyn, som er listet under": the table that follows has a line for each. */
+    private static void table(Facts facts, ReportSentence sentence, Consumer<NumberIssue> found) {
+        var counts = counts(facts, sentence);
+        var paragraph = facts.paragraph(sentence.paragraph());
+        int after = paragraph.getLast().spot().to();
+        var next = facts.report().tables().stream()
+                .filter(table -> table.spot().from() > after && table.spot().from() - after < 6)
+                .findFirst();
+        if (counts.size() != 1 || next.isEmpty() || next.get().rows().stream().anyMatch(row -> row.isSum())) return;
+        int rows = next.get().rows().size();
+        var count = counts.getFirst();
+        if (count.value() < 4 || rows == count.value() || Math.abs(rows - count.value()) > 2) return;
+        found.accept(new Found(NumberIssueKind.LIST_COUNT)
+                .in(count.sentence(), count.start(), count.end())
+                .values(count.text() + " " + count.noun().split(" ")[0], "" + rows)
+                .because(next.get().spot())
+                .done());
     }
 
     private static void check(Facts facts, ListBlock list, List<ReportSentence> intro, Consumer<NumberIssue> found) {

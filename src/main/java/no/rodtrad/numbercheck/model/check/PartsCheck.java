@@ -31,7 +31,8 @@ final class PartsCheck implements Check {
     private static final Pattern NOT_ADDED =
             Pattern.compile("(?<![\\p{L}\\d])(?:fra|frå|mot|av dette|herav|hvorav|derav|budsjett\\p{L}*"
                     + "|ramm\\p{L}*|20\\d\\d)(?![\\p{L}\\d])");
-    private static final Pattern CONCERNED = Pattern.compile("^ (?:gjaldt|gjeld|gjelder|handlet om|fikk|fekk|ble|vart|blei|har|er) ");
+    private static final Pattern CONCERNED =
+            Pattern.compile("^ (?:gjaldt|gjeld|gjelder|handlet om|fikk|fekk|ble|vart|blei|har|er) ");
     private static final Pattern OF_THOSE =
             Pattern.compile("^ av (?:dem|disse|desse|dei|de|(?<noun>\\p{L}{4,}))(?![\\p{L}\\d])[^.;\\d]*");
     private static final Pattern TOGETHER =
@@ -154,12 +155,14 @@ final class PartsCheck implements Check {
             ReportSentence sentence, List<NumberMention> parts, BigDecimal off, Consumer<NumberIssue> found) {
         for (var part : parts) {
             var right = part.number().value().subtract(off.divide(part.scale(), MathContext.DECIMAL64));
-            var digits = part.rounded(right.multiply(part.scale())).unscaledValue().toString();
+            var digits =
+                    part.rounded(right.multiply(part.scale())).unscaledValue().toString();
             if (right.signum() <= 0 || !NearMiss.swapped(digits, part.number().digits())) continue;
             found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
                     .in(sentence, part.start(), part.end())
-                    .values(sentence.text().substring(part.start(), part.end()).strip(), Writing.number(part.rounded(
-                            right.multiply(part.scale()))))
+                    .values(
+                            sentence.text().substring(part.start(), part.end()).strip(),
+                            Writing.number(part.rounded(right.multiply(part.scale()))))
                     .done());
             return true;
         }

@@ -19,7 +19,8 @@ import no.rodtrad.numbercheck.model.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The largest, the smallest and the next largest. A row is held to the column whose number the sentence prints beside it,
+ * The largest, the smallest and the next largest. A row is held to the column whose number the sentence prints
+ * beside it,
  * or that its words name; where it cannot be told which is meant, a row that is so in any of them is let be.
  */
 final class RankingCheck implements Check {
@@ -28,28 +29,35 @@ final class RankingCheck implements Check {
             + "(?:(?<large>størst|største|høyest|høyeste|høgast|høgaste|flest|fleste|mest)"
             + "|(?<small>minst|minste|lavest|laveste|lågast|lågaste|færrest))(?![\\p{L}\\d])");
     private static final Pattern TO = Pattern.compile(
-            "[^.;,\\d]{0,60}(?<![\\p{L}])(?:er|var|har|hadde|i|på|hos|ved|vi|fikk|fekk|stod|sto|gjelder|gjeld|blei|ble|vart)"
+            "[^.;,\\d]{0,60}(?<![\\p{L}])(?:er|var|har|hadde|i|på|hos|ved|vi|fikk|fekk|stod|sto|gjelder|gjeld"
+                    + "|blei|ble|vart)"
                     + "(?: (?:i|på|for|det|den|altså|dermed|såleis))? ?");
-    private static final Pattern IS = Pattern.compile(",? (?:som )?(?:er|var|har|hadde|fikk|fekk|får|står for|stod for|sto for"
-            + "|bruker|brukte|brukar|ligger|ligg|låg|lå|hadde også|fekk også)(?: (?:den|det|de|dei|hatt|kommunens"
-            + "|kommunen sin|vår|nå|også|òg|suverent))*(?: klart| desidert| langt)? $|,? (?:som )(?:bruker|brukte|brukar|har"
-            + "|hadde|fikk|fekk|ligger|ligg) $");
+    private static final Pattern IS =
+            Pattern.compile(",? (?:som )?(?:er|var|har|hadde|fikk|fekk|får|står for|stod for|sto for"
+                    + "|bruker|brukte|brukar|ligger|ligg|låg|lå|hadde også|fekk også)(?: (?:den|det|de|dei|hatt"
+                    + "|kommunens"
+                    + "|kommunen sin|vår|nå|også|òg|suverent))*(?: klart| desidert| langt)? $"
+                    + "|,? (?:som )(?:bruker|brukte|brukar|har"
+                    + "|hadde|fikk|fekk|ligger|ligg) $");
     private static final Pattern SHARE = Pattern.compile("prosentvis|prosent|relativ|%");
     private static final Pattern VARIANCE =
             Pattern.compile("merforbruk|meirforbruk|overskrid|overforbruk|mindreforbruk|avvik|besparels|innsparing");
     private static final Pattern CHANGE = Pattern.compile("økning|auke|vekst|nedgang|reduksjon|tilbakegang|framgang"
             + "|endring|(?<![\\p{L}])(?:fall|økte|auka|vokste|steg)(?![\\p{L}])");
-    private static final Pattern GUARD = Pattern.compile("en av de|ein av dei|et av de|eit av dei|blant de (?:største|høyeste"
-            + "|laveste)|mellom dei|største del|største andel|størstedel|i størst|størst mulig|største utfordring|viktigste"
-            + "|minst (?:en|ett|to|tre|fire|fem|\\d)|i minst|mest mulig|årsak|innsats|(?<!\\p{L})ikk?j?e(?!\\p{L})|siden \\d"
-            + "|sidan \\d|nokon gong|noen gang|noensinne|på \\d+ år|de siste|dei siste");
-    private static final Pattern AMONG = Pattern.compile("(?<!\\p{L})(?:blant|mellom|av|utenom|utanom|unntatt|etter)(?!\\p{L})"
-            + "[^.;,]{0,60}(?:med|som|i|uten|utan) ");
-    private static final Pattern WHOLE = Pattern.compile("^(?:samlet|samla|hele|heile|kommunen|til sammen|til saman|landet|norge"
-            + "|noreg|kg|kostragruppe\\p{L}*"
-            + "|snitt|gjennomsnitt)(?!\\p{L})|(?:samlet|samla|totalt|i alt)$");
-    private static final Pattern AVERAGE =
-            Pattern.compile("land|kostra|kg |gruppe|norge|noreg|snitt|fylke|kommunegr|alle|totalt|sum|hele|indeks");
+    private static final Pattern GUARD =
+            Pattern.compile("en av de|ein av dei|et av de|eit av dei|blant de (?:største|høyeste"
+                    + "|laveste)|mellom dei|største del|største andel|størstedel|i størst|størst mulig"
+                    + "|største utfordring|viktigste"
+                    + "|minst (?:en|ett|to|tre|fire|fem|\\d)|i minst|mest mulig|årsak|innsats"
+                    + "|(?<!\\p{L})ikk?j?e(?!\\p{L})|siden \\d"
+                    + "|sidan \\d|nokon gong|noen gang|noensinne|på \\d+ år|de siste|dei siste");
+    private static final Pattern AMONG =
+            Pattern.compile("(?<!\\p{L})(?:blant|mellom|av|utenom|utanom|unntatt|etter)(?!\\p{L})"
+                    + "[^.;,]{0,60}(?:med|som|i|uten|utan) ");
+    private static final Pattern WHOLE =
+            Pattern.compile("^(?:samlet|samla|hele|heile|kommunen|til sammen|til saman|landet|norge"
+                    + "|noreg|kg|kostragruppe\\p{L}*"
+                    + "|snitt|gjennomsnitt)(?!\\p{L})|(?:samlet|samla|totalt|i alt)$");
 
     /** Rows or columns of one table, and what each has. */
     private record Field(Table table, List<String> names, List<BigDecimal> values, int own, boolean signed) {}
@@ -67,13 +75,18 @@ final class RankingCheck implements Check {
         }
     }
 
-    private static void check(Facts facts, ReportSentence sentence, int from, int to, boolean largest, int rank,
+    private static void check(
+            Facts facts,
+            ReportSentence sentence,
+            int from,
+            int to,
+            boolean largest,
+            int rank,
             Consumer<NumberIssue> found) {
         var fields = new ArrayList<Field>();
         var subject = subject(facts, sentence, from, to);
         var lines = subject != null ? subject.lines() : ofTitle(facts, sentence, from);
         for (var line : named(sentence, lines, to)) fields.addAll(rows(facts, sentence, line, from, to));
-        if (subject == null && lines.isEmpty()) fields.addAll(columns(facts, sentence, from));
         boolean among = AMONG.matcher(sentence.lower()).find() && subject != null;
         Field wrong = null;
         String better = "";
@@ -98,7 +111,11 @@ final class RankingCheck implements Check {
         int end = subject == null ? to : Math.max(to, subject.end());
         found.accept(new Found(NumberIssueKind.RANKING_CLAIM)
                 .in(sentence, subject == null ? from : Math.min(from, subject.start()), end)
-                .values(sentence.text().substring(from, to), better)
+                .values(
+                        sentence.text()
+                                .substring(from, subject == null ? to : Math.max(to, subject.start()))
+                                .strip(),
+                        better)
                 .because(wrong.table().spot())
                 .says(wrong.names().get(wrong.own()))
                 .done());
@@ -119,13 +136,17 @@ final class RankingCheck implements Check {
         return largest ? size : size.negate();
     }
 
-    /** "Størst er Lia", "den største kilden er sjøfart", "Lia har det største avviket" or "det er Lia som bruker mest". */
+    /**
+     * "Størst er Lia", "den største kilden er sjøfart", "Lia har det største avviket" or "det er Lia som bruker
+     * mest".
+     */
     private static @Nullable Subject subject(Facts facts, ReportSentence sentence, int from, int to) {
         Subject before = null;
         var lower = sentence.lower();
         for (var each : facts.subjects(sentence)) {
             if (each.start() >= to) {
-                if (TO.matcher(lower.substring(to, each.start())).matches() && !isJoined(facts, sentence, each)) return each;
+                if (TO.matcher(lower.substring(to, each.start())).matches() && !isJoined(facts, sentence, each))
+                    return each;
                 break;
             }
             if (each.end() <= from) before = each;
@@ -165,14 +186,16 @@ final class RankingCheck implements Check {
     /** "Merforbruket på 53,5 millioner er det nest høyeste", under the heading of the area that has it. */
     private static List<TableLine> ofTitle(Facts facts, ReportSentence sentence, int from) {
         boolean named = facts.subjects(sentence).stream()
-                .anyMatch(each -> each.lines().stream().anyMatch(line -> !line.row().isSum()));
-        if (named || !VARIANCE.matcher(sentence.lower().substring(0, from)).find())
-            return List.of();
+                .anyMatch(each ->
+                        each.lines().stream().anyMatch(line -> !line.row().isSum()));
+        if (named || !VARIANCE.matcher(sentence.lower().substring(0, from)).find()) return List.of();
         return Topics.ofTitle(facts, sentence).stream()
                 .filter(line -> facts.mentions(sentence).stream()
-                        .anyMatch(number -> new RowValues(line.table(), line.row()).cells().stream()
-                                .anyMatch(value -> number.number().digits().length() > 2
-                                        && number.isAmount(value.amount(), value.slack()))))
+                        .anyMatch(number -> new RowValues(line.table(), line.row())
+                                .cells().stream()
+                                        .anyMatch(value ->
+                                                number.number().digits().length() > 2
+                                                        && number.isAmount(value.amount(), value.slack()))))
                 .toList();
     }
 
@@ -180,7 +203,8 @@ final class RankingCheck implements Check {
         var table = line.table();
         var group = group(table, line.row());
         if (line.row().isSum() || group.size() < 3 || !line.row().certain()) return List.of();
-        if (facts.tablesNear(sentence).stream().noneMatch(near -> near == table) && table.parts().size() < 4) return List.of();
+        if (facts.tablesNear(sentence).stream().noneMatch(near -> near == table)
+                && table.parts().size() < 4) return List.of();
         var fields = new ArrayList<Field>(grown(facts, sentence, line, group, to));
         if (!fields.isEmpty()) return fields;
         for (int column : meant(facts, sentence, line, from, to)) {
@@ -195,8 +219,10 @@ final class RankingCheck implements Check {
                 values.add(cell.value());
             }
             var meaning = table.columns().get(column).meaning();
-            boolean signed = isVariance(meaning) || isChange(meaning)
-                    || values.stream().anyMatch(value -> value.signum() < 0) && values.stream().anyMatch(value -> value.signum() > 0);
+            boolean signed = isVariance(meaning)
+                    || isChange(meaning)
+                    || values.stream().anyMatch(value -> value.signum() < 0)
+                            && values.stream().anyMatch(value -> value.signum() > 0);
             if (own >= 0 && values.size() > 2) fields.add(new Field(table, names, values, own, signed));
         }
         return fields;
@@ -272,31 +298,47 @@ final class RankingCheck implements Check {
             }
         }
         int stop = sentence.lower().indexOf(',', to);
-        int start = Math.max(0, Math.max(sentence.lower().lastIndexOf(", ", from), sentence.lower().lastIndexOf(" og ", from)));
+        int start = Math.max(
+                0,
+                Math.max(
+                        sentence.lower().lastIndexOf(", ", from),
+                        sentence.lower().lastIndexOf(" og ", from)));
         var what = sentence.lower().substring(start, stop < 0 ? sentence.lower().length() : stop);
         boolean share = SHARE.matcher(what).find();
         boolean variance = VARIANCE.matcher(what).find();
         boolean change = !variance && CHANGE.matcher(what).find();
         int clause = end(sentence.lower(), to);
-        boolean other = facts.mentions(sentence).stream()
-                .anyMatch(number -> number.start() > from && number.start() < clause);
+        boolean other =
+                facts.mentions(sentence).stream().anyMatch(number -> number.start() > from && number.start() < clause);
         if (printed.isEmpty() && other) return List.of();
-        var stems = Stems.words(what).stream().map(Stems.Word::stem).filter(stem -> stem.length() > 4).toList();
+        var stems = Stems.words(what).stream()
+                .map(Stems.Word::stem)
+                .filter(stem -> stem.length() > 4)
+                .toList();
         var columns = new ArrayList<Integer>();
         var named = new ArrayList<Integer>();
-        int latest = table.columns().stream().mapToInt(column -> column.year()).max().orElse(0);
+        int latest =
+                table.columns().stream().mapToInt(column -> column.year()).max().orElse(0);
         for (int i = 0; i < table.width(); i++) {
             var column = table.columns().get(i);
             boolean percent = table.isPercent(i);
-            boolean wanted = variance ? isVariance(column.meaning()) && percent == share
-                    : change ? isChange(column.meaning()) && percent == share
-                    : !isVariance(column.meaning()) && !isChange(column.meaning()) && !column.meaning().isBudget()
-                            && (percent == share || !share) && (column.year() == latest || column.year() == 0);
+            boolean wanted = variance
+                    ? isVariance(column.meaning()) && percent == share
+                    : change
+                            ? isChange(column.meaning()) && percent == share
+                            : !isVariance(column.meaning())
+                                    && !isChange(column.meaning())
+                                    && !column.meaning().isBudget()
+                                    && (percent == share || !share)
+                                    && (column.year() == latest || column.year() == 0);
             if (!wanted) continue;
             columns.add(i);
-            if (stems.stream().anyMatch(stem -> column.label().contains(stem) || stem.length() > 6
-                    && Stems.words(column.label()).stream().anyMatch(word -> word.stem().length() > 4
-                            && stem.endsWith(word.stem())))) named.add(i);
+            if (stems.stream()
+                    .anyMatch(stem -> column.label().contains(stem)
+                            || stem.length() > 6
+                                    && Stems.words(column.label()).stream()
+                                            .anyMatch(word -> word.stem().length() > 4 && stem.endsWith(word.stem()))))
+                named.add(i);
         }
         if (!printed.isEmpty()) {
             var both = printed.stream().filter(columns::contains).toList();
@@ -309,59 +351,5 @@ final class RankingCheck implements Check {
     private static int end(String lower, int from) {
         for (int i = from; i < lower.length(); i++) if (lower.charAt(i) == ',' || lower.charAt(i) == ';') return i;
         return lower.length();
-    }
-
-    /** "Det er Elvestrand som bruker mest per innbygger på omsorg": places stand across, and what they use below. */
-    private static List<Field> columns(Facts facts, ReportSentence sentence, int from) {
-        var words = Stems.words(sentence.text());
-        var fields = new ArrayList<Field>();
-        for (var table : facts.tablesNear(sentence)) {
-            var names = new ArrayList<Integer>();
-            int own = -1;
-            for (int i = 0; i < table.width(); i++) {
-                var label = table.columns().get(i).label().replaceAll("- ?", "").strip();
-                if (label.isEmpty() || Character.isDigit(label.charAt(0)) || AVERAGE.matcher(label + " ").find()) continue;
-                names.add(i);
-                boolean named = words.stream().anyMatch(word -> word.end() <= from && word.lower().equals(label)
-                        && Character.isUpperCase(sentence.text().charAt(word.start())));
-                if (named && IS.matcher(sentence.lower().substring(0, from)).find()) own = own == -1 ? i : -2;
-            }
-            if (own < 0 || names.size() < 3) continue;
-            var row = row(table, words);
-            if (row == null) continue;
-            var labels = new ArrayList<String>();
-            var values = new ArrayList<BigDecimal>();
-            int at = -1;
-            for (int column : names) {
-                var cell = row.cell(column);
-                if (cell == null) continue;
-                if (column == own) at = values.size();
-                labels.add(table.columns().get(column).label());
-                values.add(cell.value());
-            }
-            if (at >= 0 && values.size() > 2) fields.add(new Field(table, labels, values, at, false));
-        }
-        return fields;
-    }
-
-    /** The row whose name shares most words with the sentence; null when two do so alike. */
-    private static @Nullable TableRow row(Table table, List<Stems.Word> words) {
-        TableRow best = null;
-        int most = 1;
-        boolean alike = false;
-        for (var row : table.parts()) {
-            int shared = 0;
-            for (var name : Stems.words(row.label())) {
-                boolean met = words.stream().anyMatch(word -> word.stem().equals(name.stem())
-                        || name.stem().length() > 3 && word.stem().startsWith(name.stem()));
-                if (met) shared++;
-            }
-            if (shared == most) alike = true;
-            if (shared <= most) continue;
-            most = shared;
-            best = row;
-            alike = false;
-        }
-        return alike ? null : best;
     }
 }

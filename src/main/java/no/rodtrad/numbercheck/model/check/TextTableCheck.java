@@ -107,10 +107,8 @@ final class TextTableCheck implements Check {
         if (direction(claim, close, found)) return;
         if (otherYear(claim, close, found)) return;
         for (var values : all) if (values.explains(claim.number())) return;
-        if (claim.guarded() || claim.number().about() || claim.role() == Claim.Role.NONE && !claim.total()) {
-            if (!scale(claim, close, found)) return;
-        }
         if (scale(claim, close, found)) return;
+        if (claim.guarded() || claim.number().about()) return;
         if (isElsewhere(facts, claim)) return;
         amount(facts, claim, close, found);
     }
@@ -301,6 +299,11 @@ final class TextTableCheck implements Check {
                 boolean finer = value.slack().compareTo(number.slack()) < 0;
                 var digits = right.unscaledValue().toString();
                 if (!last && !NearMiss.isSlip(number.number().digits(), digits)) continue;
+                // Where no word says what the number is, only exchanged digits tell.
+                boolean told = claim.role() != Claim.Role.NONE || claim.total();
+                if (!told
+                        && (digits.length() < 3
+                                || !NearMiss.swapped(number.number().digits(), digits))) continue;
                 // A number of two digits is a slip from too many others, unless its role says which cell is meant.
                 if (!last
                         && digits.length() < 3

@@ -114,11 +114,12 @@ final class TwoCountsCheck implements Check {
     private static void report(Counted later, Consumer<NumberIssue> found, String other, Counted... earlier) {
         var told = new Found(NumberIssueKind.TWO_VALUES);
         // Which of two sentences is wrong cannot be told.
-        for (var each : earlier) told.in(each.sentence(), each.number().start(), each.number().end());
-        found.accept(told
-                .in(later.sentence(), later.number().start(), later.number().end())
-                .values(later.number().number().text(), other)
-                .says(later.number().noun())
-                .done());
+        for (var each : earlier)
+            told.in(each.sentence(), each.number().start(), each.number().end());
+        found.accept(
+                told.in(later.sentence(), later.number().start(), later.number().end())
+                        .values(later.number().number().text(), other)
+                        .says(later.number().noun())
+                        .done());
     }
 }
