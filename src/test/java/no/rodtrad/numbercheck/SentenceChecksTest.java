@@ -86,8 +86,9 @@ class SentenceChecksTest {
     void what_is_said_of_several_in_one_breath(String sentence, String expected) {
         var text = "1 Folk i 2024\n\nKrets   2023   2024   Endring\nByen   1 204   1 213   9\nLia   418   401   -17\n"
                 + "Nes   611   602   -9\nHavna   520   502   -18\nSum   2 753   2 718   -35\n\n2 Tiltak i veg\n\n"
-                + "Sted   Ferdig   Pågår   Forsinket\nByen   1   1   0\nLia   2   1   0\nNes   1   0   1\n"
-                + "Sum   4   2   1\n\n";
+                + "Tiltak   Budsjett   Regnskap   Status\nBru   120   118   Ferdig\nKai   310   301   Pågår\n"
+                + "Gate   440   432   Ferdig\nTorg   250   248   Ferdig\nPark   130   122   Pågår\n"
+                + "Løype   670   659   Forsinket\nMolo   980   977   Ferdig\n\n";
         assertThat(found(text + sentence + "\n")).isEqualTo(expected);
     }
 }
