@@ -78,6 +78,7 @@ final class DateText {
     }
 
     static List<CaseMark> cases(ReportSentence sentence) {
+        if (sentence.text().indexOf('/') < 0) return List.of();
         var cases = new ArrayList<CaseMark>();
         var match = CASE.matcher(sentence.lower());
         while (match.find()) {
