@@ -21,7 +21,7 @@ final class TableClaimCheck implements Check {
 
     private static final Pattern ALL =
             Pattern.compile("(?<![\\p{L}\\d])(?:samtlige|alle|alle (?:de|dei))(?: (?:de|dei))?"
-                    + "(?: (?:\\p{L}+|\\d+))? (\\p{L}{5,})");
+                    + "(?: (?:\\p{L}+|\\d+))?? (\\p{L}{5,})");
     private static final Pattern NONE = Pattern.compile("(?<![\\p{L}\\d])ingen av (?:de |dei )?(\\p{L}{4,})");
     private static final Pattern ONLY =
             Pattern.compile("(?<![\\p{L}\\d])eneste (\\p{L}+)(?: (?:med|som (?:har|hadde|fikk|fekk))) ");
