@@ -140,4 +140,22 @@ class CheckTablesTest {
 
         assertThat(found(text + sentence + "\n")).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        in order                         | Saker til kommunestyret | 21.03.2023 | ''
+        a date before the case before    | Saker til kommunestyret | 01.02.2023 | case-date 01.02.2023 >
+        another year than the case's     | Saker til kommunestyret | 21.03.2022 | case-date 21.03.2022 > 21.03.2023
+        a committee counts its own       | Saker til utvalg for oppvekst | 21.03.2023 | ''
+        and is in order by itself        | Saker til utvalg for oppvekst | 01.02.2023 | case-date 01.02.2023 >
+        nobody's list is not the council's | Politiske saker | 21.03.2023 | ''
+        """)
+    void cases_in_a_list_with_the_date_last(String name, String heading, String date, String expected) {
+        var text = "1 Skole\n\nKommunestyret vedtok 15.02.2023 i sak " + (heading.contains("kommune") ? 9 : 14)
+                + "/23 å bygge ut skolen.\n\n2 " + heading + "\n\nSak 4/23 Tilstandsrapport 07.02.2023\n"
+                + "Sak 11/23 Høring om skolekretser " + date + "\nSak 19/23 Kvalitetsplan 09.05.2023\n"
+                + "Sak 26/23 Mandat for utredning 06.06.2023\n";
+
+        assertThat(found(text)).isEqualTo(expected.strip());
+    }
 }

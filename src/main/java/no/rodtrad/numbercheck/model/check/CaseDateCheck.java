@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,7 +22,8 @@ final class CaseDateCheck implements Check {
 
     private static final int NEAR = 30;
 
-    private record Dated(DateText.CaseMark mark, DateText.Day day, String body, ReportSentence sentence) {}
+    /** @param series what its number is counted in */
+    private record Dated(DateText.CaseMark mark, DateText.Day day, String series, ReportSentence sentence) {}
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
@@ -68,15 +70,31 @@ final class CaseDateCheck implements Check {
         var cases = DateText.cases(sentence);
         if (cases.isEmpty()) return List.of();
         var days = DateText.days(sentence, facts.words());
+        boolean isList = isList(cases, days);
         var found = new ArrayList<Dated>();
         Set<DateText.Day> taken = new HashSet<>();
-        for (var mark : cases) {
-            var day = nearest(mark, days, cases, sentence, taken);
+        for (int i = 0; i < cases.size(); i++) {
+            var mark = cases.get(i);
+            var day = isList ? days.get(i) : nearest(mark, days, cases, sentence, taken);
             if (day == null || !day.exists()) continue;
             if (mark.start() > day.end()) taken.add(day);
-            found.add(new Dated(mark, day.in(mark.year()), body(facts, sentence, mark.start()), sentence));
+            found.add(new Dated(mark, day.in(mark.year()), series(facts, sentence, mark.start(), isList), sentence));
         }
         return found;
+    }
+
+    /** Whether cases and dates stand by turns: then the first of them tells which date is whose. */
+    private static boolean isList(List<DateText.CaseMark> cases, List<DateText.Day> days) {
+        if (cases.size() < 2 || cases.size() != days.size()) return false;
+        boolean dateFirst = days.getFirst().start() < cases.getFirst().start();
+        int last = -1;
+        for (int i = 0; i < cases.size(); i++) {
+            int one = dateFirst ? days.get(i).start() : cases.get(i).start();
+            int other = dateFirst ? cases.get(i).start() : days.get(i).start();
+            if (one < last || other < one) return false;
+            last = other;
+        }
+        return true;
     }
 
     /** The date beside a case: before or after it, with no other case or full stop between. */
@@ -105,11 +123,19 @@ final class CaseDateCheck implements Check {
         return best;
     }
 
-    /** The body last named before the case, in the sentence or the one before it in the paragraph; else empty. */
-    private static String body(Facts facts, ReportSentence sentence, int at) {
-        var inSentence = last(facts, sentence.lower().substring(0, at));
-        if (!inSentence.isEmpty()) return inSentence;
-        return last(facts, sentence.lower());
+    /**
+     * The body last named before the case, in the sentence or its heading. A committee is one of several, and a list
+     * of nobody's cases may be anybody's, so these are held to their own section; the running text follows the council.
+     */
+    private static String series(Facts facts, ReportSentence sentence, int at, boolean isList) {
+        var body = last(facts, sentence.lower().substring(0, at));
+        if (body.isEmpty()) body = last(facts, sentence.lower());
+        if (body.isEmpty() && sentence.section() >= 0) {
+            var title = facts.report().sections().get(sentence.section()).title();
+            body = last(facts, title.toLowerCase(Locale.ROOT));
+        }
+        if (body.equals("body.committee") || body.isEmpty() && isList) return body + sentence.section();
+        return body.isEmpty() ? "body.council" : body;
     }
 
     private static String last(Facts facts, String lower) {
@@ -137,7 +163,7 @@ final class CaseDateCheck implements Check {
                 Dated before = null;
                 Dated after = null;
                 for (var other : cases) {
-                    if (other == each || !isSameSeries(each, other)) continue;
+                    if (other == each || !other.series().equals(each.series())) continue;
                     int step =
                             Integer.compare(other.mark().number(), each.mark().number());
                     if (step < 0
@@ -160,17 +186,13 @@ final class CaseDateCheck implements Check {
                         .values(each.day().text(), right)
                         .because(before.sentence().spot())
                         .because(after.sentence().spot())
-                        .reason("case-date.order")
-                        .says(each.mark().text())
+                        .reason(right.isEmpty() ? "case-date.between" : "case-date.order")
+                        .says(
+                                each.mark().text(),
+                                before.day().text(),
+                                after.day().text())
                         .done());
             }
         }
-    }
-
-    /** A case whose body is not named is held to the council, which most reports follow. */
-    private static boolean isSameSeries(Dated one, Dated other) {
-        var first = one.body().isEmpty() ? "body.council" : one.body();
-        var second = other.body().isEmpty() ? "body.council" : other.body();
-        return first.equals(second) && !first.equals("body.committee");
     }
 }

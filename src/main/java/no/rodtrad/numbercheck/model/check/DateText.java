@@ -2,6 +2,7 @@ package no.rodtrad.numbercheck.model.check;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
@@ -74,6 +75,7 @@ final class DateText {
             var text = sentence.text().substring(match.start(), match.end());
             days.add(new Day(Integer.parseInt(match.group(1)), month, 0, match.start(), match.end(), text));
         }
+        days.sort(Comparator.comparingInt(Day::start));
         return days;
     }
 
@@ -92,6 +94,7 @@ final class DateText {
             cases.add(new CaseMark(
                     Integer.parseInt(match.group(1)), year(match.group(2)), match.start(), match.end(), text));
         }
+        cases.sort(Comparator.comparingInt(CaseMark::start));
         return cases;
     }
 
