@@ -190,6 +190,8 @@ class FullExportTest {
             INSERT INTO intake_reading SELECT id, 1, '{"b": [1, null], "a": "ø"}', '2024-03-02Z' FROM intake_job;
             INSERT INTO intake_control SELECT id, 1, 'lines', '4', 'ore', 'Kari', '2024-03-02Z' FROM intake_job;
             INSERT INTO intake_taken VALUES (2, 'import:ledger-5', 0, '');
+            INSERT INTO document_acceptance VALUES ('r', repeat('0', 64), 1, true, 'k', 'stale', 'Setning', '1', '2',
+                'Kilden er rettet', 'Kari', false, '2024-03-02Z');
             INSERT INTO intake_mapping VALUES ('vårt', 1, 'a: 1', 'Kari', '2024-03-02Z');
             INSERT INTO access_key (sha256, role, name, recorded_at, ends_at)
                 VALUES (decode(repeat('00', 32), 'hex'), 'reader', 'Kari', '2024-03-02Z', '2025-03-02Z');
@@ -324,13 +326,7 @@ class FullExportTest {
 
     /** As the edition after this one would have it. */
     private void change(MunicipalityKey key, String sql) {
-        municipalities.in(
-                key,
-                () -> inTransaction(() -> {
-                    db.execute("RESET ROLE");
-                    db.execute(sql);
-                    return true;
-                }));
+        municipalities.in(key, () -> inTransaction(() -> db.update("RESET ROLE; " + sql)));
     }
 
     @Test
