@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.NearMiss;
 import no.rodtrad.numbercheck.model.Table;
@@ -21,6 +23,11 @@ final class SignedSums {
     private static final int MOST_ROWS = 60;
 
     private static final int LONGEST = 6;
+    /** Only such a row is income less expenditure; others may come near by chance, or balance what is left. */
+    private static final Pattern RESULT =
+            Pattern.compile("netto|brutto|resultat|sum|saldo|31\\.12|utgående|total|samlet|samla"
+                    + "|over-?/|årets|årsoverskudd|balanse|kapital|beholdning|behaldning|rest");
+
     private static final long NOTHING = Long.MIN_VALUE;
 
     private final Table table;
@@ -77,8 +84,10 @@ final class SignedSums {
     /** The first way in which all columns hold, or one only does not; null when there is none. */
     private @Nullable Trial search(int at) {
         Trial best = null;
+        boolean result = RESULT.matcher(table.rows().get(at).label().toLowerCase(Locale.ROOT))
+                .find();
         for (int length = 2; length <= at; length++) {
-            int patterns = length <= LONGEST ? 1 << length : 1;
+            int patterns = result && length <= LONGEST ? 1 << length : 1;
             var parts = new int[length];
             for (int i = 0; i < length; i++) parts[i] = at - length + i;
             for (int pattern = 0; pattern < patterns; pattern++) {
@@ -86,7 +95,7 @@ final class SignedSums {
                 if (best != null && best.column() < 0) return best;
             }
         }
-        for (int one = 0; one < at; one++) {
+        for (int one = 0; result && one < at; one++) {
             for (int other = one + 1; other < at; other++) {
                 for (int pattern = 0; pattern < 3; pattern++) {
                     best = better(best, trial(at, new int[] {one, other}, signs(2, pattern)));

@@ -3,6 +3,7 @@ package no.rodtrad.numbercheck.model.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
@@ -319,14 +320,17 @@ final class TextTableCheck implements Check {
     private static List<Value> spokenOf(Claim claim, RowValues row) {
         return switch (claim.role()) {
             case VARIANCE -> {
+                boolean result = claim.direction().equals("direction.surplus")
+                        || claim.direction().equals("direction.deficit");
+                // Of a result an overskudd is the amount itself, and not its variance.
+                if (result && row.row().label().toLowerCase(Locale.ROOT).contains("resultat")) {
+                    yield row.cells(ColumnMeaning.RESULT);
+                }
                 var values = new ArrayList<>(row.cells(ColumnMeaning.VARIANCE));
                 values.addAll(row.currentVariances());
                 boolean forecast = claim.sentence().lower().matches(".*(?:prognose|vent|årsslutt).*");
                 if (forecast) values.sort((one, other) -> other.column() - one.column());
-                if (claim.direction().equals("direction.surplus")
-                        || claim.direction().equals("direction.deficit")) {
-                    values.addAll(row.cells(ColumnMeaning.RESULT));
-                }
+                if (result) values.addAll(row.cells(ColumnMeaning.RESULT));
                 yield values;
             }
             case CHANGE -> {
