@@ -3,6 +3,7 @@ package no.rodtrad.numbercheck;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.numbercheck.NumberCheck.Result;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
@@ -73,7 +74,10 @@ public final class NumberCheckAnswer {
     /** A page of its own: nothing is fetched from elsewhere. */
     public String html(Result result) {
         var page = new StringBuilder();
-        page.append("<!doctype html>\n<html lang=\"nb\"><head><meta charset=\"utf-8\"><title>");
+        var language = texts.language();
+        // The report speaks its own language, whatever we speak of it.
+        var quote = language == LanguageChoice.NB ? "<br><q>" : "<br><q lang=\"nb\">";
+        page.append("<!doctype html>\n<html lang=\"" + language.code() + "\"><head><meta charset=\"utf-8\"><title>");
         page.append(escaped(
                         texts.get("numbercheck.answer.title", result.source().name())))
                 .append("</title>\n");
@@ -96,7 +100,7 @@ public final class NumberCheckAnswer {
                     .append(": ");
             page.append(escaped(texts.get("numbercheck.kind." + finding.kind().word())))
                     .append("</strong>, ");
-            page.append(escaped(place(result, finding))).append("<br><q>");
+            page.append(escaped(place(result, finding))).append(quote);
             page.append(marked(finding)).append("</q><br>");
             page.append(escaped(texts.why(finding))).append("<br>");
             page.append(escaped(texts.still(finding)));

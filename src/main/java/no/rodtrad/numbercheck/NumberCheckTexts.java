@@ -17,8 +17,10 @@ public final class NumberCheckTexts {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
     private final Properties texts = new Properties();
+    private final LanguageChoice language;
 
     public NumberCheckTexts(LanguageChoice language) {
+        this.language = language;
         var path = "/messages/numbercheck." + language.code() + ".properties";
         try (var stream = NumberCheckTexts.class.getResourceAsStream(path)) {
             if (stream == null) throw new IllegalStateException("No resource " + path);
@@ -26,6 +28,10 @@ public final class NumberCheckTexts {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    LanguageChoice language() {
+        return language;
     }
 
     /** Why a finding is one: the numbers, and how it might still be right. */
