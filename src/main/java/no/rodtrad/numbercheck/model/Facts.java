@@ -26,6 +26,7 @@ public final class Facts {
     private final List<Table> tables = new ArrayList<>();
 
     private final CellIndex cells;
+    private final int mainYear;
     private final Map<Integer, List<ReportSentence>> byParagraph = new HashMap<>();
     private final Map<TableRow, TableRow> mended = new IdentityHashMap<>();
     private final Set<String> explained = new HashSet<>();
@@ -39,7 +40,8 @@ public final class Facts {
         tables.addAll(report.tables());
         tables.addAll(AcrossTables.of(report.tables(), new HeadReader(words)));
         var index = new Subjects(tables);
-        var roles = new QuantityReader(report.mainYear());
+        mainYear = report.mainYear();
+        var roles = new QuantityReader(mainYear);
         for (var sentence : report.sentences()) {
             var numbers = reader.read(sentence);
             if (!isProse(sentence, numbers.size())) numbers = List.of();
@@ -63,6 +65,11 @@ public final class Facts {
                     .toList();
             relations.put(table, RowRelation.in(rows, table.width(), table.columns()));
         }
+    }
+
+    /** As {@link ReportText#mainYear}, found once. */
+    public int mainYear() {
+        return mainYear;
     }
 
     /** Rows of a table that could not be read as one are no sentence: they have nearly as many numbers as words. */

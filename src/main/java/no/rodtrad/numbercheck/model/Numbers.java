@@ -17,6 +17,8 @@ final class Numbers {
     private static final Pattern BEHIND = Pattern.compile("\\d[\\d \\u00a0.,]*-");
     private static final Pattern PIECE = Pattern.compile("[-+]?(?:\\d{1,3}(?:\\u00a0\\d{3})+|\\d+)(?:,\\d+)?%?");
     private static final Pattern DOTTED = Pattern.compile("[-+]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?%?");
+    private static final Pattern SPLIT_BY_POINT = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern LOOSE_SIGN = Pattern.compile("^([-+]) (?=\\d)");
     private static final Pattern GROUP = Pattern.compile("\\d{3}(?:,\\d+)?%?");
     private static final Pattern OPENED = Pattern.compile("[-+]?\\d{1,3}(?: \\d{3})*");
     private static final Pattern NO_VALUE = Pattern.compile("[-–—.:]|i\\.a\\.?|n/a", Pattern.CASE_INSENSITIVE);
@@ -48,7 +50,7 @@ final class Numbers {
         var text = tidied.strip();
         if (!text.isEmpty() && text.charAt(text.length() - 1) == '\u00a0')
             text = text.replace('\u00a0', ' ').strip();
-        text = text.replaceFirst("^([-+]) (?=\\d)", "$1");
+        text = LOOSE_SIGN.matcher(text).replaceFirst("$1");
         boolean negative = text.startsWith("(") && text.endsWith(")");
         if (negative) text = "-" + text.substring(1, text.length() - 1);
         else if (BEHIND.matcher(text).matches()) text = "-" + text.substring(0, text.length() - 1);
@@ -63,7 +65,7 @@ final class Numbers {
     static PrintedNumber number(String text) {
         boolean percent = text.endsWith("%");
         var plain = text.replace("%", "").replace("\u00a0", "").replace(" ", "").replace("+", "");
-        if (plain.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?")) plain = plain.replace(".", "");
+        if (plain.indexOf('.') > 0 && SPLIT_BY_POINT.matcher(plain).matches()) plain = plain.replace(".", "");
         plain = plain.replace(',', '.');
         int point = plain.indexOf('.');
         int decimals = point < 0 ? 0 : plain.length() - point - 1;
@@ -116,6 +118,6 @@ final class Numbers {
 
     /** 024 cannot begin a number, but 0 and 0,5 can. */
     private static boolean mayBegin(String token) {
-        return !token.matches("0\\d.*");
+        return token.length() < 2 || token.charAt(0) != '0' || !Character.isDigit(token.charAt(1));
     }
 }

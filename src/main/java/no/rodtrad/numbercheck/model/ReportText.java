@@ -12,7 +12,7 @@ public record ReportText(
     private static final Pattern YEAR = Pattern.compile("(?<![\\d–-])20\\d\\d(?![\\d–-])");
 
     /** The year that is named most: that of the report, as a rule. 0 when none is named. */
-    public int mainYear() {
+    int mainYear() {
         var seen = new HashMap<Integer, Integer>();
         for (var section : sections) count(section.title(), seen, 3);
         for (var table : tables) for (var column : table.columns()) seen.merge(column.year(), 2, Integer::sum);

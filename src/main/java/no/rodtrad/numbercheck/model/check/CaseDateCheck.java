@@ -33,7 +33,7 @@ final class CaseDateCheck implements Check {
         for (var each : all) {
             if (each.mark().year() == each.day().year()) continue;
             wrongYear.add(each);
-            boolean caseIsOdd = isOdd(each, all, facts.report().mainYear());
+            boolean caseIsOdd = isOdd(each, all, facts.mainYear());
             int from = Math.min(each.mark().start(), each.day().start());
             int to = Math.max(each.mark().end(), each.day().end());
             var right = each.day()

@@ -37,7 +37,7 @@ final class SaidTwiceCheck implements Check {
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         Map<String, List<Quantity>> said = new LinkedHashMap<>();
-        int main = facts.report().mainYear();
+        int main = facts.mainYear();
         for (var sentence : facts.report().sentences()) {
             var quantities = facts.quantities(sentence);
             for (int i = 0; i < quantities.size(); i++) {

@@ -29,7 +29,7 @@ final class TwoYearsCheck implements Check {
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
-        int main = facts.report().mainYear();
+        int main = facts.mainYear();
         for (var sentence : facts.report().sentences()) {
             var mentions = facts.mentions(sentence);
             for (int i = 0; i + 1 < mentions.size(); i++) {
