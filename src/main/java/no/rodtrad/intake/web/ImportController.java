@@ -205,7 +205,12 @@ class ImportController {
             return page(id, context.text().get("intake.job.no-number", String.join("; ", wrong)), context)
                     .withStatus(422);
         }
-        if (jobs.job(id).isEmpty()) return View.notFound(Phrase.of("intake.job.not-found"));
+        var shown = jobs.job(id);
+        if (shown.isEmpty()) return View.notFound(Phrase.of("intake.job.not-found"));
+        // What a file was held against when it was taken into use stays as it was.
+        if (shown.get().job().state().isOver()) {
+            return page(id, context.text().get("intake.job.not-now"), context).withStatus(409);
+        }
         jobs.control(id, controls, by(context));
         return to(context, id, response);
     }

@@ -74,7 +74,7 @@ final class ImportPageMaker {
                 job.id(),
                 text.get(title(), job.name()),
                 lead(),
-                job.reason().startsWith("intake.") ? text.get(job.reason()) : job.reason(),
+                note(),
                 error,
                 job.state().isWorking(),
                 progress(),
@@ -113,6 +113,15 @@ final class ImportPageMaker {
 
     private boolean isKostra() {
         return job.kind() == JobKind.KOSTRA;
+    }
+
+    /** Who did the last thing to it, when that was a person, and why. */
+    private String note() {
+        if (job.reason().startsWith("intake.")) return text.get(job.reason());
+        var key = "intake.job.note." + job.state().word();
+        if (!text.has(key)) return job.reason();
+        var done = text.get(key, job.movedBy(), when(job.movedAt(), text));
+        return job.reason().isEmpty() ? done : done + " " + text.get("intake.job.note.why", job.reason());
     }
 
     /** A file that is no table at all is not helped by another mapping. */
@@ -280,7 +289,7 @@ final class ImportPageMaker {
 
     private List<Point> points(Reading found, long differing) {
         var points = new ArrayList<Point>();
-        if (isKostra()) return points;
+        if (isKostra() || job.state().isOver()) return points;
         boolean stated = typed.values().stream().anyMatch(each -> !each.typed().isEmpty());
         if (differing > 0) points.add(point("late", "differing", differing));
         else if (found.hasSums()) points.add(stated ? point("ok", "agreeing") : point("off", "nothing-stated"));

@@ -145,8 +145,11 @@ class ImportKindsTest {
                 .contains("SAF-T Regnskap", version.number(), "2024/01–2024/12", "Eksempel kommune 999999999", TAKE)
                 .contains("Kunder, ikke lest", "Filens egne kontrolltall", "500 000,50", "Stemmer")
                 .doesNotContain("Ola Hemmelig");
-        assertThat(takenIntoUse(name)).contains("er tatt i bruk", TAKE_BACK);
-        assertThat(takenBack(name)).contains("er trukket tilbake");
+        assertThat(takenIntoUse(name))
+                .contains("er tatt i bruk", "Tatt i bruk av Kari Økonom", TAKE_BACK)
+                .doesNotContain("Sammenlign", "Ingen kontrollsummer er skrevet inn");
+        assertThat(takenBack(name))
+                .contains("er trukket tilbake", "Trukket tilbake av Kari Økonom", "Begrunnelse: feil fil");
 
         var wrong = SaftText.small(version).xml().replace("<TotalDebit>500000.50", "<TotalDebit>400000.50");
         assertThat(read(put("feil-" + name, wrong, UTF_8, Map.of())))
