@@ -79,11 +79,20 @@ public final class ReportReader {
 
     private void noteUnit(SourceLine line) {
         var found = builder.unit(line);
-        if (found == null) return;
+        if (found == null || isRestOfSentence(indexOf(line))) return;
         unit = found;
         unitSection = sections.size() - 1;
         // "Beløp i millioner kroner dersom ikke annet er nevnt" is said of the whole report.
         if (builder.isOfAll(line, after(indexOf(line)))) general = found;
+    }
+
+    /** "... medan dei i 2022 var 264,5" and "mill. kr." on the line below: an amount, and no unit of a table. */
+    private boolean isRestOfSentence(int at) {
+        if (at == 0 || !Character.isLowerCase(lines.get(at).line().text().strip().charAt(0))) return false;
+        var above = lines.get(at - 1);
+        if (above.row() != null || above.isWhite() || above.line().form() != SourceLine.Form.UNKNOWN) return false;
+        var text = above.line().text().strip();
+        return text.length() > 50 && !text.contains("  ") && !endsText(text);
     }
 
     /** "Regnskap" between blank lines is a cell of a head when rows follow soon and no sentence stands between. */

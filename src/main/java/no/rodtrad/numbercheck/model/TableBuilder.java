@@ -8,17 +8,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of one table together: how many columns there are, and which number stands in which. */
 final class TableBuilder {
 
+    /** The words of a unit, and how many kroner it is. */
+    private record Unit(String word, int times) {}
+
+    /** The smaller unit is told first: a line that names two says the larger of something else. */
+    private static final List<Unit> UNITS =
+            List.of(new Unit("unit.thousand", 1000), new Unit("unit.one", 1), new Unit("unit.million", 1_000_000));
+
     /** A row before its columns are known. */
     record RawRow(String label, RowText text, Spot spot) {}
 
     private static final Pattern OF_ALL =
-            Pattern.compile("(?:dersom|hvis|om|når|med mindre|viss) (?:ikke |ikkje )?(?:annet|anna|noe annet|noko anna)"
-                    + "|i hele (?:rapporten|dokumentet)");
+            Pattern.compile("(?:dersom|hvis|om|når|med mindre|viss|der|hvor|så fram\\p{L}*|utenom der|der det)"
+                    + " (?:ikke |ikkje )?(?:er |står )?(?:ikke |ikkje )?(?:annet|anna|noe annet|noko anna)"
+                    + "|i (?:hele|heile) (?:rapporten|dokumentet|meldinga)|(?:alle|samtlige) (?:tabell|tal|beløp)");
+    /** "Heile kroner. Meirforbruk er vist med pluss": the unit is a sentence of its own. */
+    private static final Pattern ALONE = Pattern.compile("^(?:\\p{L}+ ){0,2}$");
+    /** More kroner than any municipality's table holds: the unit printed nearest is not that of the table. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(2_000_000_000_000L);
 
     private final Vocabulary words;
     private final HeadReader heads;
@@ -36,8 +49,8 @@ final class TableBuilder {
 
     /** Null when the rows have no common width. */
     @Nullable
-    Table table(int section, List<SourceLine> head, List<RawRow> raw, @Nullable UnitFound unit) {
-        var lines = head.stream().map(SourceLine::text).toList();
+    Table table(int section, List<SourceLine> head, List<RawRow> raw, @Nullable UnitFound nearest) {
+        var lines = withoutCaption(head.stream().map(SourceLine::text).toList());
         int width = width(raw, heads.count(lines));
         if (width == 0) return null;
         var chosen = new ArrayList<List<@Nullable PrintedNumber>>();
@@ -74,7 +87,10 @@ final class TableBuilder {
                     each.spot(),
                     each.text().words()));
         }
-        var headText = String.join(" ", lines).replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        var unit = nearest != null && isTooMuch(rows, nearest.scale()) ? null : nearest;
+        var headText = head.stream()
+                .map(SourceLine::text)
+                .collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
         int from =
                 head.isEmpty() ? raw.getFirst().spot().from() : head.getFirst().number();
         var whole = Spot.of(from, raw.getLast().spot().to());
@@ -90,6 +106,20 @@ final class TableBuilder {
                 whole);
     }
 
+    /** "Tabell 10 Investeringsregnskapet 2023": a year of the caption is over no column, when there is more of a head. */
+    private static List<String> withoutCaption(List<String> lines) {
+        var rest = lines.stream()
+                .filter(line -> !LineSorter.CAPTION.matcher(line).matches())
+                .toList();
+        return rest.isEmpty() ? lines : rest;
+    }
+
+    private static boolean isTooMuch(List<TableRow> rows, BigDecimal scale) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell != null && cell.abs().multiply(scale).compareTo(MOST) > 0);
+    }
+
     /** A unit printed above a table. */
     record UnitFound(BigDecimal scale, String words, Spot spot) {}
 
@@ -98,21 +128,22 @@ final class TableBuilder {
     UnitFound unit(SourceLine line) {
         var lower = Numbers.tidy(line.text()).replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
         if (lower.length() > 160) return null;
-        for (var each : Map.of("unit.thousand", 1000, "unit.million", 1_000_000, "unit.one", 1)
-                .entrySet()) {
-            var found = words.find(each.getKey()).matcher(lower);
-            if (found.find() && (each.getValue() != 1 || !words.has("unit.thousand", lower))) {
+        for (var each : UNITS) {
+            var found = words.find(each.word()).matcher(lower);
+            if (found.find() && (each.times() != 1 || !words.has("unit.thousand", lower))) {
                 boolean states = lower.length() < 60
                         || lower.contains("tabell")
                         || lower.contains("tall")
                         || lower.contains("tal i ")
                         || lower.contains("beløp")
-                        || line.text().contains("  ");
+                        || line.text().contains("  ")
+                        || ALONE.matcher(lower.substring(0, found.start())).matches()
+                                && lower.startsWith(".", found.end());
                 boolean counted = found.start() > 2
                         && Character.isDigit(lower.charAt(found.start() - 2))
-                        && each.getValue() == 1_000_000;
+                        && each.times() == 1_000_000;
                 if (states && !counted) {
-                    return new UnitFound(BigDecimal.valueOf(each.getValue()), found.group(), line.spot());
+                    return new UnitFound(BigDecimal.valueOf(each.times()), found.group(), line.spot());
                 }
             }
         }

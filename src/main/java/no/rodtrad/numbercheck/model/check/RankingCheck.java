@@ -86,7 +86,8 @@ final class RankingCheck implements Check {
         var fields = new ArrayList<Field>();
         var subject = subject(facts, sentence, from, to);
         var lines = subject != null ? subject.lines() : ofTitle(facts, sentence, from);
-        for (var line : named(sentence, lines, to)) fields.addAll(rows(facts, sentence, line, from, to));
+        int clause = subject == null ? from : Math.min(from, subject.start());
+        for (var line : named(sentence, lines, to)) fields.addAll(rows(facts, sentence, line, clause, to));
         boolean among = AMONG.matcher(sentence.lower()).find() && subject != null;
         Field wrong = null;
         String better = "";
@@ -212,7 +213,7 @@ final class RankingCheck implements Check {
             var values = new ArrayList<BigDecimal>();
             int own = -1;
             for (var row : group) {
-                var cell = row.cell(column);
+                var cell = facts.mended(row).cell(column);
                 if (cell == null) continue;
                 if (row == line.row()) own = values.size();
                 names.add(row.label());

@@ -153,7 +153,10 @@ final class RowValues {
                         .add(earlier.slack())
                         .movePointRight(2)
                         .divide(earlier.amount().abs(), java.math.MathContext.DECIMAL64);
-                values.add(new Value(percent, hidden, later.column(), percent.signum(), later.year(), true));
+                boolean negative =
+                        earlier.amount().signum() < 0 && later.amount().signum() < 0;
+                int sign = negative ? -percent.signum() : percent.signum();
+                values.add(new Value(percent, hidden, later.column(), sign, later.year(), true));
             }
         }
         return values;
@@ -174,9 +177,9 @@ final class RowValues {
 
     private Value difference(Value one, Value other) {
         var amount = one.amount().subtract(other.amount());
-        // Income that is printed below nought grows downwards.
+        // What is printed below nought, such as income or interest paid, grows downwards.
         boolean negative = one.amount().signum() < 0 && other.amount().signum() < 0;
-        int sign = negative && meaning(one) == ColumnMeaning.VALUE ? -amount.signum() : amount.signum();
+        int sign = negative && meaning(one) == meaning(other) ? -amount.signum() : amount.signum();
         return new Value(
                 amount,
                 one.slack().add(other.slack()),

@@ -25,7 +25,7 @@ final class ShareCheck implements Check {
             "[^.;]{0,70}(?:utgjør|utgjorde|tilsvarer|tilsvarar|tilsvarte|svarer til|svarar til|det vil si"
                     + "|det vil seie|dvs\\.?|eller"
                     + "|som er|er|altså|(?:noe |noko )?som (?:gir|gjev|gav|ga)[^.;\\d]{0,14}|\\()[^.;\\d]{0,14}");
-    private static final Pattern OF = Pattern.compile(" av [^.;\\d]{2,60}");
+    private static final Pattern OF = Pattern.compile(" av (?:(?! og |, )[^.;\\d]){2,60}");
     private static final Pattern OF_BUDGET =
             Pattern.compile("^ av (?:det |den )?(?:samla |samlede )?(?:revidert\\p{L}* "
                     + "|regulert\\p{L}* )?(?:års)?(?:budsjett\\p{L}*|ramm\\p{L}*)");
