@@ -71,14 +71,18 @@ final class CaseDateCheck implements Check {
         if (cases.isEmpty()) return List.of();
         var days = DateText.days(sentence, facts.words());
         boolean isList = isList(cases, days);
+        // Points that begin with a bare number are cases of the body that the list is of.
+        boolean isPoint = DateText.isPoint(sentence) && (isList || cases.size() == 1 && days.size() == 1);
         var found = new ArrayList<Dated>();
         Set<DateText.Day> taken = new HashSet<>();
         for (int i = 0; i < cases.size(); i++) {
             var mark = cases.get(i);
-            var day = isList ? days.get(i) : nearest(mark, days, cases, sentence, taken);
+            var day = isList || isPoint ? days.get(i) : nearest(mark, days, cases, sentence, taken);
             if (day == null || !day.exists()) continue;
             if (mark.start() > day.end()) taken.add(day);
-            found.add(new Dated(mark, day.in(mark.year()), series(facts, sentence, mark.start(), isList), sentence));
+            var series =
+                    isPoint ? "list" + sentence.section() : series(facts, sentence, mark.start(), isList);
+            found.add(new Dated(mark, day.in(mark.year()), series, sentence));
         }
         return found;
     }
@@ -116,11 +120,18 @@ final class CaseDateCheck implements Check {
             if (between) continue;
             var words = sentence.lower().substring(Math.min(from, to), Math.max(from, to));
             if (words.contains(" frist") || words.contains(";")) continue;
+            if (cases.size() > 2 && !isOnOneLine(sentence, mark, day)) continue;
             if (day.start() > mark.end() && taken.contains(day)) continue;
             least = gap;
             best = day;
         }
         return best;
+    }
+
+    /** The rows of a list that was read as one sentence have a case and its day on each line. */
+    private static boolean isOnOneLine(ReportSentence sentence, DateText.CaseMark mark, DateText.Day day) {
+        return sentence.spot(mark.start(), mark.end()).to()
+                == sentence.spot(day.start(), day.end()).from();
     }
 
     /**
@@ -153,12 +164,29 @@ final class CaseDateCheck implements Check {
         return body;
     }
 
+    /** What is printed later has a lower number and a later day: that one is out of its place. */
+    private static boolean isFollowedByOlder(Dated each, List<Dated> cases) {
+        return cases.subList(cases.indexOf(each) + 1, cases.size()).stream()
+                .anyMatch(other -> other.series().equals(each.series())
+                        && other.mark().number() < each.mark().number()
+                        && other.day().order() > each.day().order());
+    }
+
+    /** The days go on and the numbers do not: the number is wrong rather than the day. */
+    private static boolean isOutOfTurn(Dated each, List<Dated> cases) {
+        return cases.subList(0, cases.indexOf(each)).stream()
+                .anyMatch(other -> other.series().equals(each.series())
+                        && other.mark().number() > each.mark().number()
+                        && other.day().order() < each.day().order());
+    }
+
     /** A case between two others of the same meeting cannot be of another day. */
     private static void order(List<Dated> all, Consumer<NumberIssue> found) {
         Map<Integer, List<Dated>> byYear = new HashMap<>();
         for (var each : all)
             byYear.computeIfAbsent(each.mark().year(), _ -> new ArrayList<>()).add(each);
         for (var cases : byYear.values()) {
+            Dated last = null;
             for (var each : cases) {
                 Dated before = null;
                 Dated after = null;
@@ -178,12 +206,15 @@ final class CaseDateCheck implements Check {
                 boolean inOrder = before.day().order() <= after.day().order();
                 if (!inOrder
                         || day >= before.day().order() && day <= after.day().order()) continue;
+                // Of two that stand the wrong way round either may be wrong: it is told once.
+                if (last != null && (before == last || after == last) || isFollowedByOlder(each, cases)) continue;
+                last = each;
                 var right = before.day().order() == after.day().order()
                         ? before.day().text()
                         : "";
                 found.accept(new Found(NumberIssueKind.CASE_DATE)
                         .in(each.sentence(), each.day().start(), each.mark().end())
-                        .values(each.day().text(), right)
+                        .values(isOutOfTurn(each, cases) ? each.mark().text() : each.day().text(), right)
                         .because(before.sentence().spot())
                         .because(after.sentence().spot())
                         .reason(right.isEmpty() ? "case-date.between" : "case-date.order")

@@ -46,6 +46,10 @@ final class DateText {
     private static final Pattern LISTED = Pattern.compile(
             "(?<![\\p{L}\\d/.-] )(?<![\\d/])(\\d{1,3})/(\\d{2})(?= \\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d\\d)");
 
+    /** The point of a list that begins with its case and ends with its day: "12/23 Samfunnsdel (15. februar)". */
+    private static final Pattern STARTED =
+            Pattern.compile("(?:^|[–•] )(\\d{1,3})/(\\d{2})(?=:? \\p{L}.*?\\(\\d{1,2}\\. ?\\p{L}{3,9}(?: \\d{4})?\\))");
+
     private DateText() {}
 
     static List<Day> days(ReportSentence sentence, Vocabulary words) {
@@ -79,20 +83,21 @@ final class DateText {
         return days;
     }
 
+    /** Whether a sentence is a point of a list of cases, each with its day. */
+    static boolean isPoint(ReportSentence sentence) {
+        return STARTED.matcher(sentence.lower()).find();
+    }
+
     static List<CaseMark> cases(ReportSentence sentence) {
         if (sentence.text().indexOf('/') < 0) return List.of();
         var cases = new ArrayList<CaseMark>();
-        var match = CASE.matcher(sentence.lower());
-        while (match.find()) {
-            var text = match.group(1) + "/" + match.group(2);
-            cases.add(new CaseMark(
-                    Integer.parseInt(match.group(1)), year(match.group(2)), match.start(), match.end(), text));
-        }
-        match = LISTED.matcher(sentence.lower());
-        while (match.find()) {
-            var text = match.group(1) + "/" + match.group(2);
-            cases.add(new CaseMark(
-                    Integer.parseInt(match.group(1)), year(match.group(2)), match.start(), match.end(), text));
+        for (var pattern : List.of(CASE, LISTED, STARTED)) {
+            var match = pattern.matcher(sentence.lower());
+            while (match.find()) {
+                var text = match.group(1) + "/" + match.group(2);
+                cases.add(new CaseMark(
+                        Integer.parseInt(match.group(1)), year(match.group(2)), match.start(), match.end(), text));
+            }
         }
         cases.sort(Comparator.comparingInt(CaseMark::start));
         return cases;
