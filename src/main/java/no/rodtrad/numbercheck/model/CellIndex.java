@@ -25,18 +25,17 @@ public final class CellIndex {
     CellIndex(List<Table> tables) {
         for (var table : tables) {
             var scale = table.scale() == null ? BigDecimal.ONE : table.scale();
-            var percents = new boolean[table.width()];
-            for (int i = 0; i < percents.length; i++) percents[i] = table.isPercent(i);
             for (var row : table.rows()) {
                 for (int i = 0; i < table.width(); i++) {
                     var cell = row.cell(i);
                     if (cell == null || cell.isZero()) continue;
                     printed.add(cell.digits() + "/" + cell.decimals());
-                    var times = percents[i] ? BigDecimal.ONE : scale;
+                    boolean percent = table.isRate(i, cell);
+                    var times = percent ? BigDecimal.ONE : scale;
                     entries.add(new Entry(
                             cell.abs().multiply(times),
                             cell.slack().multiply(times),
-                            percents[i],
+                            percent,
                             table.scale() != null,
                             new Hit(new TableLine(table, row), i)));
                 }

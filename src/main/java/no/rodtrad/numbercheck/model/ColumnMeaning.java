@@ -30,6 +30,11 @@ public enum ColumnMeaning {
         return this == VARIANCE_PERCENT || this == CHANGE_PERCENT || this == PERCENT;
     }
 
+    /** Of two amounts, in kroner or in per cent. */
+    public boolean isDifference() {
+        return this == VARIANCE || this == VARIANCE_PERCENT || this == CHANGE || this == CHANGE_PERCENT;
+    }
+
     public boolean isBudget() {
         return this == ORIGINAL || this == VOTED || this == REVISED || this == BUDGET || this == YEARBUDGET;
     }

@@ -124,13 +124,18 @@ public final class Facts {
         return byParagraph.getOrDefault(number, List.of());
     }
 
+    /** Whether a table stands in the section of a sentence, around it, or inside it. */
+    public boolean isNear(ReportSentence sentence, Table table) {
+        return report.isWithin(sentence.section(), table.section())
+                || report.isWithin(table.section(), sentence.section());
+    }
+
     /** The tables that a sentence may speak of, the nearest first: in its section, around it, or inside it. */
     public List<Table> tablesNear(ReportSentence sentence) {
         int line = sentence.spot().from();
         var near = new ArrayList<Table>();
         for (var table : tables) {
-            if (report.isWithin(sentence.section(), table.section())
-                    || report.isWithin(table.section(), sentence.section())) near.add(table);
+            if (isNear(sentence, table)) near.add(table);
         }
         near.sort((one, other) -> Integer.compare(distance(one, line), distance(other, line)));
         return near;

@@ -28,6 +28,12 @@ public record NumberMention(
         return number.value().multiply(scale);
     }
 
+    /** The same with another value, printed as this one is. */
+    public NumberMention with(BigDecimal other) {
+        var printed = new PrintedNumber(other, number.decimals(), number.percent(), number.text());
+        return new NumberMention(printed, scale, unit, start, end, about, noun);
+    }
+
     /** What rounding can hide, in kroner, or as it is. */
     public BigDecimal slack() {
         return number.slack().multiply(scale);

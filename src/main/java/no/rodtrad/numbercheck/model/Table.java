@@ -50,6 +50,17 @@ public record Table(
         return cells > 0 && signs * 2 >= cells;
     }
 
+    /** A per cent, or a rate in a table of rates. */
+    public boolean isRate(int column, PrintedNumber cell) {
+        if (isPercent(column) || cell.percent()) return true;
+        boolean rates = head.contains("prosent")
+                || head.contains("%")
+                || head.contains("andel")
+                || head.contains("fravær")
+                || head.contains("fråvær");
+        return scale == null && rates && cell.decimals() > 0;
+    }
+
     /** The last row that is a sum; null when there is none. */
     public @Nullable TableRow total() {
         for (int i = rows.size() - 1; i >= 0; i--) if (rows.get(i).isSum()) return rows.get(i);

@@ -72,6 +72,7 @@ final class ChangeCheck implements Check {
         if (!slip && !share && isSlipOf(pair.base(), pair.reached(), said, found)) return;
         boolean plain = pair.linked() && pair.base().sentence() == said.sentence()
                 || isOnly(said, pair, pool)
+                || isConfirmed(facts, said, pair)
                 || share && pair.base().sentence() == pair.reached().sentence() && pair.linked();
         if (!plain && !slip) return;
         if (TableWords.explains(facts, said)) return;
@@ -131,11 +132,21 @@ final class ChangeCheck implements Check {
                 && !said.sentence().lower().startsWith("dette ")) return false;
         return pool.stream()
                                 .filter(each -> each.number().unit()
-                                                == said.number().unit()
+                                                == pair.base().number().unit()
                                         && each.sentence() == pair.reached().sentence())
                                 .count()
                         == 1
                 && pool.stream().noneMatch(each -> isBetween(each, pair, said));
+    }
+
+    /** "108 flere enn ett år tidligere, ... en vekst på 1,7 prosent": another difference agrees with the pair. */
+    private static boolean isConfirmed(Facts facts, Quantity said, ChangePair pair) {
+        return facts.quantities(said.sentence()).stream()
+                .anyMatch(other -> other != said
+                        && other.isDifference()
+                        && other.number().unit() == pair.base().number().unit()
+                        && other.direction() == said.direction()
+                        && pair.agrees(other));
     }
 
     private static boolean isBetween(Quantity each, ChangePair pair, Quantity said) {

@@ -92,6 +92,11 @@ final class FamilyShareCheck implements Check {
                         && (i < place || each.end() <= said.number().start())) parts.add(each);
             }
             if (whole == null && i > 0) whole = only(facts.mentions(paragraph.get(i - 1)));
+            // "14 måtte lyses ut på nytt, og det er 16 prosent": the sentence has a part of its own.
+            if (i < place && at > 0 && !mentions.get(at - 1).isShare()) {
+                parts.clear();
+                parts.add(mentions.get(at - 1));
+            }
             if (whole != null) family(said, whole, parts, i == place, local, found);
             return;
         }

@@ -41,7 +41,7 @@ final class RowValues {
     }
 
     private Value value(int column, PrintedNumber cell) {
-        boolean percent = isShare(column);
+        boolean percent = table.isRate(column, cell);
         var times = percent ? BigDecimal.ONE : scale;
         int year = table.columns().get(column).year();
         return new Value(
@@ -51,18 +51,6 @@ final class RowValues {
                 cell.value().signum(),
                 year,
                 percent);
-    }
-
-    /** A per cent, or a rate in a table of rates. */
-    private boolean isShare(int column) {
-        if (table.isPercent(column)) return true;
-        boolean rates = table.head().contains("prosent")
-                || table.head().contains("%")
-                || table.head().contains("andel")
-                || table.head().contains("fravær")
-                || table.head().contains("fråvær");
-        var cell = row.cell(column);
-        return table.scale() == null && rates && cell != null && cell.decimals() > 0;
     }
 
     List<Value> cells() {

@@ -1,24 +1,24 @@
 package no.rodtrad.numbercheck.model.check;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.rodtrad.numbercheck.model.CellIndex.Hit;
 import no.rodtrad.numbercheck.model.Facts;
-import no.rodtrad.numbercheck.model.NearMiss;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
-import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that stands in no table, and has two neighbouring digits exchanged in one that does, in the same section and
- * with a word of the sentence in its name: "rykket ut 246 ganger" and "Utrykninger 264".
+ * A number that stands in no table, and has two neighbouring digits exchanged in one that does, in a row that the
+ * sentence names or speaks of: "rykket ut 246 ganger" and "Utrykninger 264".
  */
 final class SwappedDigitsCheck implements Check {
 
@@ -50,7 +50,8 @@ final class SwappedDigitsCheck implements Check {
                         || !facts.cells().all(number).isEmpty()) continue;
                 var hit = swapped(facts, sentence, number);
                 if (hit == null) continue;
-                var cell = hit.line().row().cell(hit.column());
+                var row = hit.line().row();
+                var cell = row.cell(hit.column());
                 if (cell == null) continue;
                 found.accept(new Found(NumberIssueKind.TWO_VALUES)
                         .in(sentence, number.start(), number.end())
@@ -59,53 +60,72 @@ final class SwappedDigitsCheck implements Check {
                                         .substring(number.start(), number.end())
                                         .strip(),
                                 cell.text())
-                        .because(hit.line().row().spot(hit.column()))
-                        .says(hit.line().row().label())
+                        .because(row.spot(hit.column()))
+                        .says(row.label())
                         .done());
             }
         }
     }
 
-    /** The only such cell near the sentence; null when there is none, or several. */
+    /** The only such cell that the sentence may speak of; null when there is none, or several. */
     private static @Nullable Hit swapped(Facts facts, ReportSentence sentence, NumberMention number) {
-        var words = words(sentence.lower());
         Hit only = null;
-        for (var table : tables(facts, sentence)) {
-            boolean money = number.unit() == NumberMention.Unit.MONEY;
-            if (money && (table.scale() == null || table.scale().compareTo(number.scale()) != 0)) continue;
-            for (var row : table.rows()) {
-                for (int i = 0; i < table.width(); i++) {
-                    var cell = facts.mended(row).cell(i);
-                    if (cell == null
-                            || !NearMiss.swapped(cell.digits(), number.number().digits())) continue;
-                    if (cell.decimals() != number.number().decimals()) continue;
-                    boolean share = table.isPercent(i) || cell.percent() || hasSharesOnly(table);
-                    if (number.isShare() && !share || !number.isShare() && table.isPercent(i)) continue;
-                    if (!money && !number.isShare() && table.scale() != null) continue;
-                    if (!isNamed(words, table, row, i)) continue;
-                    if (only != null && only.line().row() != row) return null;
-                    only = new Hit(new no.rodtrad.numbercheck.model.Subjects.TableLine(table, row), i);
-                }
+        BigDecimal right = null;
+        for (var other : variants(number)) {
+            for (var hit : facts.cells().all(other)) {
+                if (!isMeant(facts, sentence, number, hit)) continue;
+                if (right != null && right.compareTo(other.value()) != 0) return null;
+                right = other.value();
+                if (only == null) only = hit;
             }
         }
         return only;
     }
 
-    private static boolean hasSharesOnly(Table table) {
-        return table.head().contains("prosent") || table.head().contains("%");
+    /** The number with each two neighbours exchanged. */
+    private static List<NumberMention> variants(NumberMention number) {
+        var digits = number.number().digits();
+        var variants = new ArrayList<NumberMention>();
+        for (int i = 0; i + 1 < digits.length(); i++) {
+            if (digits.charAt(i) == digits.charAt(i + 1) || i == 0 && digits.charAt(1) == '0') continue;
+            var other = digits.substring(0, i)
+                    + digits.charAt(i + 1)
+                    + digits.charAt(i)
+                    + digits.substring(i + 2);
+            variants.add(number.with(new BigDecimal(other).movePointLeft(number.number().decimals())));
+        }
+        return variants;
     }
 
-    /** Those of the section; when it has none, those of the sections around it. */
-    private static List<Table> tables(Facts facts, ReportSentence sentence) {
-        var own = facts.report().tables().stream()
-                .filter(table -> table.section() == sentence.section())
-                .toList();
-        return own.isEmpty() ? facts.tablesNear(sentence) : own;
+    private static boolean isMeant(Facts facts, ReportSentence sentence, NumberMention number, Hit hit) {
+        var table = hit.line().table();
+        var row = hit.line().row();
+        // A cell that has been told of is itself the wrong one.
+        if (facts.mended(row).cell(hit.column()) != row.cell(hit.column())) return false;
+        var column = table.columns().get(hit.column());
+        boolean difference = facts.quantities(sentence).stream()
+                .anyMatch(each -> each.number() == number && each.isDifference());
+        if (difference && !column.meaning().isDifference()) return false;
+        if (Topics.of(facts, sentence, number).stream().anyMatch(line -> line.row() == row)) return true;
+        var words = words(sentence.lower());
+        boolean named = isNamed(words, row.label());
+        // The name of a column alone is shared by too many.
+        boolean isLong = number.number().digits().length() > 3;
+        if (facts.isNear(sentence, table)) return named || isLong && isNamed(words, column.label());
+        // Far from its table a number is of a row when another number of the sentence stands in it as well.
+        return named && isAnchored(facts, sentence, number, row);
     }
 
-    private static boolean isNamed(Set<String> words, Table table, TableRow row, int column) {
-        for (var name : words(row.label())) if (isShared(words, name)) return true;
-        for (var name : words(table.columns().get(column).label())) if (isShared(words, name)) return true;
+    private static boolean isAnchored(Facts facts, ReportSentence sentence, NumberMention number, TableRow row) {
+        for (var other : facts.mentions(sentence)) {
+            if (other == number || other.unit() != number.unit()) continue;
+            if (facts.cells().of(other).stream().anyMatch(hit -> hit.line().row() == row)) return true;
+        }
+        return false;
+    }
+
+    private static boolean isNamed(Set<String> words, String label) {
+        for (var name : words(label)) if (isShared(words, name)) return true;
         return false;
     }
 
