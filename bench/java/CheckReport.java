@@ -74,6 +74,7 @@ public class CheckReport {
     private static String spread(List<Double> all) {
         var last = new ArrayList<>(all.subList(all.size() - all.size() / 2, all.size()));
         Collections.sort(last);
-        return String.format(Locale.ROOT, "%.2f / %.2f / %.2f", last.getFirst(), last.get(last.size() / 2), last.getLast());
+        double median = last.get(last.size() / 2);
+        return String.format(Locale.ROOT, "%.2f / %.2f / %.2f", last.getFirst(), median, last.getLast());
     }
 }

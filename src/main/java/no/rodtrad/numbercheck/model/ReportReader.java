@@ -88,7 +88,8 @@ public final class ReportReader {
 
     /** "... medan dei i 2022 var 264,5" and "mill. kr." on the line below: an amount, and no unit of a table. */
     private boolean isRestOfSentence(int at) {
-        if (at == 0 || !Character.isLowerCase(lines.get(at).line().text().strip().charAt(0))) return false;
+        if (at == 0
+                || !Character.isLowerCase(lines.get(at).line().text().strip().charAt(0))) return false;
         var above = lines.get(at - 1);
         if (above.row() != null || above.isWhite() || above.line().form() != SourceLine.Form.UNKNOWN) return false;
         var text = above.line().text().strip();

@@ -90,7 +90,10 @@ final class TableBuilder {
         var unit = nearest != null && isTooMuch(rows, nearest.scale()) ? null : nearest;
         var headText = head.stream()
                 .map(SourceLine::text)
-                .collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         int from =
                 head.isEmpty() ? raw.getFirst().spot().from() : head.getFirst().number();
         var whole = Spot.of(from, raw.getLast().spot().to());

@@ -80,8 +80,7 @@ final class CaseDateCheck implements Check {
             var day = isList || isPoint ? days.get(i) : nearest(mark, days, cases, sentence, taken);
             if (day == null || !day.exists()) continue;
             if (mark.start() > day.end()) taken.add(day);
-            var series =
-                    isPoint ? "list" + sentence.section() : series(facts, sentence, mark.start(), isList);
+            var series = isPoint ? "list" + sentence.section() : series(facts, sentence, mark.start(), isList);
             found.add(new Dated(mark, day.in(mark.year()), series, sentence));
         }
         return found;
@@ -214,7 +213,11 @@ final class CaseDateCheck implements Check {
                         : "";
                 found.accept(new Found(NumberIssueKind.CASE_DATE)
                         .in(each.sentence(), each.day().start(), each.mark().end())
-                        .values(isOutOfTurn(each, cases) ? each.mark().text() : each.day().text(), right)
+                        .values(
+                                isOutOfTurn(each, cases)
+                                        ? each.mark().text()
+                                        : each.day().text(),
+                                right)
                         .because(before.sentence().spot())
                         .because(after.sentence().spot())
                         .reason(right.isEmpty() ? "case-date.between" : "case-date.order")

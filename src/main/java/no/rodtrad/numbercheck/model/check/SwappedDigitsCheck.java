@@ -88,11 +88,9 @@ final class SwappedDigitsCheck implements Check {
         var variants = new ArrayList<NumberMention>();
         for (int i = 0; i + 1 < digits.length(); i++) {
             if (digits.charAt(i) == digits.charAt(i + 1) || i == 0 && digits.charAt(1) == '0') continue;
-            var other = digits.substring(0, i)
-                    + digits.charAt(i + 1)
-                    + digits.charAt(i)
-                    + digits.substring(i + 2);
-            variants.add(number.with(new BigDecimal(other).movePointLeft(number.number().decimals())));
+            var other = digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
+            variants.add(number.with(
+                    new BigDecimal(other).movePointLeft(number.number().decimals())));
         }
         return variants;
     }
@@ -103,8 +101,8 @@ final class SwappedDigitsCheck implements Check {
         // A cell that has been told of is itself the wrong one.
         if (facts.mended(row).cell(hit.column()) != row.cell(hit.column())) return false;
         var column = table.columns().get(hit.column());
-        boolean difference = facts.quantities(sentence).stream()
-                .anyMatch(each -> each.number() == number && each.isDifference());
+        boolean difference =
+                facts.quantities(sentence).stream().anyMatch(each -> each.number() == number && each.isDifference());
         if (difference && !column.meaning().isDifference()) return false;
         if (Topics.of(facts, sentence, number).stream().anyMatch(line -> line.row() == row)) return true;
         var words = words(sentence.lower());
