@@ -37,6 +37,21 @@ class CheckTablesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+        Beløp i 1000 kr                              | ''
+        Beløp i 1000 kr, figuren er i mill. kr       | ''
+        Figuren er i mill. kr, beløp i 1000 kr       | ''
+        Beløp i mill. kr                             | text-table-amount 2,16 mill. kroner > 2 160,00
+        """)
+    void the_unit_of_a_line_that_names_two(String line, String expected) {
+        var text = "1 Drift\n\n" + line + "\nEnhet   Budsjett 2024   Regnskap 2024   Avvik\n"
+                + "Skole   2 100   2 160   -60\nKultur   900   890   10\nHelse   1 500   1 570   -70\n\n"
+                + "Skole brukte 2,16 mill. kroner i 2024.\n";
+
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
         nothing of nothing        | 0   | 0   | 0    | 0,0 %   | ''
         no per cent of nothing    | 0   | 40  | -40  | ''      | ''
         a per cent of nothing     | 0   | 40  | -40  | -40,0 % | percent-of-zero -40,0 % >
