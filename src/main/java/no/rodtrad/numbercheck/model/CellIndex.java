@@ -46,7 +46,7 @@ public final class CellIndex {
 
     /** The cells that are this number as it is printed; none for a number that could be many things. */
     public List<Hit> of(NumberMention number) {
-        if (number.number().digits().length() < DIGITS || number.about()) return List.of();
+        if (number.number().digitCount() < DIGITS || number.about()) return List.of();
         return all(number);
     }
 

@@ -1,8 +1,10 @@
 package no.rodtrad.numbercheck.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +28,26 @@ final class HeadReader {
             + "(?: 31\\.12\\.?)?|31\\.12\\.?|31\\. ?desember)|(?:ib|inngående(?: balanse| saldo)?)(?: 0?1\\.0?1\\.?)?"
             + "|0?1\\.0?1\\.?|1\\. ?januar)(?![\\p{L}\\d])");
 
+    private static final Pattern THOUSANDS =
+            Pattern.compile("(?:beløp|tall|tal|beløpa)? ?i (?:hele |heile )?1 ?000(?: ?kr(?:oner)?)?");
+    private static final Pattern FROM_YEAR = Pattern.compile("fra (?:19|20)\\d\\d|frå (?:19|20)\\d\\d");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L} /,&.-]{2,30}");
     private static final Pattern GOAL = Pattern.compile("^(?:mål|måltall|måltal|ambisjon)(?![\\p{L}\\d])");
     private static final Pattern GAP = Pattern.compile(" {2,}|\t+|\\|");
 
     /** Longer words first, so that "avvik i %" is not read as "avvik". */
-    private final List<String[]> columnWords = new ArrayList<>();
+    private final List<ColumnWord> columnWords = new ArrayList<>();
+
+    private record ColumnWord(String word, ColumnMeaning meaning) {}
+
+    /** What was read of each text: a line above a table is looked at many times to tell where the head begins. */
+    private final Map<String, List<TableColumn>> read = new HashMap<>();
 
     HeadReader(Vocabulary words) {
         for (var meaning : ColumnMeaning.values()) {
-            for (var word : words.words(meaning.group())) columnWords.add(new String[] {word, meaning.name()});
+            for (var word : words.words(meaning.group())) columnWords.add(new ColumnWord(word, meaning));
         }
-        columnWords.sort((one, other) -> other[0].length() - one[0].length());
+        columnWords.sort((one, other) -> other.word().length() - one.word().length());
     }
 
     /** A piece of a head found at a place: a meaning, or a year or date. */
@@ -124,7 +135,8 @@ final class HeadReader {
         for (var line : lines) {
             var cells = cells(line);
             if (width < 3 || cells.size() != width) continue;
-            boolean plain = cells.stream().allMatch(cell -> cell.matches("[\\p{L} /,&.-]{2,30}"));
+            boolean plain =
+                    cells.stream().allMatch(cell -> PLAIN_NAME.matcher(cell).matches());
             if (!plain) continue;
             return cells.stream()
                     .map(cell -> new TableColumn(ColumnMeaning.UNKNOWN, 0, false, cell.toLowerCase(Locale.ROOT)))
@@ -168,9 +180,16 @@ final class HeadReader {
 
     /** The columns that a text of a head names, in order. */
     List<TableColumn> columnsIn(String lower) {
-        var text = SHORT.matcher(blanked(Numbers.tidy(lower).replace('\u00a0', ' ')))
-                .replaceAll(found -> (found.group(1).equals("r") ? "regnskap " : "budsjett ") + found.group(2));
-        text = TWO_DIGITS.matcher(text).replaceAll("$1 20$2");
+        return read.computeIfAbsent(lower, this::readColumns);
+    }
+
+    private List<TableColumn> readColumns(String lower) {
+        var text = blanked(Numbers.tidy(lower).replace('\u00a0', ' '));
+        if (hasDigit(text)) {
+            text = SHORT.matcher(text)
+                    .replaceAll(found -> (found.group(1).equals("r") ? "regnskap " : "budsjett ") + found.group(2));
+            text = TWO_DIGITS.matcher(text).replaceAll("$1 20$2");
+        }
         var marks = marks(text);
         var columns = new ArrayList<TableColumn>();
         for (int i = 0; i < marks.size(); i++) {
@@ -190,7 +209,7 @@ final class HeadReader {
                         && text.substring(mark.end, next.at).strip().length() < 14
                         && (next.end >= text.length() || !isShared(marks, i));
                 if (dated && next != null) {
-                    var label = text.substring(mark.at, next.end).replaceAll("\\s+", " ");
+                    var label = Spaces.single(text.substring(mark.at, next.end));
                     columns.add(new TableColumn(mark.meaning, next.year, next.closing, label));
                     i++;
                 } else {
@@ -226,14 +245,15 @@ final class HeadReader {
         var marks = new ArrayList<Mark>();
         var taken = new boolean[text.length() + 1];
         for (var each : columnWords) {
-            int at = text.indexOf(each[0]);
+            var word = each.word();
+            int at = text.indexOf(word);
             while (at >= 0) {
-                int end = at + each[0].length();
+                int end = at + word.length();
                 if (isWord(text, at, end) && !taken[at] && !taken[end - 1]) {
                     for (int i = at; i < end; i++) taken[i] = true;
-                    marks.add(new Mark(at, end, ColumnMeaning.valueOf(each[1]), 0, false, each[0]));
+                    marks.add(new Mark(at, end, each.meaning(), 0, false, word));
                 }
-                at = text.indexOf(each[0], at + 1);
+                at = text.indexOf(word, at + 1);
             }
         }
         var times = TIME.matcher(text);
@@ -266,11 +286,16 @@ final class HeadReader {
 
     /** Spans of years, units and line ends are no columns. */
     private static String blanked(String text) {
-        var plain = text.replace('\n', ' ').replaceAll("\\s+", " ");
+        var plain = Spaces.single(text);
+        if (!hasDigit(plain)) return plain;
         var span = RANGE.matcher(plain)
                 .replaceAll(match -> " ".repeat(match.group().length()));
-        return span.replaceAll("(?:beløp|tall|tal|beløpa)? ?i (?:hele |heile )?1 ?000(?: ?kr(?:oner)?)?", " ")
-                .replaceAll("fra (?:19|20)\\d\\d|frå (?:19|20)\\d\\d", " ");
+        return FROM_YEAR.matcher(THOUSANDS.matcher(span).replaceAll(" ")).replaceAll(" ");
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) if (Spaces.isDigit(text.charAt(i))) return true;
+        return false;
     }
 
     private static boolean isWord(String text, int at, int end) {

@@ -53,6 +53,9 @@ final class LineSorter {
     /** "Brukere per 31.12." */
     private static final Pattern DATED = Pattern.compile(".*\\d\\.(?:\\d{1,2}\\.)?");
 
+    /** A point of a list, or what ends as a sentence does. */
+    private static final Pattern SENTENCE = Pattern.compile("\\d+\\. .*|.*[.:,;?]");
+
     private static final Pattern NAMED = Pattern.compile("(?:kapittel|note) .*");
     private static final Pattern DATE_END = Pattern.compile(".*\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
 
@@ -173,7 +176,7 @@ final class LineSorter {
     private static boolean isNumberedTitle(String text) {
         return text.length() <= 80
                 && NUMBERED.matcher(text).matches()
-                && !text.matches("\\d+\\. .*|.*[.:,;?]")
+                && !SENTENCE.matcher(text).matches()
                 && !DATE_END.matcher(text).matches();
     }
 
@@ -205,24 +208,35 @@ final class LineSorter {
             if (line.isBlank()
                     || line.form() != SourceLine.Form.UNKNOWN
                     || line.text().length() > 200) continue;
-            seen.merge(masked(line.text()), 1, Integer::sum);
+            seen.merge(Spaces.masked(line.text()), 1, Integer::sum);
         }
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.isBlank() || line.form() != SourceLine.Form.UNKNOWN) continue;
-            var text = line.text().strip().replaceAll("\\s+", " ");
+            var text = Spaces.single(line.text().strip());
             if (text.length() > 130) continue;
-            boolean foot = text.length() < 90
-                    && FOOT.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches();
-            // A row that stands again after the turn of a page has many numbers; a head or a foot has a year and a
-            // page.
-            boolean often = seen.getOrDefault(masked(text), 0) >= 2
-                    && RUNNING.matcher(text.toLowerCase(java.util.Locale.ROOT)).find()
-                    && masked(text).chars().filter(c -> c == '#').count() <= 2;
-            if (foot && (often || text.length() < 20 || nearTurn(lines, i))) furniture[i] = true;
-            else if (nearTurn(lines, i) && (often || PAGE_NUMBER.matcher(text).matches())) furniture[i] = true;
+            var lower = text.toLowerCase(java.util.Locale.ROOT);
+            boolean foot = text.length() < 90 && namesPage(lower);
+            boolean near = nearTurn(lines, i);
+            if (!foot && !near) continue;
+            boolean often = isOften(text, lower, seen);
+            furniture[i] |= foot && (often || text.length() < 20 || near);
+            furniture[i] |= near && (often || PAGE_NUMBER.matcher(text).matches());
         }
         return furniture;
+    }
+
+    private static boolean namesPage(String lower) {
+        return (lower.contains("side ") || lower.contains("page "))
+                && FOOT.matcher(lower).matches();
+    }
+
+    /** A row that stands again after the turn of a page has many numbers; a head or a foot has a year and a page. */
+    private static boolean isOften(String text, String lower, Map<String, Integer> seen) {
+        var masked = Spaces.masked(text);
+        return seen.getOrDefault(masked, 0) >= 2
+                && RUNNING.matcher(lower).find()
+                && masked.chars().filter(c -> c == '#').count() <= 2;
     }
 
     /** What the list of contents says is said again where it leads to. */
@@ -240,12 +254,8 @@ final class LineSorter {
             } else {
                 page = -1;
             }
-            furniture[i] |= LEADER.matcher(text).matches();
+            furniture[i] |= text.contains("....") && LEADER.matcher(text).matches();
         }
-    }
-
-    private static String masked(String text) {
-        return text.strip().replaceAll("\\d+", "#").replaceAll("\\s+", " ");
     }
 
     /** Within three printed lines of a form feed or of a line that tells another page. */

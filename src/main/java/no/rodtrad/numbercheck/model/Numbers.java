@@ -27,6 +27,7 @@ final class Numbers {
 
     /** One minus and one kind of hard space, so that the rest need not know the others. */
     static String tidy(String text) {
+        if (isTidy(text)) return text;
         var tidied = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -45,21 +46,34 @@ final class Numbers {
         return tidied.toString();
     }
 
+    /** Whether it has none of the signs that {@link #tidy} changes, as most lines. */
+    private static boolean isTidy(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean small = c < '\u00a0' || c > '\u00b9' && c < '\u2000';
+            if (!small || c == '*') return false;
+        }
+        return true;
+    }
+
     /** A text that is one number and nothing else; null otherwise. */
     static @Nullable PrintedNumber whole(String tidied) {
         var text = tidied.strip();
         if (!text.isEmpty() && text.charAt(text.length() - 1) == '\u00a0')
             text = text.replace('\u00a0', ' ').strip();
-        text = LOOSE_SIGN.matcher(text).replaceFirst("$1");
+        if (text.length() > 1 && text.charAt(1) == ' ')
+            text = LOOSE_SIGN.matcher(text).replaceFirst("$1");
         boolean negative = text.startsWith("(") && text.endsWith(")");
         if (negative) text = "-" + text.substring(1, text.length() - 1);
-        else if (BEHIND.matcher(text).matches()) text = "-" + text.substring(0, text.length() - 1);
+        else if (text.endsWith("-") && BEHIND.matcher(text).matches())
+            text = "-" + text.substring(0, text.length() - 1);
         if (!WHOLE.matcher(text).matches()) return null;
         return number(text);
     }
 
     static boolean isNoValue(String tidied) {
-        return NO_VALUE.matcher(tidied.strip()).matches();
+        var text = tidied.strip();
+        return text.length() <= 4 && NO_VALUE.matcher(text).matches();
     }
 
     static PrintedNumber number(String text) {
@@ -74,6 +88,9 @@ final class Numbers {
 
     /** Whether a token of a row could be a number or the beginning or middle of one. */
     static boolean isPiece(String token) {
+        if (token.isEmpty()) return false;
+        char first = token.charAt(0);
+        if (!Spaces.isDigit(first) && first != '-' && first != '+') return false;
         return PIECE.matcher(token).matches() || DOTTED.matcher(token).matches();
     }
 
@@ -92,6 +109,7 @@ final class Numbers {
         return ways;
     }
 
+    /** @param before the numbers that the tokens before {@code at} are taken as; left as it was found */
     private static void divide(
             List<String> tokens, int at, List<String> before, List<List<@Nullable PrintedNumber>> ways) {
         if (ways.size() >= WAYS) return;
@@ -103,16 +121,19 @@ final class Numbers {
         }
         var token = tokens.get(at);
         if (!before.isEmpty()
-                && OPENED.matcher(before.getLast()).matches()
-                && GROUP.matcher(token).matches()) {
-            var grown = new ArrayList<>(before);
-            grown.add(grown.removeLast() + " " + token);
-            divide(tokens, at + 1, grown, ways);
+                && token.length() >= 3
+                && GROUP.matcher(token).matches()
+                && OPENED.matcher(before.getLast()).matches()) {
+            var last = before.removeLast();
+            before.add(last + " " + token);
+            divide(tokens, at + 1, before, ways);
+            before.removeLast();
+            before.add(last);
         }
         if (mayBegin(token)) {
-            var longer = new ArrayList<>(before);
-            longer.add(token);
-            divide(tokens, at + 1, longer, ways);
+            before.add(token);
+            divide(tokens, at + 1, before, ways);
+            before.removeLast();
         }
     }
 

@@ -13,16 +13,14 @@ import java.math.RoundingMode;
  */
 public record PrintedNumber(BigDecimal value, int decimals, boolean percent, String text) {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     /** The smallest step that the printed precision can show. */
     public BigDecimal step() {
-        return BigDecimal.ONE.movePointLeft(decimals);
+        return BigDecimal.valueOf(1, decimals);
     }
 
     /** What rounding to the printed precision can hide: half a step. */
     public BigDecimal slack() {
-        return step().multiply(HALF);
+        return BigDecimal.valueOf(5, decimals + 1);
     }
 
     public boolean isZero() {
@@ -44,5 +42,10 @@ public record PrintedNumber(BigDecimal value, int decimals, boolean percent, Str
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .unscaledValue()
                 .toString();
+    }
+
+    /** How many {@link #digits} there are; nought has one. */
+    public int digitCount() {
+        return value.setScale(decimals, RoundingMode.HALF_UP).precision();
     }
 }

@@ -14,6 +14,10 @@ final class RelationSearch {
     private final List<TableColumn> columns;
     private final List<RowRelation> found;
     private final boolean[] percent;
+    /** By row and column: whether something other than nought is printed, and whether it has three digits. */
+    private final boolean[][] filled;
+
+    private final boolean[][] large;
 
     RelationSearch(
             List<List<@Nullable PrintedNumber>> rows, int width, List<TableColumn> columns, List<RowRelation> found) {
@@ -23,16 +27,29 @@ final class RelationSearch {
         this.found = found;
         this.percent = new boolean[width];
         for (int i = 0; i < width; i++) percent[i] = isPercent(i);
+        this.filled = new boolean[rows.size()][width];
+        this.large = new boolean[rows.size()][width];
+        for (int i = 0; i < rows.size(); i++) {
+            for (int column = 0; column < Math.min(width, rows.get(i).size()); column++) {
+                var cell = rows.get(i).get(column);
+                filled[i][column] = cell != null && !cell.isZero();
+                large[i][column] = cell != null && cell.digitCount() >= 3;
+            }
+        }
     }
 
-    void search() {
+    /** Those that add and subtract. */
+    void linear() {
         for (int result = 0; result < width; result++) {
             if (percent[result]) continue;
             differences(result);
         }
         for (int first = 0; first + 3 < width; first++) longer(first);
+    }
+
+    void percents() {
         for (int result = 0; result < width; result++) {
-            if (percent[result] || mayBePercent(result)) percents(result);
+            if (percent[result] || mayBePercent(result)) percentsIn(result);
         }
     }
 
@@ -81,7 +98,7 @@ final class RelationSearch {
         }
     }
 
-    private void percents(int result) {
+    private void percentsIn(int result) {
         for (int part = 0; part < width; part++) {
             for (int base = 0; base < width; base++) {
                 if (part == base || part == result || base == result || percent[part] || percent[base]) continue;
@@ -95,25 +112,31 @@ final class RelationSearch {
     }
 
     private boolean found(RowRelation relation) {
+        var used = relation.columns();
+        boolean longer = relation instanceof RowRelation.Linear linear && linear.parts().length > 2;
         int holds = 0;
         int tried = 0;
         int exact = 0;
-        boolean large = false;
-        for (var row : rows) {
-            if (!tells(relation, row)) continue;
+        boolean anyLarge = false;
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (!isAll(filled[i], used) || !tells(relation, row)) continue;
             tried++;
+            boolean isLarge = isAny(large[i], used);
             // Small counts are near each other whatever they are.
-            if (relation.holdsIn(row) && (isLarge(relation, row) || isExact(relation, row) || isPercent(relation))) {
+            if (relation.holdsIn(row) && (isLarge || isPercent(relation) || isExact(relation, row))) {
                 holds++;
-                large |= isLarge(relation, row);
-                if (isExact(relation, row)) exact++;
+                anyLarge |= isLarge;
+                if (longer && isExact(relation, row)) exact++;
+            } else if ((tried - holds) * 10 > rows.size() * 4) {
+                // Even if it held in all the other rows, they would be too few.
+                return false;
             }
         }
-        boolean longer = relation instanceof RowRelation.Linear linear && linear.parts().length > 2;
         if (longer && exact < 3) return false;
         boolean named = isNamed(relation);
-        int needed = named ? Math.min(2, Math.max(1, tried - 1)) : large ? 3 : 4;
-        if (tried <= 3 && !named && large) needed = 2;
+        int needed = named ? Math.min(2, Math.max(1, tried - 1)) : anyLarge ? 3 : 4;
+        if (tried <= 3 && !named && anyLarge) needed = 2;
         if (holds < needed || holds * 10 < tried * 6 || tried == 0) return false;
         found.add(relation);
         return true;
@@ -129,13 +152,18 @@ final class RelationSearch {
         return expected != null && printed != null && expected.compareTo(printed.value()) == 0;
     }
 
+    private static boolean isAll(boolean[] row, int[] columns) {
+        for (int column : columns) if (!row[column]) return false;
+        return true;
+    }
+
+    private static boolean isAny(boolean[] row, int[] columns) {
+        for (int column : columns) if (row[column]) return true;
+        return false;
+    }
+
     /** A row with noughts agrees with too much, and so does one where the others cancel each other. */
     private static boolean tells(RowRelation relation, List<@Nullable PrintedNumber> row) {
-        for (int column : relation.columns()) {
-            var cell = column < row.size() ? row.get(column) : null;
-            if (cell == null) return false;
-            if (cell.isZero()) return false;
-        }
         if (relation instanceof RowRelation.Linear linear && linear.parts().length > 2) {
             var result = row.get(linear.result());
             for (int part : linear.parts()) {
@@ -145,17 +173,9 @@ final class RelationSearch {
         }
         if (relation instanceof RowRelation.Percent) {
             var printed = row.get(relation.result());
-            return printed != null && printed.abs().compareTo(printed.step().multiply(BigDecimal.valueOf(3))) >= 0;
+            return printed != null && printed.abs().compareTo(BigDecimal.valueOf(3, printed.decimals())) >= 0;
         }
         return true;
-    }
-
-    private static boolean isLarge(RowRelation relation, List<@Nullable PrintedNumber> row) {
-        for (int column : relation.columns()) {
-            var cell = row.get(column);
-            if (cell != null && cell.digits().length() >= 3) return true;
-        }
-        return false;
     }
 
     private boolean isNamed(RowRelation relation) {

@@ -292,8 +292,7 @@ public final class ReportReader {
     private static boolean isLabelEnd(RowText row, List<RawRow> rows) {
         if (row.mostCells() != 1 || !row.texts().isEmpty()) return false;
         var number = row.ways().getFirst().getFirst();
-        boolean small =
-                number != null && number.decimals() == 0 && number.digits().length() <= 2;
+        boolean small = number != null && number.decimals() == 0 && number.digitCount() <= 2;
         if (rows.isEmpty()) return small && row.label().isEmpty();
         return small && rows.getFirst().text().mostCells() > 2;
     }

@@ -29,11 +29,12 @@ public sealed interface RowRelation {
         @Override
         public BigDecimal tolerance(List<@Nullable PrintedNumber> row) {
             var slack = BigDecimal.ZERO;
-            for (int column : columns()) {
-                var cell = row.get(column);
-                if (cell != null) slack = slack.add(cell.slack());
-            }
-            return slack;
+            for (int part : parts) slack = slack.add(slack(row.get(part)));
+            return slack.add(slack(row.get(result)));
+        }
+
+        private static BigDecimal slack(@Nullable PrintedNumber cell) {
+            return cell == null ? BigDecimal.ZERO : cell.slack();
         }
 
         @Override
@@ -82,6 +83,26 @@ public sealed interface RowRelation {
             return share.add(printed.slack());
         }
 
+        /** Multiplied out by the base twice, so that nothing is divided: exact, and it is tried very often. */
+        @Override
+        public @Nullable Boolean agrees(List<@Nullable PrintedNumber> row) {
+            var top = row.get(part);
+            var below = row.get(base);
+            var printed = row.get(result);
+            if (top == null || below == null || printed == null || below.isZero()) return null;
+            var whole = below.abs();
+            var amount = (change ? top.value().subtract(below.value()) : top.value()).multiply(HUNDRED);
+            if (sign == 0) amount = amount.abs();
+            else if (sign < 0) amount = amount.negate();
+            var off = amount.subtract(printed.value().multiply(whole)).abs();
+            var hidden = top.slack()
+                    .multiply(whole)
+                    .add(top.abs().multiply(below.slack()))
+                    .multiply(HUNDRED);
+            var rounding = printed.slack().multiply(whole);
+            return off.subtract(rounding).multiply(whole).compareTo(hidden) <= 0;
+        }
+
         @Override
         public int[] columns() {
             return new int[] {part, base, result};
@@ -110,7 +131,8 @@ public sealed interface RowRelation {
         return Boolean.FALSE.equals(agrees(row));
     }
 
-    private @Nullable Boolean agrees(List<@Nullable PrintedNumber> row) {
+    /** Whether what is printed is what is expected, as far as rounding lets see; null when it cannot be reckoned. */
+    default @Nullable Boolean agrees(List<@Nullable PrintedNumber> row) {
         var printed = row.get(result());
         var expected = expected(row);
         if (printed == null || expected == null) return null;
@@ -126,7 +148,17 @@ public sealed interface RowRelation {
     static List<RowRelation> in(List<List<@Nullable PrintedNumber>> rows, int width, List<TableColumn> columns) {
         var found = new ArrayList<RowRelation>();
         if (width < 2 || width > 12 || rows.isEmpty()) return found;
-        new RelationSearch(rows, width, columns, found).search();
+        var search = new RelationSearch(rows, width, columns, found);
+        search.linear();
+        search.percents();
+        return found;
+    }
+
+    /** Those of them that add and subtract. */
+    static List<RowRelation> linearIn(List<List<@Nullable PrintedNumber>> rows, int width) {
+        var found = new ArrayList<RowRelation>();
+        if (width < 2 || width > 12 || rows.isEmpty()) return found;
+        new RelationSearch(rows, width, List.of(), found).linear();
         return found;
     }
 }

@@ -31,6 +31,7 @@ record RowText(
     private static final Pattern TRAILING_MINUS = Pattern.compile("(?<=^| )(\\d[\\d.\\u00a0]*(?:,\\d+)?)-(?= |$)");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern SPACE = Pattern.compile("[ \t]+");
     private static final Pattern RULE = Pattern.compile("[|+:\\-=\\s]+");
 
     /** Where the label ends in an aligned line, or where it would. */
@@ -45,19 +46,30 @@ record RowText(
     /** Null when no number stands at the end of the line, or in a cell. */
     static @Nullable RowText of(SourceLine line) {
         if (!line.cells().isEmpty()) return ofCells(line.cells());
+        if (!mayHaveCells(line.text())) return null;
         var text = Numbers.tidy(line.text()).stripTrailing();
         if (CAPTION.matcher(text).matches()) return null;
         if (text.indexOf('|') >= 0) return ofCells(piped(text));
-        if (GAP.matcher(text.strip()).find()) {
+        var stripped = text.strip();
+        if (stripped.contains("  ") || stripped.indexOf('\t') >= 0) {
             var aligned = aligned(text);
             if (aligned != null) return aligned;
         }
-        return spaced(plainMinus(text.strip()));
+        return spaced(plainMinus(stripped));
+    }
+
+    /** A cell has a digit, or is a dash or a per cent sign by itself; most lines of running text have none of these. */
+    private static boolean mayHaveCells(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Spaces.isDigit(c) || c == '-' || c == '%' || c == '\u2013' || c == '\u2212') return true;
+        }
+        return false;
     }
 
     /** Numbers in brackets and those with their minus behind are below nought; "Skole (20)" is a name with its code. */
     private static String plainMinus(String text) {
-        var plain = TRAILING_MINUS.matcher(text).replaceAll("-$1");
+        var plain = text.indexOf('-') < 0 ? text : TRAILING_MINUS.matcher(text).replaceAll("-$1");
         if (plain.indexOf('(') < 0) return plain;
         var found = BRACKETED.matcher(plain);
         var written = new StringBuilder();
@@ -148,7 +160,8 @@ record RowText(
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) if (Character.isDigit(text.charAt(i))) return true;
+        return false;
     }
 
     private static boolean endsInNumber(String text) {
@@ -160,7 +173,7 @@ record RowText(
     }
 
     private static @Nullable RowText spaced(String text) {
-        var tokens = List.of(text.split("[ \t]+"));
+        var tokens = List.of(SPACE.split(text));
         int end = tokens.size();
         int from = numbersBefore(tokens, end);
         if (from == end) return followed(tokens);
@@ -226,12 +239,15 @@ record RowText(
 
     /** The row with its label's last number counted as a cell no longer, for {@code trinn 2}. */
     boolean isYearsOnly() {
-        for (var way : ways) {
-            boolean years = true;
-            for (var cell : way)
-                years &= cell != null && YEAR.matcher(cell.text()).matches();
-            if (years) return true;
-        }
+        for (var way : ways) if (hasYearsOnly(way)) return true;
         return false;
+    }
+
+    private static boolean hasYearsOnly(List<@Nullable PrintedNumber> way) {
+        for (var cell : way) {
+            if (cell == null || cell.text().length() != 4) return false;
+            if (!YEAR.matcher(cell.text()).matches()) return false;
+        }
+        return true;
     }
 }

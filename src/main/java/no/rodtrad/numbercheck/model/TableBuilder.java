@@ -3,6 +3,7 @@ package no.rodtrad.numbercheck.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +34,13 @@ final class TableBuilder {
     /** More kroner than any municipality's table holds: the unit printed nearest is not that of the table. */
     private static final BigDecimal MOST = BigDecimal.valueOf(2_000_000_000_000L);
 
+    private static final Pattern FIRST_END = Pattern.compile("[ ,]");
+
     private final Vocabulary words;
     private final HeadReader heads;
     private final Set<String> sumWords;
+    /** What was read of each line: the same line is asked about as text, as a head and as a heading. */
+    private final Map<SourceLine, @Nullable UnitFound> units = new IdentityHashMap<>();
 
     TableBuilder(Vocabulary words) {
         this.words = words;
@@ -88,10 +93,7 @@ final class TableBuilder {
                     each.text().words()));
         }
         var unit = nearest != null && isTooMuch(rows, nearest.scale()) ? null : nearest;
-        var headText = head.stream()
-                .map(SourceLine::text)
-                .collect(Collectors.joining(" "))
-                .replaceAll("\\s+", " ")
+        var headText = Spaces.single(head.stream().map(SourceLine::text).collect(Collectors.joining(" ")))
                 .strip()
                 .toLowerCase(Locale.ROOT);
         int from =
@@ -129,6 +131,12 @@ final class TableBuilder {
     /** The unit that a line states for what follows; null when it states none. */
     @Nullable
     UnitFound unit(SourceLine line) {
+        if (!units.containsKey(line)) units.put(line, readUnit(line));
+        return units.get(line);
+    }
+
+    private @Nullable UnitFound readUnit(SourceLine line) {
+        if (line.isBlank()) return null;
         var lower = Numbers.tidy(line.text()).replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
         if (lower.length() > 160) return null;
         for (var each : UNITS) {
@@ -162,7 +170,7 @@ final class TableBuilder {
     boolean isSum(String label) {
         var lower = label.toLowerCase(Locale.ROOT).replace(":", "").strip();
         if (lower.isEmpty()) return false;
-        var first = lower.split("[ ,]")[0];
+        var first = FIRST_END.split(lower)[0];
         if (sumWords.contains(lower) || sumWords.contains(first) && !first.startsWith("saml")) return true;
         for (var phrase : words.words("row.sum-ending")) if (lower.endsWith(" " + phrase)) return true;
         return lower.startsWith("i alt") || lower.startsWith("til sammen") || lower.startsWith("til saman");
@@ -205,9 +213,7 @@ final class TableBuilder {
                     .min(java.util.Comparator.comparingLong(WayChoice::spread))
                     .ifPresent(sample::add);
         }
-        return (int) RowRelation.in(sample, width).stream()
-                .filter(relation -> relation instanceof RowRelation.Linear)
-                .count();
+        return RowRelation.linearIn(sample, width).size();
     }
 
     /** How unlike the numbers of one row are in length, in the most even way of each row. */

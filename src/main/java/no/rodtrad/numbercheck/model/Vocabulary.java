@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class Vocabulary {
     private final Map<String, Pattern> patterns = new HashMap<>();
     private final Set<String> abbreviations;
     private final Map<String, Integer> numerals = new HashMap<>();
+    private final Map<String, List<String>> keys = new ConcurrentHashMap<>();
 
     /** @param raw a key and its words, separated by {@code |} */
     public Vocabulary(Map<String, String> raw) {
@@ -54,7 +56,11 @@ public final class Vocabulary {
 
     /** The keys that begin so, for example {@code direction.}. */
     public List<String> keys(String prefix) {
-        return groups.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+        return keys.computeIfAbsent(
+                prefix,
+                _ -> groups.keySet().stream()
+                        .filter(key -> key.startsWith(prefix))
+                        .toList());
     }
 
     public boolean isAbbreviation(String lowerWord) {
@@ -72,12 +78,18 @@ public final class Vocabulary {
         return 0;
     }
 
+    /** What no word begins with is passed over at once: a pattern tries its alternatives one by one. */
     private static Pattern pattern(List<String> words) {
         var alternatives = words.stream()
                 .map(word -> word.endsWith("*")
                         ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
                         : Pattern.quote(word))
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + alternatives + ")(?![\\p{L}\\d])");
+        var first = words.stream()
+                .map(word -> Pattern.quote(word.substring(0, word.offsetByCodePoints(0, 1))))
+                .distinct()
+                .collect(Collectors.joining("", "(?=[", "])"));
+        return Pattern.compile(
+                (words.isEmpty() ? "" : first) + "(?<![\\p{L}\\d])(?:" + alternatives + ")(?![\\p{L}\\d])");
     }
 }

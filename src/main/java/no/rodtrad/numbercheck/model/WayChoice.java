@@ -44,7 +44,10 @@ final class WayChoice {
                                 each.stream().filter(way -> !way.gapped()).limit(1))
                         .map(Way::numbers)
                         .toList();
-        var relations = RowRelation.in(sample, width);
+        boolean doubt = ways.stream()
+                .anyMatch(each ->
+                        each.size() > 1 || !each.isEmpty() && each.getFirst().gapped());
+        var relations = doubt ? RowRelation.in(sample, width) : List.<RowRelation>of();
         var edges = Edges.of(rows, width);
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
@@ -54,17 +57,7 @@ final class WayChoice {
                 cells.add(partial(row.text(), width, edges));
                 continue;
             }
-            var best = open.getFirst();
-            long most = Long.MIN_VALUE;
-            for (var way : open) {
-                long points = points(way.numbers(), relations, sample)
-                        - (way.label().equals(row.label()) ? 0 : 20)
-                        - (way.gapped() ? 25 : 0);
-                if (points > most) {
-                    most = points;
-                    best = way;
-                }
-            }
+            var best = open.size() == 1 ? open.getFirst() : best(open, row.label(), relations, sample);
             labels.add(best.label());
             var numbers = best.numbers();
             boolean told = !best.gapped() || relations.stream().anyMatch(relation -> relation.holdsIn(numbers));
@@ -115,11 +108,28 @@ final class WayChoice {
         int shortest = 99;
         for (var number : way) {
             if (number == null || number.percent() || number.isZero()) continue;
-            int digits = number.value().abs().toBigInteger().toString().length();
+            // Those before the decimal sign; 0,5 has one.
+            int digits = Math.max(1, number.value().precision() - number.value().scale());
             longest = Math.max(longest, digits);
             shortest = Math.min(shortest, digits);
         }
         return longest == 0 ? 0 : (long) longest - shortest;
+    }
+
+    private static Way best(
+            List<Way> open, String label, List<RowRelation> relations, List<List<@Nullable PrintedNumber>> sample) {
+        var best = open.getFirst();
+        long most = Long.MIN_VALUE;
+        for (var way : open) {
+            long points = points(way.numbers(), relations, sample)
+                    - (way.label().equals(label) ? 0 : 20)
+                    - (way.gapped() ? 25 : 0);
+            if (points > most) {
+                most = points;
+                best = way;
+            }
+        }
+        return best;
     }
 
     private static long points(

@@ -105,7 +105,7 @@ final class ChangeCheck implements Check {
 
     /** The difference and what was reached agree with a number from which the one measured from is a slip. */
     private static boolean isSlipOf(Quantity base, Quantity reached, Quantity said, Consumer<NumberIssue> found) {
-        if (said.direction() == 0 || base.number().number().digits().length() < 4) return false;
+        if (said.direction() == 0 || base.number().number().digitCount() < 4) return false;
         var change = said.number().value().multiply(BigDecimal.valueOf(said.direction()));
         var right = reached.number().value().subtract(change);
         boolean exact = said.number()
@@ -197,7 +197,7 @@ final class ChangeCheck implements Check {
     private static void consequence(Facts facts, Quantity said, Consumer<NumberIssue> found) {
         var number = said.number();
         if (said.role() != Quantity.Role.LEVEL || number.isShare() || number.about()) return;
-        if (!ChangePair.isConsequence(said) || number.number().digits().length() < 3) return;
+        if (!ChangePair.isConsequence(said) || number.number().digitCount() < 3) return;
         var pool = ChangePair.pool(facts, said).stream()
                 .filter(each -> each.number().unit() == number.unit()
                         && (each.sentence() != said.sentence() || each.number().start() < number.start()))

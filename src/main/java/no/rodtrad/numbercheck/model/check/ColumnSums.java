@@ -101,7 +101,7 @@ final class ColumnSums {
         if (!trial.natural || trial.parts.size() < 3 || trial.faults.size() != 1) return false;
         var fault = trial.faults.getFirst();
         var printed = sum.cell(fault.column());
-        if (printed == null || printed.digits().length() < 3) return false;
+        if (printed == null || printed.digitCount() < 3) return false;
         return NearMiss.swapped(printed.digits(), digits(fault.computed(), printed))
                 || NearMiss.oneDigit(printed.digits(), digits(fault.computed(), printed));
     }
@@ -119,7 +119,7 @@ final class ColumnSums {
         boolean turned = fault.parts().stream()
                 .map(row -> row.cell(fault.column()))
                 .anyMatch(cell -> cell != null
-                        && cell.digits().length() > 2
+                        && cell.digitCount() > 2
                         && cell.value().add(cell.value()).compareTo(fault.difference()) == 0);
         return near
                 || turned

@@ -56,7 +56,7 @@ final class ParallelCheck implements Check {
             if (subjects.size() == 1
                     && !number.isShare()
                     && !number.about()
-                    && number.number().digits().length() > 1)
+                    && number.number().digitCount() > 1)
                 named.add(new Named(number, subjects.getFirst().lines()));
         }
         return named;

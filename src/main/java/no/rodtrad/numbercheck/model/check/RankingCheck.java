@@ -194,9 +194,8 @@ final class RankingCheck implements Check {
                 .filter(line -> facts.mentions(sentence).stream()
                         .anyMatch(number -> new RowValues(line.table(), line.row())
                                 .cells().stream()
-                                        .anyMatch(value ->
-                                                number.number().digits().length() > 2
-                                                        && number.isAmount(value.amount(), value.slack()))))
+                                        .anyMatch(value -> number.number().digitCount() > 2
+                                                && number.isAmount(value.amount(), value.slack()))))
                 .toList();
     }
 
@@ -294,7 +293,7 @@ final class RankingCheck implements Check {
         for (var value : row.cells()) {
             for (var number : facts.mentions(sentence)) {
                 boolean same = row.isComparable(number, value) && number.isAmount(value.amount(), value.slack());
-                if (same && number.number().digits().length() > 1 && !printed.contains(value.column()))
+                if (same && number.number().digitCount() > 1 && !printed.contains(value.column()))
                     printed.add(value.column());
             }
         }

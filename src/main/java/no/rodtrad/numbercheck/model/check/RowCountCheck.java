@@ -47,7 +47,7 @@ final class RowCountCheck implements Check {
             Consumer<NumberIssue> found) {
         Table only = null;
         for (var mention : facts.mentions(sentence)) {
-            if (mention.number().digits().length() < 3 || mention.isShare()) continue;
+            if (mention.number().digitCount() < 3 || mention.isShare()) continue;
             for (var hit : facts.cells().all(mention)) {
                 var table = hit.line().table();
                 boolean sum =

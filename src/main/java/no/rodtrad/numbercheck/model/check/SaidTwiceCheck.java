@@ -47,7 +47,7 @@ final class SaidTwiceCheck implements Check {
                         || each.guarded()
                         || number.about()
                         || each.year() != 0 && each.year() != main) continue;
-                if (number.number().digits().length() < 2) continue;
+                if (number.number().digitCount() < 2) continue;
                 var key = key(
                         facts, each, i == 0 ? 0 : quantities.get(i - 1).number().end());
                 if (!key.isEmpty())

@@ -307,7 +307,7 @@ final class ShareCheck implements Check {
                                 .abs()
                                 .compareTo(said.number().step())
                         <= 0
-                && said.number().digits().length() > 1;
+                && said.number().digitCount() > 1;
         found.accept(new Found(NumberIssueKind.TEXT_PERCENT)
                 .level(last ? NumberIssueLevel.ROUNDING : NumberIssueLevel.HARD)
                 .in(sentence, said.start(), said.end())

@@ -47,7 +47,7 @@ final class SignedSums {
             for (int r = 0; r < rows; r++) {
                 var row = table.rows().get(r);
                 var cell = row.certain() ? row.cell(columns.get(c)) : null;
-                values[c][r] = cell == null || cell.digits().length() > 15
+                values[c][r] = cell == null || cell.digitCount() > 15
                         ? NOTHING
                         : cell.value().movePointRight(decimals).longValue();
             }
@@ -167,7 +167,7 @@ final class SignedSums {
 
     private boolean isCredible(int at, Trial trial) {
         var printed = table.rows().get(at).cell(columns.get(trial.column()));
-        if (printed == null || printed.digits().length() < 3) return false;
+        if (printed == null || printed.digitCount() < 3) return false;
         // What each part may hide in rounding.
         var hidden = printed.step().multiply(BigDecimal.valueOf(1 + trial.parts().length / 2));
         if (computed(trial).subtract(printed.value()).abs().compareTo(hidden) <= 0) return false;

@@ -45,7 +45,7 @@ final class SwappedDigitsCheck implements Check {
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
             for (var number : facts.mentions(sentence)) {
-                if (number.about() || number.number().digits().length() < 3) continue;
+                if (number.about() || number.number().digitCount() < 3) continue;
                 if (facts.cells().prints(number.number())
                         || !facts.cells().all(number).isEmpty()) continue;
                 var hit = swapped(facts, sentence, number);

@@ -152,7 +152,7 @@ final class TableArithmeticCheck implements Check {
             for (int i = 0; i < table.width(); i++) {
                 var cell = row.cell(i);
                 if (contains(relation, i) || cell == null || cell.isZero() || cell.percent()) continue;
-                if (cell.digits().length() < 2) continue;
+                if (cell.digitCount() < 2) continue;
                 if (cell.abs().subtract(difference.abs()).abs().compareTo(relation.tolerance(row.cells())) > 0)
                     continue;
                 if (isMostlyEmpty(i)) return true;
@@ -164,7 +164,7 @@ final class TableArithmeticCheck implements Check {
         private boolean isOfAnotherBudget(TableRow row, RowRelation.Linear relation) {
             var printed = row.cell(relation.result());
             var meaning = table.columns().get(relation.result()).meaning();
-            if (printed == null || printed.digits().length() < 2 || meaning != ColumnMeaning.VARIANCE) return false;
+            if (printed == null || printed.digitCount() < 2 || meaning != ColumnMeaning.VARIANCE) return false;
             for (int part : relation.parts()) {
                 var kept = row.cell(part);
                 for (int i = 0; i < table.width(); i++) {

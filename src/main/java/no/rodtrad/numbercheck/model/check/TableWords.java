@@ -15,7 +15,7 @@ final class TableWords {
                 if (new RowValues(line.table(), facts.mended(line.row())).explains(said.number())) return true;
             }
         }
-        if (said.number().isShare() || said.number().number().digits().length() < 3) return false;
+        if (said.number().isShare() || said.number().number().digitCount() < 3) return false;
         for (var table : facts.tablesNear(said.sentence())) {
             var total = table.total();
             if (total != null && new RowValues(table, facts.mended(total)).explains(said.number())) return true;

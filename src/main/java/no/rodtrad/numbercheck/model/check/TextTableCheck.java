@@ -155,7 +155,7 @@ final class TextTableCheck implements Check {
 
     /** A number of three digits or more that stands in a table near by is hardly a slip, whatever row is meant. */
     private static boolean isElsewhere(Facts facts, Claim claim) {
-        if (claim.number().number().digits().length() < 3) return false;
+        if (claim.number().number().digitCount() < 3) return false;
         for (var table : facts.tablesNear(claim.sentence())) {
             for (var row : table.rows()) {
                 for (var value : new RowValues(table, row).cells()) {
@@ -262,13 +262,13 @@ final class TextTableCheck implements Check {
     /** The digits are those of the cell, and the unit is a thousand times another. */
     private static boolean scale(Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
         var number = claim.number();
-        if (number.isShare() || number.number().digits().length() < 3) return false;
+        if (number.isShare() || number.number().digitCount() < 3) return false;
         for (var row : rows) {
             boolean money = number.unit() == NumberMention.Unit.MONEY;
             if (money != (row.table().scale() != null)) continue;
             for (var value : row.cells()) {
                 var cell = row.row().cell(value.column());
-                if (value.percent() || cell == null || cell.digits().length() < 3) continue;
+                if (value.percent() || cell == null || cell.digitCount() < 3) continue;
                 for (int power : POWERS) {
                     var moved = value.amount().movePointRight(power);
                     if (!number.isAmount(moved, value.slack().movePointRight(power))) continue;

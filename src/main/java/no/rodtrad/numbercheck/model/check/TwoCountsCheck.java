@@ -26,7 +26,7 @@ final class TwoCountsCheck implements Check {
                 if (each.unit() != NumberMention.Unit.COUNT
                         || each.about()
                         || each.noun().isEmpty()) continue;
-                if (each.number().decimals() > 0 || each.number().digits().length() < 3) continue;
+                if (each.number().decimals() > 0 || each.number().digitCount() < 3) continue;
                 counts.add(new Counted(each, sentence, Stems.of(each.noun()), words(sentence)));
             }
         }

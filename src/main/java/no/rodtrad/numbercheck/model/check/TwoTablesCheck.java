@@ -129,7 +129,7 @@ final class TwoTablesCheck implements Check {
 
     private static boolean isThousandfold(TableRow row, TableRow other) {
         for (var cell : row.cells()) {
-            if (cell == null || cell.percent() || cell.digits().length() < 3) continue;
+            if (cell == null || cell.percent() || cell.digitCount() < 3) continue;
             for (var each : other.cells()) {
                 if (each == null || each.percent() || each.isZero()) continue;
                 if (cell.value().compareTo(each.value().movePointRight(3)) == 0) return true;

@@ -83,7 +83,7 @@ final class TwoYearsCheck implements Check {
             right = value;
         }
         if (own == null || right == null || !isBudget && !facts.cells().of(then).isEmpty()) return;
-        if (then.number().digits().length() < 3 && now.number().digits().length() < 3 && !isNear(then, right)) return;
+        if (then.number().digitCount() < 3 && now.number().digitCount() < 3 && !isNear(then, right)) return;
         found.accept(new Found(NumberIssueKind.TEXT_TABLE_AMOUNT)
                 .in(sentence, then.start(), then.end())
                 .values(

@@ -111,7 +111,7 @@ final class WrongCellCheck implements Check {
                     return new Right(row, meant.getFirst());
                 continue;
             }
-            if (here.size() != 1 || claim.number().number().digits().length() < 3) continue;
+            if (here.size() != 1 || claim.number().number().digitCount() < 3) continue;
             var meant = meant(claim, row, here.getFirst());
             if (meant.size() == 1
                     && !claim.number()
