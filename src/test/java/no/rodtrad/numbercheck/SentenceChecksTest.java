@@ -50,10 +50,15 @@ class SentenceChecksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Sykefraværet endte på 9,7 prosent. | Sykefraværet var 9,7 prosent i 2024.  | ''
-        Sykefraværet endte på 9,7 prosent. | Sykefraværet var 9,4 prosent i 2024.  | two-values 9,7 prosent > 9,4
-        Sykefraværet endte på 9,7 prosent. | Sykefraværet var 9,4 prosent i 2023.  | ''
+        Sykefraværet endte på 9,7 prosent. | Sykefraværet var 9,4 prosent i 2024.  | ''
+        Sykefraværet i kommunen var 9,7 %. | Sykefraværet i kommunen var 9,4 %.    | two-values 9,7 % > 9,4
+        Sykefraværet i kommunen var 9,7 %. | Sykefraværet i kommunen var 9,4 % i 2023. | ''
+        Lånegjelden var 9,7 mill. kroner.  | Lånegjelden er på 9,4 mill. kroner.   | two-values 9,7 mill. kroner > 9,4
         Korttidsfraværet var 2,7 prosent.  | Sykefraværet var 9,4 prosent i 2024.  | ''
-        Vi har 862,7 årsverk.              | Sektoren hadde 826,7 årsverk.         | two-values 862,7 > 826,7
+        Kommunen har 862,7 årsverk.        | Kommunen hadde 826,7 årsverk.         | two-values 862,7 > 826,7
+        Sektoren har 862,7 årsverk.        | Sektoren hadde 826,7 årsverk.         | ''
+        Vi styrket næringsfondet, som nå er på 121,6 mill. kr. | I næringsfondet er det 112,6 mill. kr. | two-values 121,6 mill. kr > 112,6
+        Vi styrket næringsfondet med 121,6 mill. kr. | I næringsfondet er det 112,6 mill. kr. | ''
         """)
     void the_same_said_twice(String one, String other, String expected) {
         assertThat(found("1 Året 2024\n\n" + one + "\n\n2 Mer om 2024\n\n" + other + "\n"))

@@ -32,6 +32,7 @@ public final class Checks {
             new StatusCheck(),
             new TwoCountsCheck(),
             new SaidTwiceCheck(),
+            new OnlyOneCheck(),
             new SwappedDigitsCheck(),
             new DateCheck(),
             new CaseDateCheck(),

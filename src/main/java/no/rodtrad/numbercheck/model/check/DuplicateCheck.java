@@ -1,5 +1,6 @@
 package no.rodtrad.numbercheck.model.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
@@ -21,6 +23,9 @@ import no.rodtrad.numbercheck.model.TableRow;
 final class DuplicateCheck implements Check {
 
     private static final int LEAST_WORDS = 5;
+
+    private static final Pattern CODE = Pattern.compile("^\\d{2,6}(?= )");
+    private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
 
     private static final int OFTEN = 2;
 
@@ -39,7 +44,7 @@ final class DuplicateCheck implements Check {
                         .count();
                 if (row.label().length() < 4 || numbers < 2 || row.isSum()) continue;
                 var first = seen.putIfAbsent(row.quote(), row);
-                if (first == null) continue;
+                if (first == null || isHead(table, first, row)) continue;
                 found.accept(new Found(NumberIssueKind.DUPLICATE)
                         .level(NumberIssueLevel.SOFT)
                         .at(row.spot(), row.quote())
@@ -49,6 +54,39 @@ final class DuplicateCheck implements Check {
                         .done());
             }
         }
+    }
+
+    /** The line of a whole stands again as the head of its parts: it begins a block of its own, or its parts follow. */
+    private static boolean isHead(Table table, TableRow first, TableRow second) {
+        int at = indexOf(table, second);
+        if (table.rows().get(at - 1) == first) return false;
+        if (second.spot().from() > table.rows().get(at - 1).spot().to() + 1) return true;
+        if (at + 1 == table.rows().size()) return false;
+        var code = CODE.matcher(second.label());
+        var next = CODE.matcher(table.rows().get(at + 1).label());
+        if (code.find() && next.find() && next.group().length() > code.group().length())
+            return next.group().startsWith(code.group());
+        return isSumOfNext(table, at);
+    }
+
+    private static boolean isSumOfNext(Table table, int at) {
+        for (int column = 0; column < table.width(); column++) {
+            var whole = table.rows().get(at).cell(column);
+            if (whole == null || whole.digits().length() < 2) continue;
+            var sum = BigDecimal.ZERO;
+            for (int i = at + 1; i < table.rows().size(); i++) {
+                var part = table.rows().get(i).cell(column);
+                if (part != null) sum = sum.add(part.value());
+                if (i > at + 1 && sum.compareTo(whole.value()) == 0) return true;
+            }
+        }
+        return false;
+    }
+
+    private static int indexOf(Table table, TableRow row) {
+        int at = 0;
+        while (table.rows().get(at) != row) at++;
+        return at;
     }
 
     /** The accounts of the row, or its first number. */
@@ -78,6 +116,9 @@ final class DuplicateCheck implements Check {
             if (sentence.text().length() < 40) continue;
             var stems = new HashSet<String>();
             for (var word : words) if (word.stem().length() > 2) stems.add(word.stem());
+            // Two sentences with other numbers are no duplicates, however short the numbers are.
+            var digits = NOT_DIGITS.matcher(sentence.text()).replaceAll(" ").strip();
+            if (!digits.isEmpty()) stems.add("0 " + digits);
             same.computeIfAbsent(stems, _ -> new ArrayList<>()).add(sentence);
             if (first.putIfAbsent(stems, sentence) == null) {
                 bySection

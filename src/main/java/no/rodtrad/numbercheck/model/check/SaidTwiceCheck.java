@@ -18,8 +18,7 @@ import no.rodtrad.numbercheck.model.Quantity.Role;
 import no.rodtrad.numbercheck.model.Stems;
 
 /**
- * The same thing with two numbers in two sentences: the same words lead to both, in the same unit, and one is a slip
- * for
+ * The same thing with two numbers in two sentences: the same words lead to both, in the same unit, and one is a slip for
  * the other. What is said of several areas in turn has more than two numbers, and is let be.
  */
 final class SaidTwiceCheck implements Check {
@@ -75,6 +74,7 @@ final class SaidTwiceCheck implements Check {
                 if (digits.length() < 3
                         || !NearMiss.swapped(digits, rough.number().digits())) continue;
                 if (!isOfSame(words(money.get(i)), words(money.get(j)))) continue;
+                if (!SameThing.may(facts, money.get(i), money.get(j))) continue;
                 if (!facts.cells().all(rough).isEmpty()) continue;
                 var wrong = coarse ? money.get(i) : money.get(j);
                 var right = coarse ? money.get(j) : money.get(i);
@@ -97,7 +97,7 @@ final class SaidTwiceCheck implements Check {
         return words;
     }
 
-    private static void report(Quantity wrong, Quantity right, Consumer<NumberIssue> found) {
+    static void report(Quantity wrong, Quantity right, Consumer<NumberIssue> found) {
         found.accept(new Found(NumberIssueKind.TWO_VALUES)
                 .in(wrong.sentence(), wrong.number().start(), wrong.number().end())
                 .values(wrong.text(), right.number().number().text())
@@ -136,7 +136,7 @@ final class SaidTwiceCheck implements Check {
             boolean slip = NearMiss.swapped(one, two)
                     || one.length() < 4 && NearMiss.oneDigit(one, two) && one.length() > 1
                     || one.length() >= 4 && NearMiss.isSlip(one, two);
-            if (!slip) return;
+            if (!slip || !SameThing.may(facts, first, other)) return;
             // The one that a table prints, or that is said more often, is the right one.
             boolean firstPrinted = !facts.cells().all(first.number()).isEmpty();
             boolean otherPrinted = !facts.cells().all(other.number()).isEmpty();
