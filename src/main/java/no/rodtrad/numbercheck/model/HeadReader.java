@@ -63,7 +63,9 @@ final class HeadReader {
         List<TableColumn> told = null;
         for (var line : lines) {
             var cells = cells(line);
-            if (cells.size() != width && cells.size() != width + 1) continue;
+            // A column of the rows' own numbers may stand before their names.
+            boolean numbered = cells.size() == width + 2 && cells.getFirst().length() <= 6;
+            if (cells.size() != width && cells.size() != width + 1 && !numbered) continue;
             if (cells.size() < 2) continue;
             var columns = new ArrayList<TableColumn>();
             boolean any = false;

@@ -46,6 +46,9 @@ final class LineSorter {
     /** "Tabell 3. Netto driftsutgifter" names a table, and begins no section. */
     static final Pattern CAPTION = Pattern.compile("(?i)\\s*(?:tabell|figur|diagram) ?\\d+(?:[.-]\\d+)*[.: ].*");
 
+    /** Among rows: that of those below. */
+    static final Pattern LONE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
     static final Pattern ITEM =
             Pattern.compile("\\s*(?:[•▪·●○◦*➢✓■]|[–-](?=\\s+\\p{L})|[a-z]\\)|\\d{1,2}\\))\\s+\\S.*");
@@ -139,6 +142,7 @@ final class LineSorter {
                 blanks++;
                 continue;
             }
+            if (LONE_YEAR.matcher(lines.get(i).text().strip()).matches()) continue;
             return rows.get(i) != null && !looksLikeProse(lines.get(at).text());
         }
         return false;

@@ -15,11 +15,12 @@ final class Numbers {
     private static final Pattern WHOLE = Pattern.compile(
             "[-+]?(?:\\d{1,3}(?:[ \\u00a0.]\\d{3})+|\\d+)(?:,\\d+)?(?: ?%)?|[-+]?\\d+\\.\\d{1,2}(?: ?%)?");
     private static final Pattern BEHIND = Pattern.compile("\\d[\\d \\u00a0.,]*-");
-    private static final Pattern PIECE = Pattern.compile("[-+]?(?:\\d{1,3}(?:\\u00a0\\d{3})+|\\d+)(?:,\\d+)?%?");
+    private static final Pattern PIECE =
+            Pattern.compile("[-+]?(?:\\d{1,3}(?:\\u00a0\\d{3})+|\\d+)(?:,\\d+)?%?|\\d{3}(?:,\\d+)?-");
     private static final Pattern DOTTED = Pattern.compile("[-+]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?%?");
     private static final Pattern SPLIT_BY_POINT = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern LOOSE_SIGN = Pattern.compile("^([-+]) (?=\\d)");
-    private static final Pattern GROUP = Pattern.compile("\\d{3}(?:,\\d+)?%?");
+    private static final Pattern GROUP = Pattern.compile("\\d{3}(?:,\\d+)?(?:%|-)?");
     private static final Pattern OPENED = Pattern.compile("[-+]?\\d{1,3}(?: \\d{3})*");
     private static final Pattern NO_VALUE = Pattern.compile("[-–—.:]|i\\.a\\.?|n/a", Pattern.CASE_INSENSITIVE);
 
@@ -62,7 +63,7 @@ final class Numbers {
         if (!text.isEmpty() && text.charAt(text.length() - 1) == '\u00a0')
             text = text.replace('\u00a0', ' ').strip();
         if (text.length() > 1 && text.charAt(1) == ' ')
-            text = LOOSE_SIGN.matcher(text).replaceFirst("$1");
+            text = LOOSE_SIGN.matcher(text.replace('–', '-')).replaceFirst("$1");
         boolean negative = text.startsWith("(") && text.endsWith(")");
         if (negative) text = "-" + text.substring(1, text.length() - 1);
         else if (text.endsWith("-") && BEHIND.matcher(text).matches())
@@ -78,7 +79,12 @@ final class Numbers {
 
     static PrintedNumber number(String text) {
         boolean percent = text.endsWith("%");
-        var plain = text.replace("%", "").replace("\u00a0", "").replace(" ", "").replace("+", "");
+        boolean behind = text.length() > 1 && text.endsWith("-");
+        var plain = (behind ? "-" + text.substring(0, text.length() - 1) : text)
+                .replace("%", "")
+                .replace("\u00a0", "")
+                .replace(" ", "")
+                .replace("+", "");
         if (plain.indexOf('.') > 0 && SPLIT_BY_POINT.matcher(plain).matches()) plain = plain.replace(".", "");
         plain = plain.replace(',', '.');
         int point = plain.indexOf('.');
@@ -129,6 +135,16 @@ final class Numbers {
             divide(tokens, at + 1, before, ways);
             before.removeLast();
             before.add(last);
+        }
+        // "- 21 821" may be a number below nought, or a cell without a value and a number.
+        boolean sign = (token.equals("-") || token.equals("–"))
+                && at + 1 < tokens.size()
+                && Character.isDigit(tokens.get(at + 1).charAt(0))
+                && mayBegin(tokens.get(at + 1));
+        if (sign) {
+            before.add("-" + tokens.get(at + 1));
+            divide(tokens, at + 2, before, ways);
+            before.removeLast();
         }
         if (mayBegin(token)) {
             before.add(token);

@@ -127,8 +127,8 @@ final class RelationSearch {
             if (relation.holdsIn(row) && (isLarge || isPercent(relation) || isExact(relation, row))) {
                 holds++;
                 anyLarge |= isLarge;
-                if (longer && isExact(relation, row)) exact++;
-            } else if ((tried - holds) * 10 > rows.size() * 4) {
+                if ((longer || isPercent(relation)) && isExact(relation, row)) exact++;
+            } else if ((tried - holds) * 10 > rows.size() * (10 - tenths(relation, Integer.MAX_VALUE))) {
                 // Even if it held in all the other rows, they would be too few.
                 return false;
             }
@@ -137,7 +137,7 @@ final class RelationSearch {
         boolean named = isNamed(relation);
         int needed = named ? Math.min(2, Math.max(1, tried - 1)) : anyLarge ? 3 : 4;
         if (tried <= 3 && !named && anyLarge) needed = 2;
-        if (holds < needed || holds * 10 < tried * 6 || tried == 0) return false;
+        if (holds < needed || holds * 10 < tried * tenths(relation, exact) || tried == 0) return false;
         found.add(relation);
         return true;
     }
@@ -146,10 +146,28 @@ final class RelationSearch {
         return relation instanceof RowRelation.Percent;
     }
 
+    /** In how many rows of ten it must hold: fewer when the head names it and some agree to the last decimal. */
+    private int tenths(RowRelation relation, int exact) {
+        if (!(relation instanceof RowRelation.Percent percentOf)) return 6;
+        if (isSpentOfBudget(percentOf)) return exact >= 3 ? 4 : exact == 2 ? 5 : 6;
+        return exact >= 2 && isNamed(relation) ? 5 : 6;
+    }
+
+    private boolean isSpentOfBudget(RowRelation.Percent relation) {
+        if (relation.change() || columns.size() < width) return false;
+        return columns.get(relation.result()).meaning() == ColumnMeaning.PERCENT
+                && columns.get(relation.part()).meaning().isActual()
+                && columns.get(relation.base()).meaning().isBudget();
+    }
+
     private static boolean isExact(RowRelation relation, List<@Nullable PrintedNumber> row) {
         var expected = relation.expected(row);
         var printed = row.get(relation.result());
-        return expected != null && printed != null && expected.compareTo(printed.value()) == 0;
+        if (expected == null || printed == null) return false;
+        var off = expected.subtract(printed.value()).abs();
+        // A whole per cent is near many.
+        if (isPercent(relation)) return printed.decimals() > 0 && off.compareTo(printed.slack()) <= 0;
+        return off.signum() == 0;
     }
 
     private static boolean isAll(boolean[] row, int[] columns) {

@@ -344,6 +344,8 @@ public final class ReportReader {
             var parts = new ArrayList<SourceLine>();
             for (var each : waiting) {
                 var text = each.text().toLowerCase(Locale.ROOT);
+                // A year alone is of the rows below it, and no name.
+                if (LineSorter.LONE_YEAR.matcher(text.strip()).matches()) continue;
                 if (builder.heads().columnsIn(text).isEmpty()) parts.add(each);
                 else parts.clear();
             }

@@ -153,12 +153,4 @@ public sealed interface RowRelation {
         search.percents();
         return found;
     }
-
-    /** Those of them that add and subtract. */
-    static List<RowRelation> linearIn(List<List<@Nullable PrintedNumber>> rows, int width) {
-        var found = new ArrayList<RowRelation>();
-        if (width < 2 || width > 12 || rows.isEmpty()) return found;
-        new RelationSearch(rows, width, List.of(), found).linear();
-        return found;
-    }
 }

@@ -28,8 +28,12 @@ record RowText(
     private static final Pattern BRACKETED =
             Pattern.compile("\\((\\d{1,3}(?:[ \\u00a0]\\d{3})+(?:,\\d+)?|\\d[\\d.]*(?:,\\d+)?)( ?%)?\\)(?= |$)");
 
-    private static final Pattern TRAILING_MINUS = Pattern.compile("(?<=^| )(\\d[\\d.\\u00a0]*(?:,\\d+)?)-(?= |$)");
+    /** The last three digits of "21 821-" may belong to what is before them. */
+    private static final Pattern TRAILING_MINUS =
+            Pattern.compile("(?<=^| )(?!\\d{3}(?:,\\d+)?-)(\\d[\\d.\\u00a0]*(?:,\\d+)?)-(?= |$)");
 
+    private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,4}[.)]?");
+    private static final Pattern NAME = Pattern.compile("(?=.*\\p{L}{3})\\p{Lu}.*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern SPACE = Pattern.compile("[ \t]+");
     private static final Pattern RULE = Pattern.compile("[|+:\\-=\\s]+");
@@ -96,7 +100,7 @@ record RowText(
 
     private static @Nullable RowText ofCells(List<String> given) {
         var cells = given.stream().map(cell -> Numbers.tidy(cell).strip()).toList();
-        int first = 0;
+        int first = isNumberOfRow(cells) ? 1 : 0;
         while (first < cells.size() && Numbers.whole(cells.get(first)) == null) first++;
         if (first == cells.size()) return null;
         // The label is what stands before the numbers; a first cell with a number alone is a label of years.
@@ -119,6 +123,14 @@ record RowText(
                 cells);
     }
 
+    /** "3 | Rammetilskudd | 412 345": a number, and then a name. */
+    private static boolean isNumberOfRow(List<String> cells) {
+        return cells.size() > 2
+                && ROW_NUMBER.matcher(cells.getFirst().strip()).matches()
+                && NAME.matcher(cells.get(1).strip()).matches()
+                && cells.stream().skip(2).anyMatch(cell -> Numbers.whole(cell) != null);
+    }
+
     private static @Nullable RowText aligned(String text) {
         var chunks = new ArrayList<String>();
         var ends = new ArrayList<Integer>();
@@ -137,8 +149,13 @@ record RowText(
         var numbers = new ArrayList<@Nullable PrintedNumber>();
         var places = new ArrayList<Integer>();
         var words = new ArrayList<String>();
+        boolean numbered = isNumberOfRow(chunks);
         for (int i = 0; i < chunks.size(); i++) {
             var chunk = chunks.get(i).strip();
+            if (i == 0 && numbered) {
+                label.add(chunk);
+                continue;
+            }
             var number = Numbers.whole(chunk);
             if (number != null || Numbers.isNoValue(chunk)) {
                 numbers.add(number);
@@ -193,7 +210,9 @@ record RowText(
             }
         }
         var all = new ArrayList<List<@Nullable PrintedNumber>>();
-        var tails = Numbers.ways(tokens.subList(from, end));
+        var tails = new ArrayList<>(Numbers.ways(tokens.subList(from, end)));
+        // "Renter – 21 821": a dash after a name, or a minus.
+        if (from > 1 && tokens.get(from - 1).equals("–")) tails.addAll(Numbers.ways(signed(tokens.subList(from, end))));
         if (head.isEmpty()) {
             all.addAll(tails);
         } else {
@@ -208,6 +227,12 @@ record RowText(
         if (all.isEmpty()) return null;
         var label = String.join(" ", tokens.subList(0, head.isEmpty() ? from : wordsFrom));
         return new RowText(label, all, words, List.of(), List.of());
+    }
+
+    private static List<String> signed(List<String> tokens) {
+        var signed = new ArrayList<>(tokens);
+        signed.set(0, "-" + signed.getFirst());
+        return signed;
     }
 
     /** "Vannverk 14.500 9.316 5.184 Pågår": a status stands last. */

@@ -35,6 +35,8 @@ final class TableBuilder {
     private static final BigDecimal MOST = BigDecimal.valueOf(2_000_000_000_000L);
 
     private static final Pattern FIRST_END = Pattern.compile("[ ,]");
+    /** "4 Sum inntekter" is a sum like another. */
+    private static final Pattern ROW_NUMBER = Pattern.compile("^\\d{1,2}[.)]?\\s*(?=\\p{L})");
 
     private final Vocabulary words;
     private final HeadReader heads;
@@ -54,7 +56,8 @@ final class TableBuilder {
 
     /** Null when the rows have no common width. */
     @Nullable
-    Table table(int section, List<SourceLine> head, List<RawRow> raw, @Nullable UnitFound nearest) {
+    Table table(int section, List<SourceLine> head, List<RawRow> read, @Nullable UnitFound nearest) {
+        var raw = RowNumbers.named(read);
         var lines = withoutCaption(head.stream().map(SourceLine::text).toList());
         int width = width(raw, heads.count(lines));
         if (width == 0) return null;
@@ -105,7 +108,7 @@ final class TableBuilder {
                 unit == null ? null : unit.scale(),
                 unit == null ? "" : unit.words(),
                 unit == null ? whole : unit.spot(),
-                List.copyOf(columns),
+                List.copyOf(ShareColumns.told(columns, rows)),
                 headed,
                 List.copyOf(rows),
                 whole);
@@ -169,6 +172,7 @@ final class TableBuilder {
 
     boolean isSum(String label) {
         var lower = label.toLowerCase(Locale.ROOT).replace(":", "").strip();
+        lower = ROW_NUMBER.matcher(lower).replaceFirst("");
         if (lower.isEmpty()) return false;
         var first = FIRST_END.split(lower)[0];
         if (sumWords.contains(lower) || sumWords.contains(first) && !first.startsWith("saml")) return true;
@@ -191,41 +195,25 @@ final class TableBuilder {
                 .toList();
         if (best.size() == 1) return best.getFirst();
         int chosen = best.getFirst();
-        long least = Long.MAX_VALUE;
+        long highest = Long.MIN_VALUE;
         for (int size : best) {
             // A width in which the columns agree with each other is hardly chance.
-            long uneven = unevenness(rows, size)
-                    - 10L * rows.size() * Math.min(2, agreements(rows, size))
-                    - (size == headed ? 6L * rows.size() : 0);
-            if (uneven < least) {
-                least = uneven;
+            long fit = fit(rows, size) + (size == headed ? 6L * rows.size() : 0);
+            if (fit > highest) {
+                highest = fit;
                 chosen = size;
             }
         }
         return chosen;
     }
 
-    private static int agreements(List<RawRow> rows, int width) {
-        var sample = new ArrayList<List<@Nullable PrintedNumber>>();
-        for (var row : rows) {
-            row.text().ways().stream()
-                    .filter(way -> way.size() == width)
-                    .min(java.util.Comparator.comparingLong(WayChoice::spread))
-                    .ifPresent(sample::add);
-        }
-        return RowRelation.linearIn(sample, width).size();
-    }
-
-    /** How unlike the numbers of one row are in length, in the most even way of each row. */
-    private static long unevenness(List<RawRow> rows, int width) {
-        long sum = 0;
-        for (var row : rows) {
-            sum += row.text().ways().stream()
-                    .filter(way -> way.size() == width)
-                    .mapToLong(WayChoice::spread)
-                    .min()
-                    .orElse(30);
-        }
-        return sum;
+    /** How well the rows can be divided into so many cells: evenly, and so that columns agree with each other. */
+    private static long fit(List<RawRow> rows, int width) {
+        var ways = rows.stream()
+                .map(row -> row.text().ways().stream()
+                        .filter(way -> way.size() == width)
+                        .toList())
+                .toList();
+        return new WayRelations(ways, width).fit();
     }
 }

@@ -33,36 +33,77 @@ final class WayChoice {
     WayChoice(List<TableBuilder.RawRow> rows, int width) {
         var ways = new ArrayList<List<Way>>();
         for (var row : rows) ways.add(ways(row, width));
-        var settled = ways.stream()
-                .filter(each -> each.size() == 1 && !each.getFirst().gapped())
-                .map(each -> each.getFirst().numbers())
-                .toList();
-        var sample = settled.size() >= 3
-                ? settled
-                : ways.stream()
-                        .flatMap(each ->
-                                each.stream().filter(way -> !way.gapped()).limit(1))
-                        .map(Way::numbers)
-                        .toList();
         boolean doubt = ways.stream()
                 .anyMatch(each ->
                         each.size() > 1 || !each.isEmpty() && each.getFirst().gapped());
+        var sample = doubt ? sample(ways, width) : List.<List<@Nullable PrintedNumber>>of();
+        // The rows as they were first divided tell more of what holds than those that were never in doubt.
+        if (doubt) sample = chosen(rows, ways, RowRelation.in(sample, width), sample);
         var relations = doubt ? RowRelation.in(sample, width) : List.<RowRelation>of();
         var edges = Edges.of(rows, width);
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            var open = ways.get(i);
-            if (open.isEmpty()) {
+            if (ways.get(i).isEmpty()) {
                 labels.add(row.label());
                 cells.add(partial(row.text(), width, edges));
                 continue;
             }
+            var open = ways.get(i);
             var best = open.size() == 1 ? open.getFirst() : best(open, row.label(), relations, sample);
             labels.add(best.label());
             var numbers = best.numbers();
-            boolean told = !best.gapped() || relations.stream().anyMatch(relation -> relation.holdsIn(numbers));
+            boolean holds = relations.stream().anyMatch(relation -> relation.holdsIn(numbers));
+            boolean told = holds || !best.gapped() && !isInDoubt(best, ways.get(i), relations);
             cells.add(new Cells(numbers, told));
         }
+    }
+
+    /** One way of each row: of those that leave no doubt when they are enough, else that which most rows agree with. */
+    private static List<List<@Nullable PrintedNumber>> sample(List<List<Way>> ways, int width) {
+        var settled = ways.stream()
+                .filter(each -> each.size() == 1 && !each.getFirst().gapped())
+                .map(each -> each.getFirst().numbers())
+                .toList();
+        if (settled.size() >= 3) return settled;
+        var plain = ways.stream()
+                .map(each -> each.stream()
+                        .filter(way -> !way.gapped())
+                        .map(Way::numbers)
+                        .toList())
+                .filter(each -> !each.isEmpty())
+                .toList();
+        var held = new WayRelations(plain, width).best();
+        var sample = new ArrayList<List<@Nullable PrintedNumber>>();
+        for (var each : plain) {
+            sample.add(each.stream()
+                    .max(Comparator.comparingLong(way ->
+                            4 * held.stream().filter(one -> one.holdsIn(way)).count() - spread(way)))
+                    .orElseThrow());
+        }
+        return sample;
+    }
+
+    private static List<List<@Nullable PrintedNumber>> chosen(
+            List<TableBuilder.RawRow> rows,
+            List<List<Way>> ways,
+            List<RowRelation> relations,
+            List<List<@Nullable PrintedNumber>> sample) {
+        var chosen = new ArrayList<List<@Nullable PrintedNumber>>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (ways.get(i).isEmpty()) continue;
+            var best = best(ways.get(i), rows.get(i).label(), relations, sample);
+            if (!best.gapped()) chosen.add(best.numbers());
+        }
+        return chosen.isEmpty() ? sample : chosen;
+    }
+
+    /** A row that is out of step with the others, and might as well be divided in another way. */
+    private static boolean isInDoubt(Way best, List<Way> open, List<RowRelation> relations) {
+        if (relations.stream().noneMatch(relation -> relation.failsIn(best.numbers()))) return false;
+        for (var other : open) {
+            if (other != best && !other.gapped() && spread(other.numbers()) <= spread(best.numbers())) return true;
+        }
+        return false;
     }
 
     Cells cells(int row) {
@@ -123,7 +164,7 @@ final class WayChoice {
         for (var way : open) {
             long points = points(way.numbers(), relations, sample)
                     - (way.label().equals(label) ? 0 : 20)
-                    - (way.gapped() ? 25 : 0);
+                    - (way.gapped() ? 30 : 0);
             if (points > most) {
                 most = points;
                 best = way;
@@ -142,7 +183,11 @@ final class WayChoice {
         }
         for (int i = 0; i < way.size(); i++) {
             var number = way.get(i);
-            if (number == null) continue;
+            if (number == null) {
+                // A cell without a value is no worse than one with.
+                points += 5;
+                continue;
+            }
             int alike = 0;
             for (var row : sample) {
                 var other = i < row.size() ? row.get(i) : null;

@@ -149,6 +149,12 @@ final class ColumnSums {
             if (grown.size() >= 2) found.add(new Parts(grown, true));
             found.add(new Parts(
                     rows.subList(0, at).stream().filter(row -> !row.isSum()).toList(), true));
+            // A sum of what stands elsewhere is a part like the others.
+            found.add(new Parts(
+                    rows.subList(0, at).stream()
+                            .filter(row -> !row.isSum() || settledSums.stream().noneMatch(known -> known == row))
+                            .toList(),
+                    true));
             var sums = new ArrayList<>(
                     rows.subList(0, since).stream().filter(TableRow::isSum).toList());
             if (sums.size() >= 2 && above.isEmpty()) found.add(new Parts(List.copyOf(sums), true));
@@ -193,7 +199,7 @@ final class ColumnSums {
 
     /** A row that lacks only its last columns has the others in their places. */
     private static boolean isPlaced(TableRow row, int column) {
-        return row.cell(column) != null;
+        return row.cell(column) != null && row.cell(row.cells().size() - 1) == null;
     }
 
     /** The same row twice, before and after the turn of a page, is one part. */

@@ -167,7 +167,7 @@ final class TablePercentCheck implements Check {
             return;
         }
         var expected = best.expected(row.cells());
-        if (expected == null) return;
+        if (expected == null || isOfNegative(row, best, printed, expected)) return;
         var rounded = expected.setScale(printed.decimals(), RoundingMode.HALF_UP);
         boolean last = rounded.subtract(printed.value()).abs().compareTo(printed.step()) <= 0;
         found.accept(new Found(NumberIssueKind.TABLE_PERCENT)
@@ -177,6 +177,18 @@ final class TablePercentCheck implements Check {
                 .calculation(calculation(row, best))
                 .says(row.label())
                 .done());
+    }
+
+    /** With both amounts below nought some reckon B / A - 1, and others (B - A) / |A|: the two differ in sign alone. */
+    private static boolean isOfNegative(
+            TableRow row, RowRelation.Percent relation, PrintedNumber printed, BigDecimal expected) {
+        var part = row.cell(relation.part());
+        var base = row.cell(relation.base());
+        boolean below = part != null
+                && base != null
+                && part.value().signum() < 0
+                && base.value().signum() < 0;
+        return below && expected.add(printed.value()).abs().compareTo(relation.tolerance(row.cells())) <= 0;
     }
 
     private static boolean holdsMended(TableRow row, RowRelation.Percent best, List<RowRelation> amounts) {
