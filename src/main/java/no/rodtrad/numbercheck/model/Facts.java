@@ -28,6 +28,8 @@ public final class Facts {
     private final CellIndex cells;
     private final int mainYear;
     private final Map<Integer, List<ReportSentence>> byParagraph = new HashMap<>();
+    private final Map<Integer, List<Table>> tablesBySection = new HashMap<>();
+    private final Map<ReportSentence, List<Table>> tablesNear = new IdentityHashMap<>();
     private final Map<TableRow, TableRow> mended = new IdentityHashMap<>();
     private final Set<String> explained = new HashSet<>();
 
@@ -126,19 +128,27 @@ public final class Facts {
 
     /** Whether a table stands in the section of a sentence, around it, or inside it. */
     public boolean isNear(ReportSentence sentence, Table table) {
-        return report.isWithin(sentence.section(), table.section())
-                || report.isWithin(table.section(), sentence.section());
+        return isNear(sentence.section(), table);
+    }
+
+    private boolean isNear(int section, Table table) {
+        return report.isWithin(section, table.section()) || report.isWithin(table.section(), section);
     }
 
     /** The tables that a sentence may speak of, the nearest first: in its section, around it, or inside it. */
     public List<Table> tablesNear(ReportSentence sentence) {
+        return tablesNear.computeIfAbsent(sentence, this::nearestFirst);
+    }
+
+    private List<Table> nearestFirst(ReportSentence sentence) {
         int line = sentence.spot().from();
-        var near = new ArrayList<Table>();
-        for (var table : tables) {
-            if (isNear(sentence, table)) near.add(table);
-        }
-        near.sort((one, other) -> Integer.compare(distance(one, line), distance(other, line)));
-        return near;
+        var near = tablesBySection.computeIfAbsent(
+                sentence.section(),
+                section ->
+                        tables.stream().filter(table -> isNear(section, table)).toList());
+        return near.stream()
+                .sorted((one, other) -> Integer.compare(distance(one, line), distance(other, line)))
+                .toList();
     }
 
     /** Lines between; a table after the sentence counts as farther than one before it. */

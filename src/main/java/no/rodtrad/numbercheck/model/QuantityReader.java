@@ -65,6 +65,10 @@ final class QuantityReader {
             Pattern.compile("(?:^|[ ,(])(?:mot|fra|frå|enn|da|då|mens|medan)(?: [^\\d.;:,]{0,40}?)?"
                     + "(?: (?:var|på|hadde))?(?: de| dei| kr| bare| berre| ca\\.?)? $");
     private static final Pattern FROM = Pattern.compile("(?:^|[ ,(])(?:fra|frå)(?: kr| om lag)? $");
+    private static final Pattern UP_FROM = Pattern.compile(".*(?:opp|ned) fr[aå] $");
+    private static final Pattern TOWARDS = Pattern.compile("(?:.*[ ,])?mot (?:kr )?");
+    private static final Pattern OF_IT = Pattern.compile("(?:.* )?av (?:det |den |dette |samlet )?$");
+    private static final Pattern AGAINST_A = Pattern.compile("(?:.* )?mot (?:et|eit) (?:samlet |samla )?$");
     private static final Pattern TO = Pattern.compile(" til(?: kr| om lag| hele)? $");
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d/.–-])(?:31\\.12\\.|1\\.1\\.|01\\.01\\.)?((?:19|20)\\d\\d)" + "(?![\\d/–-])");
@@ -95,6 +99,11 @@ final class QuantityReader {
                     + "|dvs\\.?|altså|tilsvarende|noe som er|som er|\\()(?: med)? ?");
 
     private static final Pattern FROM_NEXT = Pattern.compile("^,? \\(?(?:fra|frå) (?:kr )?$");
+
+    /** So much after a number is said of it. */
+    private static final int MOST_AFTER = 60;
+
+    private static final List<String> MARKS = List.of(", ", "; ", " og ", ". ");
 
     private final int mainYear;
 
@@ -156,10 +165,10 @@ final class QuantityReader {
             role = Role.EARLIER;
             told = true;
         } else if (FROM.matcher(local).find()
-                || local.matches(".*(?:opp|ned) fr[aå] $")
+                || UP_FROM.matcher(local).matches()
                         && AGAINST.matcher(local).find()) {
             role = Role.EARLIER;
-        } else if (local.matches("(?:.*[ ,])?mot (?:kr )?") && from > 0 && year == 0) {
+        } else if (from > 0 && year == 0 && TOWARDS.matcher(local).matches()) {
             role = Role.EARLIER;
         }
         return new Quantity(sentence, number, role, base, Sense.AMOUNT, 0, "", -1, Math.max(year, 0), told, guarded);
@@ -304,8 +313,8 @@ final class QuantityReader {
             var rest = local.substring(match.end());
             if (!TO_NUMBER.matcher(masked.substring(match.end())).matches()) continue;
             var before = local.substring(0, match.start());
-            if (before.matches("(?:.* )?av (?:det |den |dette |samlet )?$")
-                    && (rest.startsWith(" er ") || rest.startsWith(" var "))) continue;
+            if ((rest.startsWith(" er ") || rest.startsWith(" var "))
+                    && OF_IT.matcher(before).matches()) continue;
             var group = List.of("costup", "costdown", "inup", "indown", "up", "down", "none").stream()
                     .filter(each -> match.group(each) != null)
                     .findFirst()
@@ -318,7 +327,7 @@ final class QuantityReader {
             boolean old = variance
                     && (base == Base.EARLIER
                             || year != 0 && year != mainYear
-                            || before.matches("(?:.* )?mot (?:et|eit) (?:samlet |samla )?$"));
+                            || AGAINST_A.matcher(before).matches());
             if (old) {
                 found = new Quantity(sentence, number, Role.OTHER, Base.NONE, sense, 0, "", -1, 0, true, true);
                 continue;
@@ -373,12 +382,14 @@ final class QuantityReader {
 
     /** Up to where the next clause may begin. */
     private static String head(String after) {
-        int stop = Math.min(after.length(), 60);
-        for (var mark : List.of(", ", "; ", " og ", ". ")) {
-            int at = after.indexOf(mark);
+        // No mark is longer than four signs.
+        var near = after.substring(0, Math.min(after.length(), MOST_AFTER + 4));
+        int stop = Math.min(after.length(), MOST_AFTER);
+        for (var mark : MARKS) {
+            int at = near.indexOf(mark);
             if (at >= 0) stop = Math.min(stop, at);
         }
-        return after.substring(0, stop);
+        return near.substring(0, stop);
     }
 
     /** The year a number is of: after it, or before it in its clause; -1 for "the year before" without its number. */

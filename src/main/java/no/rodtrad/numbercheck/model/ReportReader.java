@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.LineSorter.Sort;
 import no.rodtrad.numbercheck.model.LineSorter.Sorted;
 import no.rodtrad.numbercheck.model.TableBuilder.RawRow;
@@ -17,6 +18,11 @@ public final class ReportReader {
     private static final int HEAD_LINES = 16;
 
     private static final int WAITING = 9;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern CHAPTER = Pattern.compile("(?:kapittel|note) \\d.*");
+    private static final Pattern POINTED = Pattern.compile(".*\\d\\.");
+    private static final Pattern OPEN = Pattern.compile(".*(?: og|,|–|-)");
 
     private final TableBuilder builder;
     private final TextReader texts;
@@ -125,20 +131,20 @@ public final class ReportReader {
     }
 
     private static boolean isYear(String text) {
-        return text.matches("(?:19|20)\\d\\d");
+        return YEAR.matcher(text).matches();
     }
 
     private void section(SourceLine line) {
         var title = line.text().strip();
         int depth = 9;
-        var number = title.split(" ")[0];
+        var number = title.split(" ", 2)[0];
         if (LineSorter.NUMBERED.matcher(title).matches() && Character.isDigit(number.charAt(0))) {
             depth = (int) number.replaceAll("\\.$", "")
                             .chars()
                             .filter(c -> c == '.')
                             .count()
                     + 1;
-        } else if (title.toLowerCase(Locale.ROOT).matches("(?:kapittel|note) \\d.*")) {
+        } else if (CHAPTER.matcher(title.toLowerCase(Locale.ROOT)).matches()) {
             depth = 1;
         }
         int parent = sections.size() - 1;
@@ -192,7 +198,7 @@ public final class ReportReader {
 
     /** "Rev. bud." ends with a point too. */
     private static boolean endsText(String text) {
-        return text.endsWith(".") && (text.length() > 20 || text.matches(".*\\d\\."));
+        return text.endsWith(".") && (text.length() > 20 || POINTED.matcher(text).matches());
     }
 
     /** The last line of a paragraph is short too: it has running text just above it. */
@@ -254,7 +260,7 @@ public final class ReportReader {
         var text = lines.get(at).line().text().strip();
         var label = rows.getLast().label();
         if (label.isEmpty() || text.length() > 40 || text.contains("  ") || endsText(text)) return false;
-        boolean open = label.matches(".*(?: og|,|–|-)");
+        boolean open = OPEN.matcher(label).matches();
         if (!open && !Character.isLowerCase(text.charAt(0))) return false;
         for (int i = at + 1; i < lines.size(); i++) {
             var next = lines.get(i);

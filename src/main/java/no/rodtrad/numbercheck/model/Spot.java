@@ -17,7 +17,8 @@ public record Spot(int from, int to, int cell) {
         return from <= other.to && other.from <= to && (cell == 0 || other.cell == 0 || cell == other.cell);
     }
 
-    static boolean anyOverlap(List<Spot> some, List<Spot> others) {
-        return some.stream().anyMatch(spot -> others.stream().anyMatch(spot::overlaps));
+    public static boolean anyOverlap(List<Spot> some, List<Spot> others) {
+        for (var one : some) for (var other : others) if (one.overlaps(other)) return true;
+        return false;
     }
 }

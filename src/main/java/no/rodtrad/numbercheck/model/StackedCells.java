@@ -10,6 +10,8 @@ final class StackedCells {
     /** "0–5 år" and "80 år og eldre" are names of rows. */
     private static final Pattern AGES = Pattern.compile("\\d{1,3}(?: ?[–-] ?\\d{1,3})? (?:år|km|m|kW).*");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private StackedCells() {}
 
     /** A label and the numbers below it. */
@@ -85,7 +87,7 @@ final class StackedCells {
             while (at < lines.size() && (lines.get(at).isBlank() || isNumber(lines.get(at)))) {
                 if (!lines.get(at).isBlank()) {
                     numbers++;
-                    if (lines.get(at).text().strip().matches("(?:19|20)\\d\\d")) years++;
+                    if (YEAR.matcher(lines.get(at).text().strip()).matches()) years++;
                 }
                 at++;
             }

@@ -3,6 +3,7 @@ package no.rodtrad.numbercheck.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the words that say so, as printed; may be empty
  * @param unitSpot where they stand
  * @param headed whether the head tells each column's meaning
+ * @param percents whether each column is of per cents, by its head or by the signs of most of its cells
  */
 public record Table(
         int section,
@@ -24,7 +26,43 @@ public record Table(
         List<TableColumn> columns,
         boolean headed,
         List<TableRow> rows,
-        Spot spot) {
+        Spot spot,
+        List<Boolean> percents) {
+
+    Table(
+            int section,
+            String head,
+            @Nullable BigDecimal scale,
+            String unit,
+            Spot unitSpot,
+            List<TableColumn> columns,
+            boolean headed,
+            List<TableRow> rows,
+            Spot spot) {
+        this(section, head, scale, unit, unitSpot, columns, headed, rows, spot, percents(columns, rows));
+    }
+
+    private static List<Boolean> percents(List<TableColumn> columns, List<TableRow> rows) {
+        var percents = new ArrayList<Boolean>();
+        for (int i = 0; i < columns.size(); i++) {
+            percents.add(columns.get(i).isPercent() || hasSigns(rows, i));
+        }
+        return List.copyOf(percents);
+    }
+
+    private static boolean hasSigns(List<TableRow> rows, int column) {
+        int signs = 0;
+        int cells = 0;
+        for (var row : rows) {
+            var cell = row.cell(column);
+            if (cell == null) continue;
+            cells++;
+            if (cell.percent()) signs++;
+        }
+        return cells > 0 && signs * 2 >= cells;
+    }
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
     public int width() {
         return columns.size();
@@ -38,27 +76,21 @@ public record Table(
     }
 
     public boolean isPercent(int column) {
-        if (columns.get(column).isPercent()) return true;
-        int signs = 0;
-        int cells = 0;
-        for (var row : rows) {
-            var cell = row.cell(column);
-            if (cell == null) continue;
-            cells++;
-            if (cell.percent()) signs++;
-        }
-        return cells > 0 && signs * 2 >= cells;
+        return percents.get(column);
     }
 
     /** A per cent, or a rate in a table of rates. */
     public boolean isRate(int column, PrintedNumber cell) {
         if (isPercent(column) || cell.percent()) return true;
-        boolean rates = head.contains("prosent")
+        return scale == null && cell.decimals() > 0 && isOfRates();
+    }
+
+    private boolean isOfRates() {
+        return head.contains("prosent")
                 || head.contains("%")
                 || head.contains("andel")
                 || head.contains("fravær")
                 || head.contains("fråvær");
-        return scale == null && rates && cell.decimals() > 0;
     }
 
     /** The last row that is a sum; null when there is none. */
@@ -73,7 +105,7 @@ public record Table(
 
     /** The word above the labels, such as {@code enhet}; empty when none is printed. */
     public String noun() {
-        for (var word : head.split("[^\\p{L}]+")) if (word.length() > 3) return word;
+        for (var word : NO_WORD.split(head)) if (word.length() > 3) return word;
         return "";
     }
 }

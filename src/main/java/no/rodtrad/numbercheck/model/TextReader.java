@@ -11,6 +11,8 @@ import no.rodtrad.numbercheck.model.LineSorter.Sorted;
 final class TextReader {
 
     private static final Pattern HYPHENED = Pattern.compile(".*\\p{Ll}-");
+    private static final Pattern SPACE = Pattern.compile("[ \\t]+");
+    private static final Pattern WHITE = Pattern.compile("\\s+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Vocabulary words;
@@ -122,7 +124,7 @@ final class TextReader {
     }
 
     private static String marker(String text) {
-        var first = text.strip().split("\\s+")[0];
+        var first = WHITE.split(text.strip(), 2)[0];
         return Character.isLetterOrDigit(first.charAt(0)) ? "1" : first.replace('–', '-');
     }
 
@@ -146,9 +148,10 @@ final class TextReader {
         for (var part : parts) {
             var line = Numbers.tidy(part.text());
             if (part == parts.getFirst()) line = line.substring(Math.min(skip, line.length()));
-            line = line.strip().replaceAll("[ \\t]+", " ");
+            line = SPACE.matcher(line.strip()).replaceAll(" ");
             if (line.isEmpty()) continue;
-            if (HYPHENED.matcher(text).matches() && Character.isLowerCase(line.charAt(0)) && !joins(line)) {
+            boolean hyphen = !text.isEmpty() && text.charAt(text.length() - 1) == '-';
+            if (hyphen && HYPHENED.matcher(text).matches() && Character.isLowerCase(line.charAt(0)) && !joins(line)) {
                 text.setLength(text.length() - 1);
             } else if (!text.isEmpty()) {
                 text.append(' ');

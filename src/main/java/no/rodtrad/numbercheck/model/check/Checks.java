@@ -7,6 +7,7 @@ import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
+import no.rodtrad.numbercheck.model.Spot;
 
 /** All checks, and what they find together: one finding for one fault. */
 public final class Checks {
@@ -63,11 +64,10 @@ public final class Checks {
     }
 
     private static boolean isSame(NumberIssue one, NumberIssue other) {
-        boolean place =
-                one.where().stream().anyMatch(spot -> other.where().stream().anyMatch(spot::overlaps));
-        if (!place) return false;
-        if (one.kind() == NumberIssueKind.DUPLICATE || other.kind() == NumberIssueKind.DUPLICATE)
-            return one.kind() == other.kind();
-        return one.printed().equals(other.printed());
+        boolean duplicate = one.kind() == NumberIssueKind.DUPLICATE || other.kind() == NumberIssueKind.DUPLICATE;
+        boolean value = duplicate
+                ? one.kind() == other.kind()
+                : one.printed().equals(other.printed());
+        return value && Spot.anyOverlap(one.where(), other.where());
     }
 }

@@ -60,6 +60,9 @@ record Claim(
     private static final Pattern SCOPE =
             Pattern.compile("korriger|justert|ville |isolert|uten |utan |utenom|opprinnelig");
     private static final Pattern THAT = Pattern.compile("^(?:det|dette) (?:er|var|utgjør|utgjorde|tilsvarer) ");
+    private static final Pattern BY = Pattern.compile("[^\\d]{0,30}?(?: ?(?:med|på|er|var))(?: kr)? ");
+    private static final Set<String> BESIDE = Set.of(" ", " kr ");
+    private static final Set<String> UPWARDS = Set.of("mer", "meir", "høyere", "høgare", "over", "dyrere", "dyrare");
     private static final Set<String> AMOUNTS = Set.of("høyere", "lavere", "høgare", "lågare");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\p{L}\\d])(?:19|20)\\d\\d(?![\\p{L}\\d])");
     private static final Pattern OTHER_YEAR = Pattern.compile("(?:i|for|frå|fra|enn|mot) ((?:19|20)\\d\\d)");
@@ -97,7 +100,8 @@ record Claim(
         var words = facts.words();
         var lower = sentence.lower();
         int start = number.start();
-        int cut = Math.max(from, clause(lower, start));
+        int clause = clause(lower, start);
+        int cut = Math.max(from, clause);
         var local = lower.substring(cut, start);
         var after = lower.substring(number.end(), Math.min(to, number.end() + 80));
         var role = Role.NONE;
@@ -119,7 +123,7 @@ record Claim(
         if (!direction.isEmpty()) {
             var rest = lower.substring(wordAt + word.length(), start);
             boolean close = TOWARDS.matcher(rest).find() && rest.length() < 45;
-            if (!close || change && !rest.matches("[^\\d]{0,30}?(?: ?(?:med|på|er|var))(?: kr)? ")) {
+            if (!close || change && !BY.matcher(rest).matches()) {
                 direction = "";
                 word = "";
             } else {
@@ -133,7 +137,7 @@ record Claim(
                 word = more.group("word");
                 wordAt = number.end() + more.start("word");
                 boolean income = lower.contains("inntekt");
-                boolean up = more.group("word").matches("mer|meir|høyere|høgare|over|dyrere|dyrare");
+                boolean up = UPWARDS.contains(more.group("word"));
                 direction = income ? "" : up ? "direction.more-spent" : "direction.less-spent";
             } else if (BUDGET.matcher(local).find()) {
                 role = Role.BUDGET;
@@ -143,7 +147,7 @@ record Claim(
         }
         if (role == Role.NONE && follows(sentence, number, subjects)) role = Role.ACTUAL;
         var chosen = subject(sentence, number, subjects, words);
-        boolean named = subjects.stream().anyMatch(each -> each.start() >= clause(lower, start) && each.end() <= start);
+        boolean named = subjects.stream().anyMatch(each -> each.start() >= clause && each.end() <= start);
         boolean total = chosen.isEmpty() && !named && words.has("total", lower);
         boolean guarded = guarded(words, lower, cut, start, after);
         return new Claim(sentence, number, role, direction, word, wordAt, chosen, total, guarded);
@@ -153,9 +157,7 @@ record Claim(
     private static boolean follows(ReportSentence sentence, NumberMention number, List<Subject> subjects) {
         return subjects.stream()
                 .anyMatch(each -> each.end() < number.start()
-                        && sentence.lower()
-                                .substring(each.end(), number.start())
-                                .matches(" (?:kr )?"));
+                        && BESIDE.contains(sentence.lower().substring(each.end(), number.start())));
     }
 
     private static boolean words(String rest) {

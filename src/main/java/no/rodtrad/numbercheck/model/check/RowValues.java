@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.PrintedNumber;
@@ -22,14 +23,23 @@ final class RowValues {
      */
     record Value(BigDecimal amount, BigDecimal slack, int column, int sign, int year, boolean percent) {}
 
+    private static final Pattern NUMBER = Pattern.compile("[\\d.]+");
+
     private final Table table;
     private final TableRow row;
     private final BigDecimal scale;
+    private final List<Value> cells;
 
     RowValues(Table table, TableRow row) {
         this.table = table;
         this.row = row;
         this.scale = table.scale() == null ? BigDecimal.ONE : table.scale();
+        var values = new ArrayList<Value>();
+        for (int i = 0; i < table.width(); i++) {
+            var cell = row.cell(i);
+            if (cell != null) values.add(value(table, scale, i, cell));
+        }
+        this.cells = List.copyOf(values);
     }
 
     Table table() {
@@ -40,7 +50,7 @@ final class RowValues {
         return row;
     }
 
-    private Value value(int column, PrintedNumber cell) {
+    private static Value value(Table table, BigDecimal scale, int column, PrintedNumber cell) {
         boolean percent = table.isRate(column, cell);
         var times = percent ? BigDecimal.ONE : scale;
         int year = table.columns().get(column).year();
@@ -54,20 +64,12 @@ final class RowValues {
     }
 
     List<Value> cells() {
-        var values = new ArrayList<Value>();
-        for (int i = 0; i < table.width(); i++) {
-            var cell = row.cell(i);
-            if (cell != null) values.add(value(i, cell));
-        }
-        return values;
+        return cells;
     }
 
     List<Value> cells(ColumnMeaning... meanings) {
         var wanted = List.of(meanings);
-        return cells().stream()
-                .filter(value ->
-                        wanted.contains(table.columns().get(value.column()).meaning()))
-                .toList();
+        return cells.stream().filter(value -> wanted.contains(meaning(value))).toList();
     }
 
     /** Budget against accounts or forecast; the sign is above nought when more was spent than budgeted. */
@@ -160,7 +162,9 @@ final class RowValues {
     }
 
     private static String name(TableColumn column) {
-        return column.label().toLowerCase(Locale.ROOT).replaceAll("[\\d.]+", "").strip();
+        return NUMBER.matcher(column.label().toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .strip();
     }
 
     private Value difference(Value one, Value other) {
@@ -195,7 +199,6 @@ final class RowValues {
 
     /** Whether any cell, or any difference of two, is this number; also when the unit of the table is not known. */
     boolean explains(NumberMention number) {
-        var cells = cells();
         var scales = table.scale() != null || number.unit() != NumberMention.Unit.MONEY
                 ? List.of(BigDecimal.ONE)
                 : List.of(BigDecimal.ONE, BigDecimal.valueOf(1000), BigDecimal.valueOf(1_000_000));

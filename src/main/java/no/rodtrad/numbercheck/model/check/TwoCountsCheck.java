@@ -10,6 +10,7 @@ import no.rodtrad.numbercheck.model.NearMiss;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.PrintedNumber;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 
@@ -94,8 +95,8 @@ final class TwoCountsCheck implements Check {
                 for (var cell : facts.mended(row).cells()) {
                     if (cell == null || cell.decimals() > 0) continue;
                     boolean hit = swapped
-                            ? NearMiss.swapped(cell.digits(), digits)
-                            : cell.digits().equals(digits)
+                            ? cell.digitCount() == digits.length() && NearMiss.swapped(cell.digits(), digits)
+                            : isSame(cell, digits)
                                     || cell.text()
                                             .equals(counted.number().number().text());
                     if (hit) return cell.text();
@@ -103,6 +104,10 @@ final class TwoCountsCheck implements Check {
             }
         }
         return "";
+    }
+
+    private static boolean isSame(PrintedNumber cell, String digits) {
+        return cell.digitCount() == digits.length() && cell.digits().equals(digits);
     }
 
     private static Set<String> heads(String head) {
