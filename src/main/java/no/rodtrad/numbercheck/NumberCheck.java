@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
@@ -57,6 +58,8 @@ public final class NumberCheck {
 
     /** An English edition is full of Norwegian names, and of these. */
     private static final Set<String> ENGLISH_WORDS = Set.of("the", "of", "and", "which", "than", "was");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final Vocabulary words = WordsFile.read();
 
@@ -166,7 +169,7 @@ public final class NumberCheck {
         int english = 0;
         for (var line : source.lines()) {
             if (!line.cells().isEmpty()) continue;
-            for (var word : line.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            for (var word : NO_LETTERS.split(line.text().toLowerCase(Locale.ROOT))) {
                 if (word.length() < 2) continue;
                 words++;
                 if (SMALL_WORDS.contains(word)) known++;

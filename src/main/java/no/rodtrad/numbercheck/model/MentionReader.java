@@ -16,7 +16,7 @@ final class MentionReader {
                     + "|(?:mill(?:ion(?:er|ar)?|\\.)?|mrd\\.?|milliard(?:er|ar)?|tusen)"
                     + "(?: ?(?:kroner|kr|tonn|kWh|euro))?|mnok|kroner|kr(?![\\p{L}])|,-))?(?![\\d/]|[–-]\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern DATE = Pattern.compile(
+    private static final Pattern DATE = QuickPattern.of(
             "\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep"
                     + "|okt|nov"
                     + "|des)\\p{L}*(?: \\d{4})?"
@@ -60,7 +60,8 @@ final class MentionReader {
             var unit = match.group("unit") == null
                     ? ""
                     : match.group("unit").strip().toLowerCase(Locale.ROOT);
-            var before = text.substring(0, start);
+            // No word that is looked for there is longer.
+            var before = text.substring(Math.max(0, start - 16), start);
             boolean krBefore = KR_BEFORE.matcher(before).matches();
             if (unit.isEmpty() && !krBefore) {
                 if (YEAR.matcher(digits).matches() || isOrdinal(text, match.end())) continue;

@@ -22,7 +22,7 @@ final class QuantityReader {
     private static final Pattern BETTER = Pattern.compile("bedre|betre|dårligere|dårlegare|svakere|svakare");
     private static final Pattern SPENT = Pattern.compile("mer|meir|mindre|over|under|utover");
     private static final Pattern NOUN =
-            Pattern.compile("(?<![\\p{L}\\d])(?:(?<costup>merforbruk\\p{L}*|meirforbruk\\p{L}*"
+            QuickPattern.of("(?<![\\p{L}\\d])(?:(?<costup>merforbruk\\p{L}*|meirforbruk\\p{L}*"
                     + "|merutgift\\p{L}*|meirutgift\\p{L}*|overforbruk\\p{L}*|overskridels\\p{L}*|overskriding\\p{L}*)"
                     + "|(?<costdown>mindreforbruk\\p{L}*|mindreutgift\\p{L}*|underforbruk\\p{L}*|innsparing\\p{L}*"
                     + "|besparels\\p{L}*)|(?<inup>merinntekt\\p{L}*|meirinntekt\\p{L}*)"
@@ -37,7 +37,7 @@ final class QuantityReader {
             + "(?:på|med|er|var|ble|vart|blei|utgjorde|utgjør|utgjer|tilsvarer|tilsvarar|svarer til)"
             + "(?: (?:på|med|til|om lag|omtrent|nesten|nær|ca\\.?|vel|rundt|kr|hele|heile|bare|berre|såleis|dermed"
             + "|samlet))* |:? (?:kr )?|, ");
-    private static final Pattern VERB = Pattern.compile("(?<![\\p{L}\\d])(?:(?<up>økte|økt|auka|auke|steg|stige|vokste"
+    private static final Pattern VERB = QuickPattern.of("(?<![\\p{L}\\d])(?:(?<up>økte|økt|auka|auke|steg|stige|vokste"
             + "|vaks|voks|gikk opp|gjekk opp|gått opp|gått opp|styrket|styrkt|styrka)"
             + "|(?<down>gikk ned|gjekk ned|gått ned|falt|sank|sokk|redusert|reduserte|minket|minka|svekket|svekka"
             + "|krympet)|(?<indown>sviktet|svikta)|(?<over>(?:gikk|gjekk|gått) (?:ut )?(?:over|utover)"
@@ -48,17 +48,17 @@ final class QuantityReader {
             + "|berre|nesten|kr|vel|drøyt|drygt|rundt))* $");
     private static final Pattern STEP =
             Pattern.compile("(?:^|, |gikk |gjekk |gått |er |var |\\()(?<word>opp|ned)(?: med| heile| hele)? $");
-    private static final Pattern BUDGET_BEFORE = Pattern.compile("(?:budsjett\\p{L}*|ramm(?:e|a|en|er)|løyving\\p{L}*"
+    private static final Pattern BUDGET_BEFORE = QuickPattern.of("(?:budsjett\\p{L}*|ramm(?:e|a|en|er)|løyving\\p{L}*"
             + "|bevilgning\\p{L}*|årsbudsjett\\p{L}*)(?: (?:i|for) \\p{L}+(?: og \\p{L}+)?)?"
             + "(?: (?:på|var|er|vart|ble|til|med|var på|er på|ble på|vart på|lød på|la opp til|la til grunn"
             + "|la til grunn [^\\d.;,]{1,40} på))?(?: kr)? $");
     private static final Pattern BUDGET_AFTER = Pattern.compile("^(?: som (?:var|er|vart|ble))?(?: (?:i|etter|ifølge)"
             + " (?:det |den |dei )?(?:\\p{L}+ )?(?:budsj|ramm)| (?:budsjettert|som lå i budsj|i (?:just|rev|reg|oppr))"
             + "| som var budsj)");
-    private static final Pattern ORIGINAL = Pattern.compile("opprinnelig|opphavleg|opphaveleg|oppr\\.|vedtatt budsj");
-    private static final Pattern BUDGET = Pattern.compile("budsj|ramma?(?:e|en)?" + NOT_IN_WORD
+    private static final Pattern ORIGINAL = QuickPattern.of("opprinnelig|opphavleg|opphaveleg|oppr\\.|vedtatt budsj");
+    private static final Pattern BUDGET = QuickPattern.of("budsj|ramma?(?:e|en)?" + NOT_IN_WORD
             + "|ramme|bevilg|løyv|regulert|revidert|justert|vedtatt|vedteke|vedtekne|planlagt|forutsatt|føresett");
-    private static final Pattern EARLIER_WORD = Pattern.compile("året før|åra før|i fjor|fjoråret|fjor" + NOT_IN_WORD
+    private static final Pattern EARLIER_WORD = QuickPattern.of("året før|åra før|i fjor|fjoråret|fjor" + NOT_IN_WORD
             + "|forrige år|førre år|førre årsskifte|(?:ett|eitt|et|eit) år t|året i forvegen|foregående år"
             + "|inngangen til|starten av året|årets start|1\\. januar|1\\.1\\.|01\\.01\\.|tidligere år");
     private static final Pattern AGAINST =
@@ -71,14 +71,14 @@ final class QuantityReader {
     private static final Pattern AGAINST_A = Pattern.compile("(?:.* )?mot (?:et|eit) (?:samlet |samla )?$");
     private static final Pattern TO = Pattern.compile(" til(?: kr| om lag| hele)? $");
     private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d/.–-])(?:31\\.12\\.|1\\.1\\.|01\\.01\\.)?((?:19|20)\\d\\d)" + "(?![\\d/–-])");
+            QuickPattern.of("(?<![\\d/.–-])(?:31\\.12\\.|1\\.1\\.|01\\.01\\.)?((?:19|20)\\d\\d)" + "(?![\\d/–-])");
     private static final Pattern LEVEL =
-            Pattern.compile("(?<![\\p{L}\\d])(?:bruk(?:te|t|er|ar)|ble|vart|blei|var|er|endte"
+            QuickPattern.of("(?<![\\p{L}\\d])(?:bruk(?:te|t|er|ar)|ble|vart|blei|var|er|endte"
                     + "|enda|kom|kommet|utgjorde|utgjør|utgjer|viser|viste|hadde|har|kosta|kostet|koster|ga|gav"
                     + "|gir|gikk|gjekk"
                     + "|fikk|fekk|mottok|bodde|bur|regnskap\\p{L}*|rekneskap\\p{L}*|på)" + NOT_IN_WORD);
     private static final Pattern SCOPE =
-            Pattern.compile("(?<![\\p{L}\\d])(?:herav|hvorav|derav|av (?:dette|disse|desse|det"
+            QuickPattern.of("(?<![\\p{L}\\d])(?:herav|hvorav|derav|av (?:dette|disse|desse|det"
                     + "|dei|dem)|per innb\\p{L}*|pr\\.? innb\\p{L}*|per|brutto|korrigert\\p{L}*|ekskl\\p{L}*"
                     + "|utenom|utanom|uten"
                     + "|utan|isolert|akkumulert\\p{L}*|totalramm\\p{L}*|kostnadsramm\\p{L}*|snitt"
@@ -93,17 +93,10 @@ final class QuantityReader {
                     + "|som utgjør|som tilsvarer|som svarer til|som svarar til|det vil si|det vil seie"
                     + "|altså)(?: om lag)?|,? ?)"
                     + "[ (]");
-
     private static final Pattern THAT_IS =
             Pattern.compile("(?: \\p{L}+)?(?: \\p{L}+)?,? ?(?:eller|det vil si|det vil seie"
                     + "|dvs\\.?|altså|tilsvarende|noe som er|som er|\\()(?: med)? ?");
-
     private static final Pattern FROM_NEXT = Pattern.compile("^,? \\(?(?:fra|frå) (?:kr )?$");
-
-    /** So much after a number is said of it. */
-    private static final int MOST_AFTER = 60;
-
-    private static final List<String> MARKS = List.of(", ", "; ", " og ", ". ");
 
     private final int mainYear;
 
@@ -165,8 +158,7 @@ final class QuantityReader {
             role = Role.EARLIER;
             told = true;
         } else if (FROM.matcher(local).find()
-                || UP_FROM.matcher(local).matches()
-                        && AGAINST.matcher(local).find()) {
+                || UP_FROM.matcher(local).matches() && AGAINST.matcher(local).find()) {
             role = Role.EARLIER;
         } else if (from > 0 && year == 0 && TOWARDS.matcher(local).matches()) {
             role = Role.EARLIER;
@@ -382,14 +374,12 @@ final class QuantityReader {
 
     /** Up to where the next clause may begin. */
     private static String head(String after) {
-        // No mark is longer than four signs.
-        var near = after.substring(0, Math.min(after.length(), MOST_AFTER + 4));
-        int stop = Math.min(after.length(), MOST_AFTER);
-        for (var mark : MARKS) {
-            int at = near.indexOf(mark);
+        int stop = Math.min(after.length(), 60);
+        for (var mark : List.of(", ", "; ", " og ", ". ")) {
+            int at = after.indexOf(mark);
             if (at >= 0) stop = Math.min(stop, at);
         }
-        return near.substring(0, stop);
+        return after.substring(0, stop);
     }
 
     /** The year a number is of: after it, or before it in its clause; -1 for "the year before" without its number. */

@@ -1,8 +1,10 @@
 package no.rodtrad.numbercheck.model;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.LineSorter.Sort;
@@ -30,6 +32,9 @@ public final class ReportReader {
     private final List<Section> sections = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private List<Sorted> lines = List.of();
+    /** Where each of them is among the others. */
+    private final Map<SourceLine, Integer> places = new IdentityHashMap<>();
+
     private @Nullable UnitFound unit;
     private int unitSection;
     /** What holds wherever no other is printed. */
@@ -42,6 +47,7 @@ public final class ReportReader {
 
     public ReportText read(Source source) {
         lines = LineSorter.sort(StackedCells.joined(source.lines()));
+        for (int i = 0; i < lines.size(); i++) places.put(lines.get(i).line(), i);
         sections.add(new Section("", 0, -1, 0));
         int at = 0;
         int textFrom = 0;
@@ -198,7 +204,8 @@ public final class ReportReader {
 
     /** "Rev. bud." ends with a point too. */
     private static boolean endsText(String text) {
-        return text.endsWith(".") && (text.length() > 20 || POINTED.matcher(text).matches());
+        return text.endsWith(".")
+                && (text.length() > 20 || POINTED.matcher(text).matches());
     }
 
     /** The last line of a paragraph is short too: it has running text just above it. */
@@ -290,8 +297,7 @@ public final class ReportReader {
     }
 
     private int indexOf(SourceLine line) {
-        for (int i = 0; i < lines.size(); i++) if (lines.get(i).line() == line) return i;
-        return 0;
+        return places.getOrDefault(line, 0);
     }
 
     /** A number alone on its line, among rows of many, ends a label: {@code trinn 2}. */

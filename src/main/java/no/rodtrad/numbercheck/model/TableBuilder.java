@@ -114,7 +114,7 @@ final class TableBuilder {
                 whole);
     }
 
-    /** "Tabell 10 Investeringsregnskapet 2023": a year of the caption is over no column, when there is more of a head. */
+    /** "Tabell 10 Investeringer 2023": a year of the caption is over no column, when there is more of a head. */
     private static List<String> withoutCaption(List<String> lines) {
         var rest = lines.stream()
                 .filter(line -> !LineSorter.CAPTION.matcher(line).matches())

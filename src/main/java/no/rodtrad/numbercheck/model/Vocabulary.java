@@ -78,18 +78,20 @@ public final class Vocabulary {
         return 0;
     }
 
-    /** What no word begins with is passed over at once: a pattern tries its alternatives one by one. */
+    /** By first letters, and what no word begins with is passed over at once: alternatives are tried one by one. */
     private static Pattern pattern(List<String> words) {
-        var alternatives = words.stream()
-                .map(word -> word.endsWith("*")
-                        ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
-                        : Pattern.quote(word))
+        var rests = new LinkedHashMap<String, List<String>>();
+        for (var word : words) {
+            int second = word.offsetByCodePoints(0, 1);
+            boolean open = word.endsWith("*");
+            var rest = Pattern.quote(word.substring(second, word.length() - (open ? 1 : 0))) + (open ? "\\p{L}*" : "");
+            rests.computeIfAbsent(Pattern.quote(word.substring(0, second)), _ -> new ArrayList<>())
+                    .add(rest);
+        }
+        var alternatives = rests.entrySet().stream()
+                .map(each -> each.getKey() + "(?:" + String.join("|", each.getValue()) + ")")
                 .collect(Collectors.joining("|"));
-        var first = words.stream()
-                .map(word -> Pattern.quote(word.substring(0, word.offsetByCodePoints(0, 1))))
-                .distinct()
-                .collect(Collectors.joining("", "(?=[", "])"));
-        return Pattern.compile(
-                (words.isEmpty() ? "" : first) + "(?<![\\p{L}\\d])(?:" + alternatives + ")(?![\\p{L}\\d])");
+        var first = rests.isEmpty() ? "" : "(?=[" + String.join("", rests.keySet()) + "])";
+        return Pattern.compile(first + "(?<![\\p{L}\\d])(?:" + alternatives + ")(?![\\p{L}\\d])");
     }
 }

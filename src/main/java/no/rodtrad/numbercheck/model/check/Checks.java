@@ -65,9 +65,7 @@ public final class Checks {
 
     private static boolean isSame(NumberIssue one, NumberIssue other) {
         boolean duplicate = one.kind() == NumberIssueKind.DUPLICATE || other.kind() == NumberIssueKind.DUPLICATE;
-        boolean value = duplicate
-                ? one.kind() == other.kind()
-                : one.printed().equals(other.printed());
+        boolean value = duplicate ? one.kind() == other.kind() : one.printed().equals(other.printed());
         return value && Spot.anyOverlap(one.where(), other.where());
     }
 }

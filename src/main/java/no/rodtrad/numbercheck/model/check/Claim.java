@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Subjects.Subject;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
@@ -43,8 +44,8 @@ record Claim(
     }
 
     private static final Pattern BUDGET =
-            Pattern.compile("(?:ramme|ramma|rammen|budsjett|budsjettet)(?: (?:på|var|er|var på|er på))?(?: kr)? $");
-    private static final Pattern ACTUAL = Pattern.compile(
+            QuickPattern.of("(?:ramme|ramma|rammen|budsjett|budsjettet)(?: (?:på|var|er|var på|er på))?(?: kr)? $");
+    private static final Pattern ACTUAL = QuickPattern.of(
             "(?:bruk(?:te|t)|regnskap\\p{L}*|rekneskap\\p{L}*|betal\\p{L}+|kost\\p{L}+|utgift\\p{L}*|utgjorde"
                     + "|utgjør|investert"
                     + "\\p{L}*|kom inn med)(?![\\p{L}\\d])"
@@ -58,14 +59,14 @@ record Claim(
     private static final Pattern GOES_TO =
             Pattern.compile("(?<!\\p{L})(?:til|frå|fra|av|herav|hvorav|gikk)(?!\\p{L})|\\d");
     private static final Pattern SCOPE =
-            Pattern.compile("korriger|justert|ville |isolert|uten |utan |utenom|opprinnelig");
+            QuickPattern.of("korriger|justert|ville |isolert|uten |utan |utenom|opprinnelig");
     private static final Pattern THAT = Pattern.compile("^(?:det|dette) (?:er|var|utgjør|utgjorde|tilsvarer) ");
     private static final Pattern BY = Pattern.compile("[^\\d]{0,30}?(?: ?(?:med|på|er|var))(?: kr)? ");
     private static final Set<String> BESIDE = Set.of(" ", " kr ");
     private static final Set<String> UPWARDS = Set.of("mer", "meir", "høyere", "høgare", "over", "dyrere", "dyrare");
     private static final Set<String> AMOUNTS = Set.of("høyere", "lavere", "høgare", "lågare");
-    private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\p{L}\\d])(?:19|20)\\d\\d(?![\\p{L}\\d])");
-    private static final Pattern OTHER_YEAR = Pattern.compile("(?:i|for|frå|fra|enn|mot) ((?:19|20)\\d\\d)");
+    private static final Pattern ANY_YEAR = QuickPattern.of("(?<![\\p{L}\\d])(?:19|20)\\d\\d(?![\\p{L}\\d])");
+    private static final Pattern OTHER_YEAR = QuickPattern.of("(?:i|for|frå|fra|enn|mot) ((?:19|20)\\d\\d)");
 
     /** Claims of a sentence, one for each number. */
     static List<Claim> in(Facts facts, ReportSentence sentence) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Vocabulary;
 
@@ -33,11 +34,11 @@ final class DateText {
     record CaseMark(int number, int year, int start, int end, String text) {}
 
     private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d.,/])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d|\\d\\d)(?![\\d/]|\\.\\d)");
+            QuickPattern.of("(?<![\\d.,/])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d|\\d\\d)(?![\\d/]|\\.\\d)");
     private static final Pattern WORDED =
-            Pattern.compile("(?<![\\d.,/])(\\d{1,2})\\. ?(\\p{L}{3,9})(?: ((?:19|20)\\d\\d))");
+            QuickPattern.of("(?<![\\d.,/])(\\d{1,2})\\. ?(\\p{L}{3,9})(?: ((?:19|20)\\d\\d))");
     private static final Pattern UNDATED =
-            Pattern.compile("(?<![\\d.,/])(\\d{1,2})\\. ?(\\p{L}{3,9})(?! (?:19|20)\\d\\d)(?!\\p{L})");
+            QuickPattern.of("(?<![\\d.,/])(\\d{1,2})\\. ?(\\p{L}{3,9})(?! (?:19|20)\\d\\d)(?!\\p{L})");
     private static final Pattern CASE =
             Pattern.compile("(?<!\\p{L})(?:sak(?:snr\\.?|snummer)?|ps|ks-sak|k-sak|fsk-sak)\\.?:? ?(?:nr\\.? ?)?"
                     + "(\\d{1,3})/(\\d{4}|\\d{2})(?![\\d/])");

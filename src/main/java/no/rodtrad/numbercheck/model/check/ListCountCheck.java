@@ -8,6 +8,7 @@ import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.ListBlock;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 
@@ -23,7 +24,7 @@ final class ListCountCheck implements Check {
                     + "|dagar|timer"
                     + "|timar|personer|personar|ansatte|tilsette|av|og|i|på");
 
-    private static final Pattern LISTED = Pattern.compile("(?:listet|lista|listede|oppført|ført opp|vist) (?:opp )?"
+    private static final Pattern LISTED = QuickPattern.of("(?:listet|lista|listede|oppført|ført opp|vist) (?:opp )?"
             + "(?:under|nedenfor|nedanfor)|(?:tabellen|oversikten|oversikta) (?:under|nedenfor|nedanfor)");
 
     private record Count(int value, String text, String noun, ReportSentence sentence, int start, int end) {}

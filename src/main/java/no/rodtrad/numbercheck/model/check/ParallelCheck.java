@@ -8,6 +8,7 @@ import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
@@ -22,12 +23,14 @@ import no.rodtrad.numbercheck.model.check.RowValues.Value;
  */
 final class ParallelCheck implements Check {
 
+    private static final String STATUSES = "(?<status>ikke startet|ikkje starta|ikke påbegynt"
+            + "|ferdig\\p{L}*|fullfør\\p{L}+"
+            + "|avslutt?et|pågår|forsink\\p{L}+|forseink\\p{L}+|lukk\\p{L}+|åpne|opne|åpent|i rute"
+            + "|utsatt)(?!\\p{L})";
+    private static final Pattern ANY_STATUS = QuickPattern.of(STATUSES);
     private static final Pattern STATUS =
             Pattern.compile("(?<![\\p{L}\\d])(?<count>\\p{L}{2,7}|\\d{1,3})(?: \\p{L}{4,})?"
-                    + " (?:(?:er|var|vart|ble|står som) )?(?<status>ikke startet|ikkje starta|ikke påbegynt"
-                    + "|ferdig\\p{L}*|fullfør\\p{L}+"
-                    + "|avslutt?et|pågår|forsink\\p{L}+|forseink\\p{L}+|lukk\\p{L}+|åpne|opne|åpent|i rute"
-                    + "|utsatt)(?!\\p{L})");
+                    + " (?:(?:er|var|vart|ble|står som) )?" + STATUSES);
 
     private record Named(NumberMention number, List<TableLine> lines) {}
 
@@ -117,6 +120,7 @@ final class ParallelCheck implements Check {
 
     private static List<Counted> counted(Facts facts, ReportSentence sentence) {
         var counted = new ArrayList<Counted>();
+        if (!ANY_STATUS.matcher(sentence.lower()).find()) return counted;
         var match = STATUS.matcher(sentence.lower());
         while (match.find()) {
             var word = match.group("count");

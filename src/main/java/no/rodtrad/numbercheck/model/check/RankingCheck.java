@@ -10,6 +10,7 @@ import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Subjects.Subject;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RankingCheck implements Check {
 
-    private static final Pattern MOST = Pattern.compile("(?<![\\p{L}\\d])(?<rank>nest|tredje)?[ -]?"
+    private static final Pattern MOST = QuickPattern.of("(?<![\\p{L}\\d])(?<rank>nest|tredje)?[ -]?"
             + "(?:(?<large>størst|største|høyest|høyeste|høgast|høgaste|flest|fleste|mest)"
             + "|(?<small>minst|minste|lavest|laveste|lågast|lågaste|færrest))(?![\\p{L}\\d])");
     private static final Pattern TO = Pattern.compile(
@@ -41,18 +42,18 @@ final class RankingCheck implements Check {
                     + "|hadde|fikk|fekk|ligger|ligg) $");
     private static final Pattern SHARE = Pattern.compile("prosentvis|prosent|relativ|%");
     private static final Pattern VARIANCE =
-            Pattern.compile("merforbruk|meirforbruk|overskrid|overforbruk|mindreforbruk|avvik|besparels|innsparing");
-    private static final Pattern CHANGE = Pattern.compile("økning|auke|vekst|nedgang|reduksjon|tilbakegang|framgang"
+            QuickPattern.of("merforbruk|meirforbruk|overskrid|overforbruk|mindreforbruk|avvik|besparels|innsparing");
+    private static final Pattern CHANGE = QuickPattern.of("økning|auke|vekst|nedgang|reduksjon|tilbakegang|framgang"
             + "|endring|(?<![\\p{L}])(?:fall|økte|auka|vokste|steg)(?![\\p{L}])");
     private static final Pattern GUARD =
-            Pattern.compile("en av de|ein av dei|et av de|eit av dei|blant de (?:største|høyeste"
+            QuickPattern.of("en av de|ein av dei|et av de|eit av dei|blant de (?:største|høyeste"
                     + "|laveste)|mellom dei|største del|største andel|størstedel|i størst|størst mulig"
                     + "|største utfordring|viktigste"
                     + "|minst (?:en|ett|to|tre|fire|fem|\\d)|i minst|mest mulig|årsak|innsats"
                     + "|(?<!\\p{L})ikk?j?e(?!\\p{L})|siden \\d"
                     + "|sidan \\d|nokon gong|noen gang|noensinne|på \\d+ år|de siste|dei siste");
     private static final Pattern AMONG =
-            Pattern.compile("(?<!\\p{L})(?:blant|mellom|av|utenom|utanom|unntatt|etter)(?!\\p{L})"
+            QuickPattern.of("(?<!\\p{L})(?:blant|mellom|av|utenom|utanom|unntatt|etter)(?!\\p{L})"
                     + "[^.;,]{0,60}(?:med|som|i|uten|utan) ");
     private static final Pattern WHOLE =
             Pattern.compile("^(?:samlet|samla|hele|heile|kommunen|til sammen|til saman|landet|norge"

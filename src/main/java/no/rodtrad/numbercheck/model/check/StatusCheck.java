@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.QuickPattern;
 
 /** What a sentence says of a project, against the status column of its table. */
 final class StatusCheck implements Check {
 
     private static final Pattern NOT =
-            Pattern.compile("(?<![\\p{L}\\d])(?:ikke|ikkje|var|tidligere|dersom|hvis)(?![\\p{L}\\d])");
+            QuickPattern.of("(?<![\\p{L}\\d])(?:ikke|ikkje|var|tidligere|dersom|hvis)(?![\\p{L}\\d])");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {

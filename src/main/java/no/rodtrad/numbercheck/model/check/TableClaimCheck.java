@@ -9,6 +9,7 @@ import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Table;
@@ -20,33 +21,33 @@ import org.jspecify.annotations.Nullable;
 final class TableClaimCheck implements Check {
 
     private static final Pattern ALL =
-            Pattern.compile("(?<![\\p{L}\\d])(?:samtlige|alle|alle (?:de|dei))(?: (?:de|dei))?"
+            QuickPattern.of("(?<![\\p{L}\\d])(?:samtlige|alle|alle (?:de|dei))(?: (?:de|dei))?"
                     + "(?: (?:\\p{L}+|\\d+))?? (\\p{L}{5,})");
-    private static final Pattern NONE = Pattern.compile("(?<![\\p{L}\\d])ingen av (?:de |dei )?(\\p{L}{4,})");
+    private static final Pattern NONE = QuickPattern.of("(?<![\\p{L}\\d])ingen av (?:de |dei )?(\\p{L}{4,})");
     private static final Pattern ONLY =
-            Pattern.compile("(?<![\\p{L}\\d])eneste (\\p{L}+)(?: (?:med|som (?:har|hadde|fikk|fekk))) ");
+            QuickPattern.of("(?<![\\p{L}\\d])eneste (\\p{L}+)(?: (?:med|som (?:har|hadde|fikk|fekk))) ");
     private static final Pattern IN = Pattern.compile("[^.;,\\d]{0,60} (?:i|for|på|ved) ");
     private static final Pattern SOME = Pattern.compile(
             "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{2,7}|\\d{1,2}) (\\p{L}{4,})[^.;,]{0,40}");
     private static final Pattern WITHIN =
-            Pattern.compile("innenfor (?:ramm|budsj|sin)|holdt budsjett|i balanse eller bedre"
+            QuickPattern.of("innenfor (?:ramm|budsj|sin)|holdt budsjett|i balanse eller bedre"
                     + "|mindreforbruk|innanfor (?:ramm|budsj)");
     private static final Pattern OVER =
-            Pattern.compile("merforbruk|meirforbruk|overskred|overskrid|overskreid|brukte mer enn");
+            QuickPattern.of("merforbruk|meirforbruk|overskred|overskrid|overskreid|brukte mer enn");
     private static final Pattern UP =
-            Pattern.compile("(?<![\\p{L}\\d])(?:økte|auka|vekst|økning|auke|steg|gikk opp|gjekk opp"
+            QuickPattern.of("(?<![\\p{L}\\d])(?:økte|auka|vekst|økning|auke|steg|gikk opp|gjekk opp"
                     + "|(?:høyere|høgare|flere|fleire|mer|meir) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
                     + ")(?![\\p{L}\\d])");
     private static final Pattern DOWN =
-            Pattern.compile("(?<![\\p{L}\\d])(?:nedgang|gikk ned|gjekk ned|falt|redusert\\p{L}*|reduksjon"
+            QuickPattern.of("(?<![\\p{L}\\d])(?:nedgang|gikk ned|gjekk ned|falt|redusert\\p{L}*|reduksjon"
                     + "|(?:lavere|lågare|færre|mindre) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
                     + ")(?![\\p{L}\\d])");
     private static final Pattern SURPLUS = Pattern.compile("med (?:et |eit )?(?:overskudd|overskot)");
     private static final Pattern DEFICIT = Pattern.compile("med (?:et |eit )?(?:underskudd|underskot)");
-    private static final Pattern STATUS = Pattern.compile(
+    private static final Pattern STATUS = QuickPattern.of(
             "(?:er|var|vart|ble) (?:(?<done>ferdig\\p{L}*|fullfør\\p{L}*|avslutt?\\p{L}*|gjennomfør\\p{L}*|lukk\\p{L}+)"
                     + "|(?<late>forsink\\p{L}*|forseink\\p{L}*|utsatt\\p{L}*)|(?<track>i rute))");
-    private static final Pattern NOT = Pattern.compile(
+    private static final Pattern NOT = QuickPattern.of(
             "(?<![\\p{L}\\d])(?:ikke|ikkje|utenom|unntatt|unntak|bortsett|med unnatak|nesten)(?![\\p{L}\\d])");
 
     /** Whether a row has what the sentence says; null when it cannot be told. */

@@ -31,7 +31,12 @@ final class Topics {
     static List<TableLine> of(Facts facts, ReportSentence sentence, NumberMention number) {
         var beside = anchored(facts, sentence, number);
         if (!beside.isEmpty()) return beside;
-        if (!GENERAL.matcher(sentence.lower()).find()) return List.of();
+        var told = before(facts, sentence);
+        return told.isEmpty() || !GENERAL.matcher(sentence.lower()).find() ? List.of() : told;
+    }
+
+    /** What the sentences before it, or else the heading, speak of. */
+    private static List<TableLine> before(Facts facts, ReportSentence sentence) {
         var paragraph = facts.paragraph(sentence.paragraph());
         int at = paragraph.indexOf(sentence);
         for (int back = 1; back <= 2 && at - back >= 0; back++) {

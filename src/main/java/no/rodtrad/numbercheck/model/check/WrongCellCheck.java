@@ -9,6 +9,7 @@ import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class WrongCellCheck implements Check {
 
     private static final Pattern SPENT =
-            Pattern.compile("(?:endte|enda|ende|endde|kom ut|landet|landa)(?: året)? (?:på|med)"
+            QuickPattern.of("(?:endte|enda|ende|endde|kom ut|landet|landa)(?: året)? (?:på|med)"
                     + "|brukte|brukt |regnskap\\p{L}* (?:for [^\\d]{2,40} )?(?:viser|viste|ble|vart|var|er|på)"
                     + "|rekneskap\\p{L}* (?:for [^\\d]{2,40} )?(?:viser|viste|blei|vart|var|er|på)|påløpt"
                     + "|gikk med|gjekk med"
@@ -31,14 +32,14 @@ final class WrongCellCheck implements Check {
     private static final Pattern IN_ACCOUNTS =
             Pattern.compile("^[^.,;\\d]{0,20} i (?:regnskapet|rekneskapen|rekneskapet)");
     private static final Pattern ALLOTTED =
-            Pattern.compile("budsj|ramm|bevil|løyv|fikk|fekk|tildel|regulert|avsatt|avsett"
+            QuickPattern.of("budsj|ramm|bevil|løyv|fikk|fekk|tildel|regulert|avsatt|avsett"
                     + "|satt av|sett av|disponib|styrk|prognos|plan|vedt|forutsatt|føresett|anslått|ventet"
                     + "|venta|estim|mål");
-    private static final Pattern BUDGETED = Pattern.compile(
+    private static final Pattern BUDGETED = QuickPattern.of(
             "(?:budsjett\\p{L}*|ramme|rammen|ramma)(?: (?:for [^\\d,]{2,30}|var|er|på|er på|var på))?(?: kr)? $");
-    private static final Pattern AT_END = Pattern.compile("ved (?:årets slutt|årsslutt|utgangen|utgongen|årsskiftet)"
+    private static final Pattern AT_END = QuickPattern.of("ved (?:årets slutt|årsslutt|utgangen|utgongen|årsskiftet)"
             + "|ved slutten av året|per 31\\.12|pr\\.? 31\\.12|(?:per|pr\\.?) 31\\. ?desember|utgående");
-    private static final Pattern AT_START = Pattern.compile(
+    private static final Pattern AT_START = QuickPattern.of(
             "ved (?:inngangen|årets begynnelse|starten)|inngående" + "|(?:per|pr\\.?) 1\\. ?januar|1\\.1\\.");
 
     @Override
