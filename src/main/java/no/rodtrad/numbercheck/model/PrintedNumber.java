@@ -13,6 +13,9 @@ import java.math.RoundingMode;
  */
 public record PrintedNumber(BigDecimal value, int decimals, boolean percent, String text) {
 
+    /** So many digits a long surely has room for. */
+    private static final int LONG = 18;
+
     /** The smallest step that the printed precision can show. */
     public BigDecimal step() {
         return BigDecimal.valueOf(1, decimals);
@@ -38,10 +41,11 @@ public record PrintedNumber(BigDecimal value, int decimals, boolean percent, Str
 
     /** The digits alone, without sign, group or decimal sign. */
     public String digits() {
-        return value.abs()
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .unscaledValue()
-                .toString();
+        var shown = value.abs().setScale(decimals, RoundingMode.HALF_UP);
+        // Written often; a long is written faster, and holds nearly any amount.
+        return shown.precision() <= LONG
+                ? Long.toString(shown.unscaledValue().longValue())
+                : shown.unscaledValue().toString();
     }
 
     /** How many {@link #digits} there are; nought has one. */
