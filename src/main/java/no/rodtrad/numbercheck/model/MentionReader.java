@@ -13,7 +13,7 @@ final class MentionReader {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d.,/:§–-])(?<number>[-+]?(?:\\d{1,3}(?:[ .]\\d{3})+(?!\\d)|\\d+)(?:,\\d+)?)"
                     + "(?<unit> ?(?:%|prosentpoeng|prosentpoenga|prosenteininga?r?|prosentenheter|prosent|pst\\.?"
-                    + "|(?:mill(?:ion(?:er|ar)?|\\.)?|mrd\\.?|milliard(?:er|ar)?|tusen)"
+                    + "|(?:milliard(?:er|ar)?|mill(?:ion(?:er|ar)?|\\.)?|mrd\\.?|tusen)"
                     + "(?: ?(?:kroner|kr|tonn|kWh|euro))?|mnok|kroner|kr(?![\\p{L}])|,-))?(?![\\d/]|[–-]\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE = QuickPattern.of(
@@ -28,6 +28,8 @@ final class MentionReader {
                     + "|telefon|uke|veke|fase|prosjekt|versjon|vedlegg|del|skjema|gnr\\.?|bnr\\.?|mål|nivå"
                     + "|covid-?) $",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PERCENT_BEFORE =
+            Pattern.compile(".*prosent(?:en|andel|andelen)? (?:på|er|var|ble|vart|blei) ", Pattern.DOTALL);
     private static final Pattern PER = Pattern.compile(".*(?:^| )(?:per|pr\\.?) $", Pattern.DOTALL);
     private static final Pattern ROUND = Pattern.compile("10*(?:[ .\\u00a0]000)+|1000+");
     private static final Pattern KR_BEFORE = Pattern.compile(".*(?:^|[ (])kr\\.? $", Pattern.DOTALL);
@@ -69,6 +71,7 @@ final class MentionReader {
                 if (PER.matcher(before).matches() && ROUND.matcher(digits).matches()) continue;
                 if (digits.length() > 8 && digits.indexOf(',') < 0 && digits.indexOf(' ') < 0) continue;
             }
+            if (unit.isEmpty() && PERCENT_BEFORE.matcher(before).matches()) unit = "prosent";
             found.add(mention(sentence, digits, unit, start, match.end(), krBefore));
         }
         return inherited(text, found);
@@ -85,8 +88,8 @@ final class MentionReader {
     }
 
     private static BigDecimal scale(String unit) {
-        if (unit.startsWith("mill") || unit.startsWith("mnok")) return BigDecimal.valueOf(1_000_000);
         if (unit.startsWith("mrd") || unit.startsWith("milliard")) return BigDecimal.valueOf(1_000_000_000);
+        if (unit.startsWith("mill") || unit.startsWith("mnok")) return BigDecimal.valueOf(1_000_000);
         if (unit.startsWith("tusen")) return BigDecimal.valueOf(1000);
         return BigDecimal.ONE;
     }
@@ -115,7 +118,7 @@ final class MentionReader {
             var next = found.get(i + 1);
             if (each.unit() != Unit.COUNT || next.unit() == Unit.COUNT || each.end() > next.start()) continue;
             var between = text.substring(each.end(), next.start());
-            boolean bracketed = between.equals(" (") && text.startsWith(")", next.end());
+            boolean bracketed = between.equals(" (") && !next.isShare() && text.startsWith(")", next.end());
             if (!CONNECTED.matcher(between).matches() && !bracketed) continue;
             found.set(
                     i,

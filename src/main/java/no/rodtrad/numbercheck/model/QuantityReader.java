@@ -14,11 +14,12 @@ final class QuantityReader {
 
     private static final String NOT_IN_WORD = "(?![\\p{L}\\d])";
     private static final Pattern COMPARED = Pattern.compile("^(?<noun> \\p{L}{2,20})??(?: netto)?"
-            + " (?<word>mer|meir|høyere|høgare|flere|fleire|over|dyrere|dyrare|større|bedre|betre|mindre|lavere"
+            + " (?<word>mer|meir|høyere|høgare|flere|fleire|over|dyrere|dyrare|større|bedre|betre|lengre|eldre"
+            + "|mindre|lavere|kortere|kortare|yngre|raskere"
             + "|lågare|færre|under|billigere|billegare|dårligere|dårlegare|svakere|svakare|utover)" + NOT_IN_WORD
             + "(?! \\d)(?<rest>[^.;]{0,60})");
-    private static final Pattern UPWARDS =
-            Pattern.compile("mer|meir|høyere|høgare|flere|fleire|over|dyrere|dyrare|større|bedre|betre|opp|utover");
+    private static final Pattern UPWARDS = Pattern.compile(
+            "mer|meir|høyere|høgare|flere|fleire|over|dyrere|dyrare|større|bedre|betre|lengre|eldre|opp|utover");
     private static final Pattern BETTER = Pattern.compile("bedre|betre|dårligere|dårlegare|svakere|svakare");
     private static final Pattern SPENT = Pattern.compile("mer|meir|mindre|over|under|utover");
     private static final Pattern NOUN =
@@ -27,40 +28,46 @@ final class QuantityReader {
                     + "|(?<costdown>mindreforbruk\\p{L}*|mindreutgift\\p{L}*|underforbruk\\p{L}*|innsparing\\p{L}*"
                     + "|besparels\\p{L}*)|(?<inup>merinntekt\\p{L}*|meirinntekt\\p{L}*)"
                     + "|(?<indown>mindreinntekt\\p{L}*|inntektssvikt\\p{L}*|svikt|svikten)"
-                    + "|(?<up>økning|økningen|økninga|auke|auken|auking|auka|vekst|veksten|oppgang|oppgangen|stigning"
-                    + "|stigningen|framgang|framgangen|fremgang|fremgangen|befolkningsvekst\\p{L}*)"
+                    + "|(?<up>\\p{L}*(?:økning|økningen|økninga|vekst|veksten)|auke|auken|auking|auka|oppgang"
+                    + "|oppgangen|stigning"
+                    + "|stigningen|framgang|framgangen|fremgang|fremgangen)"
                     + "|(?<down>nedgang|nedgangen|reduksjon|reduksjonen|fall|fallet|tilbakegang|tilbakegangen)"
-                    + "|(?<none>avvik|avviket|budsjettavvik\\p{L}*|endring|endringen|endringa|forskjell"
+                    + "|(?<none>avvik|avviket|budsjettavvik\\p{L}*|endring|endringen|endringa|forbedring"
+                    + "|betring|bedring|forverring|forskjell"
                     + "|forskjellen|differanse"
                     + "|differansen))" + NOT_IN_WORD);
     private static final Pattern TO_NUMBER = Pattern.compile("(?:[^\\d.;:()]{0,45}? )?"
             + "(?:på|med|er|var|ble|vart|blei|utgjorde|utgjør|utgjer|tilsvarer|tilsvarar|svarer til)"
             + "(?: (?:på|med|til|om lag|omtrent|nesten|nær|ca\\.?|vel|rundt|kr|hele|heile|bare|berre|såleis|dermed"
             + "|samlet))* |:? (?:kr )?|, ");
-    private static final Pattern VERB = QuickPattern.of("(?<![\\p{L}\\d])(?:(?<up>økte|økt|auka|auke|steg|stige|vokste"
-            + "|vaks|voks|gikk opp|gjekk opp|gått opp|gått opp|styrket|styrkt|styrka)"
-            + "|(?<down>gikk ned|gjekk ned|gått ned|falt|sank|sokk|redusert|reduserte|minket|minka|svekket|svekka"
-            + "|krympet)|(?<indown>sviktet|svikta)|(?<over>(?:gikk|gjekk|gått) (?:ut )?(?:over|utover)"
-            + "|overskred|overskreid"
-            + "|overskridet|overskride)|(?<under>(?:gikk|gjekk|kom|endte|enda) (?:ut )?under|sparte inn|sparte))"
-            + NOT_IN_WORD
-            + "[^\\d.;:,]{0,40}? med(?: (?:om lag|hele|heile|bare"
-            + "|berre|nesten|kr|vel|drøyt|drygt|rundt))* $");
+    private static final Pattern VERB =
+            QuickPattern.of("(?<![\\p{L}\\d])(?:(?<up>økte|økt|øker|økes|auka|auke|aukar|steg|stige|stiger|stig"
+                    + "|vokste|vokser|veks|vaks|voks|(?:gikk|gjekk|gått|går) opp|styrket|styrkt|styrka|hevet|hevast?)"
+                    + "|(?<down>(?:gikk|gjekk|gått|går) ned|falt|faller|fell|sank|synker|sokk|søkk|redusert"
+                    + "|reduserte|reduseres"
+                    + "|reduserast?|minket|minka|minker|minkar|svekket|svekka|krympet|senket|senka)"
+                    + "|(?<indown>sviktet|svikta)|(?<over>(?:gikk|gjekk|gått) (?:ut )?(?:over|utover)"
+                    + "|overskred|overskreid"
+                    + "|overskridet|overskride)|(?<under>(?:gikk|gjekk|kom|endte|enda) (?:ut )?under|sparte inn"
+                    + "|sparte))"
+                    + NOT_IN_WORD
+                    + "[^\\d.;:,]{0,40}? med(?: (?:om lag|hele|heile|bare"
+                    + "|berre|nesten|kr|vel|drøyt|drygt|rundt))* $");
     private static final Pattern STEP =
             Pattern.compile("(?:^|, |gikk |gjekk |gått |er |var |\\()(?<word>opp|ned)(?: med| heile| hele)? $");
-    private static final Pattern BUDGET_BEFORE = QuickPattern.of("(?:budsjett\\p{L}*|ramm(?:e|a|en|er)|løyving\\p{L}*"
-            + "|bevilgning\\p{L}*|årsbudsjett\\p{L}*)(?: (?:i|for) \\p{L}+(?: og \\p{L}+)?)?"
-            + "(?: (?:på|var|er|vart|ble|til|med|var på|er på|ble på|vart på|lød på|la opp til|la til grunn"
-            + "|la til grunn [^\\d.;,]{1,40} på))?(?: kr)? $");
+    private static final Pattern BUDGET_BEFORE =
+            QuickPattern.of("(?:budsjett\\p{L}*|ramm(?:e|a|en|er)|løyving\\p{L}*|anslag\\p{L}*|planen"
+                    + "|bevilgning\\p{L}*|årsbudsjett\\p{L}*)(?: (?:i|for) \\p{L}+(?: og \\p{L}+)?)?(?: (?:19"
+                    + "|20)\\d\\d:?)?"
+                    + "(?: (?:på|var|er|vart|ble|til|med|var på|er på|ble på|vart på|lød på|la opp til|la til grunn"
+                    + "|la til grunn [^\\d.;,]{1,40} på))?(?: kr)? $");
     private static final Pattern BUDGET_AFTER = Pattern.compile("^(?: som (?:var|er|vart|ble))?(?: (?:i|etter|ifølge)"
             + " (?:det |den |dei )?(?:\\p{L}+ )?(?:budsj|ramm)| (?:budsjettert|som lå i budsj|i (?:just|rev|reg|oppr))"
             + "| som var budsj)");
-    private static final Pattern ORIGINAL = QuickPattern.of("opprinnelig|opphavleg|opphaveleg|oppr\\.|vedtatt budsj");
-    private static final Pattern BUDGET = QuickPattern.of("budsj|ramma?(?:e|en)?" + NOT_IN_WORD
-            + "|ramme|bevilg|løyv|regulert|revidert|justert|vedtatt|vedteke|vedtekne|planlagt|forutsatt|føresett");
-    private static final Pattern EARLIER_WORD = QuickPattern.of("året før|åra før|i fjor|fjoråret|fjor" + NOT_IN_WORD
-            + "|forrige år|førre år|førre årsskifte|(?:ett|eitt|et|eit) år t|året i forvegen|foregående år"
-            + "|inngangen til|starten av året|årets start|1\\. januar|1\\.1\\.|01\\.01\\.|tidligere år");
+    /** "i forhold til et budsjett på": what it is measured from, not the difference. */
+    private static final Pattern BASE_FOR = Pattern.compile(
+            "(?:i forhold til|sammenlignet med|samanlikna med|målt mot|av) (?:en|et|ein|eit) |, d[aå] ");
+
     private static final Pattern AGAINST =
             Pattern.compile("(?:^|[ ,(])(?:mot|fra|frå|enn|da|då|mens|medan)(?: [^\\d.;:,]{0,40}?)?"
                     + "(?: (?:var|på|hadde))?(?: de| dei| kr| bare| berre| ca\\.?)? $");
@@ -70,8 +77,6 @@ final class QuantityReader {
     private static final Pattern OF_IT = Pattern.compile("(?:.* )?av (?:det |den |dette |samlet )?$");
     private static final Pattern AGAINST_A = Pattern.compile("(?:.* )?mot (?:et|eit) (?:samlet |samla )?$");
     private static final Pattern TO = Pattern.compile(" til(?: kr| om lag| hele)? $");
-    private static final Pattern YEAR =
-            QuickPattern.of("(?<![\\d/.–-])(?:31\\.12\\.|1\\.1\\.|01\\.01\\.)?((?:19|20)\\d\\d)" + "(?![\\d/–-])");
     private static final Pattern LEVEL =
             QuickPattern.of("(?<![\\p{L}\\d])(?:bruk(?:te|t|er|ar)|ble|vart|blei|var|er|endte"
                     + "|enda|kom|kommet|utgjorde|utgjør|utgjer|viser|viste|hadde|har|kosta|kostet|koster|ga|gav"
@@ -89,19 +94,30 @@ final class QuantityReader {
                     + "|skyldes|skuldast|ville|rest"
                     + "|resten|måltall\\p{L}*|målet)" + NOT_IN_WORD);
     private static final Pattern SHARED =
-            Pattern.compile("(?: \\p{L}+)?(?: \\p{L}+)?(?:,? ?(?:eller|tilsvarende|tilsvarande|noe som er|som er|det er"
+            Pattern.compile("(?! (?:til|fra|frå|mot) )(?: \\p{L}+)?(?: \\p{L}+)?(?:,? ?(?:eller|tilsvarende|tilsvarande"
+                    + "|noe som er|som er|det er"
                     + "|som utgjør|som tilsvarer|som svarer til|som svarar til|det vil si|det vil seie"
                     + "|altså)(?: om lag)?|,? ?)"
                     + "[ (]");
+
     private static final Pattern THAT_IS =
             Pattern.compile("(?: \\p{L}+)?(?: \\p{L}+)?,? ?(?:eller|det vil si|det vil seie"
                     + "|dvs\\.?|altså|tilsvarende|noe som er|som er|\\()(?: med)? ?");
+
+    private static final Pattern OF_OTHER = Pattern.compile(
+            "^ (?:over|under|høyere|høgare|lavere|lågare|bedre|betre|dårligere|svakere|mer|meir|mindre|fra|frå"
+                    + "|unna)(?!\\p{L})");
     private static final Pattern FROM_NEXT = Pattern.compile("^,? \\(?(?:fra|frå) (?:kr )?$");
 
+    /** The number that follows is what is compared with. */
+    private static final Pattern ENN_NUMBER = Pattern.compile(" enn (?:de|dei|den|det)?(?: kr)? ?");
+
     private final int mainYear;
+    private final BaseWords bases;
 
     QuantityReader(int mainYear) {
         this.mainYear = mainYear;
+        bases = new BaseWords(mainYear);
     }
 
     List<Quantity> read(ReportSentence sentence, List<NumberMention> mentions) {
@@ -140,9 +156,9 @@ final class QuantityReader {
         int cut = Math.max(from, clause(lower, start));
         var local = lower.substring(cut, start);
         var after = lower.substring(number.end(), to);
-        boolean guarded =
-                SCOPE.matcher(local).find() || SCOPE.matcher(head(after)).find();
-        int year = year(local, after, lower.substring(clause(lower, start), start));
+        boolean guarded = SCOPE.matcher(local).find()
+                || SCOPE.matcher(BaseWords.head(after)).find();
+        int year = bases.year(local, after, lower.substring(clause(lower, start), start));
         var difference = difference(sentence, number, local, after, cut, guarded, year, last, fromTo);
         if (difference != null) return difference;
         var role = Role.LEVEL;
@@ -151,8 +167,8 @@ final class QuantityReader {
         if (BUDGET_BEFORE.matcher(local).find() || BUDGET_AFTER.matcher(after).find()) {
             role = Role.BUDGET;
             told = true;
-            boolean original = ORIGINAL.matcher(local).find()
-                    || ORIGINAL.matcher(head(after)).find();
+            boolean original = BaseWords.ORIGINAL.matcher(local).find()
+                    || BaseWords.ORIGINAL.matcher(BaseWords.head(after)).find();
             base = original ? Base.ORIGINAL : Base.BUDGET;
         } else if (year > 0 && year < mainYear || year < 0) {
             role = Role.EARLIER;
@@ -200,7 +216,7 @@ final class QuantityReader {
             return made(
                     sentence,
                     number,
-                    base(head(after), income || spent ? Base.BUDGET : Base.EARLIER),
+                    bases.base(BaseWords.head(after), income || spent ? Base.BUDGET : Base.EARLIER),
                     income ? Sense.INCOME : spent ? Sense.COST : Sense.AMOUNT,
                     up ? 1 : -1,
                     verb.group(group),
@@ -213,7 +229,7 @@ final class QuantityReader {
             return made(
                     sentence,
                     number,
-                    base(head(after), Base.EARLIER),
+                    bases.base(BaseWords.head(after), Base.EARLIER),
                     Sense.AMOUNT,
                     step.group("word").equals("opp") ? 1 : -1,
                     step.group("word"),
@@ -223,7 +239,12 @@ final class QuantityReader {
         }
         var before = noun(sentence, number, local, after, cut, guarded, year);
         if (before != null) return before;
-        return linked(sentence, number, local, after, guarded, year, last, fromTo);
+        var linked = linked(sentence, number, local, after, guarded, year, last, fromTo);
+        // Points are always a difference; of what, a word after them says.
+        if (linked != null
+                || number.unit() != Unit.POINTS
+                || OF_OTHER.matcher(after).find()) return linked;
+        return made(sentence, number, Base.EARLIER, Sense.AMOUNT, 0, "", -1, guarded, year);
     }
 
     /** A per cent or an amount that says once more what two numbers, or a difference, beside it say. */
@@ -274,9 +295,12 @@ final class QuantityReader {
             int year) {
         int comma = rest.indexOf(',');
         var of = comma >= 0 ? rest.substring(0, comma) : rest;
-        var base = base(of, Base.NONE);
+        var base = bases.base(of, Base.NONE);
         boolean place = word.equals("over") || word.equals("under");
-        boolean toOther = of.startsWith(" enn ") && base == Base.NONE || of.contains("nå");
+        boolean toOther = of.startsWith(" enn ")
+                        && base == Base.NONE
+                        && !ENN_NUMBER.matcher(of).matches()
+                || of.contains("nå");
         if (place && base == Base.NONE) {
             return null;
         }
@@ -297,13 +321,16 @@ final class QuantityReader {
             int cut,
             boolean guarded,
             int year) {
-        var masked = YEAR.matcher(local)
+        var masked = BaseWords.YEAR
+                .matcher(local)
                 .replaceAll(digits -> "å".repeat(digits.group().length()));
         var match = NOUN.matcher(masked);
         Quantity found = null;
         while (match.find()) {
             var rest = local.substring(match.end());
             if (!TO_NUMBER.matcher(masked.substring(match.end())).matches()) continue;
+            boolean counted = number.unit() == Unit.COUNT && match.group().startsWith("avvik");
+            if (BASE_FOR.matcher(rest).find() || counted) continue;
             var before = local.substring(0, match.start());
             if ((rest.startsWith(" er ") || rest.startsWith(" var "))
                     && OF_IT.matcher(before).matches()) continue;
@@ -314,7 +341,7 @@ final class QuantityReader {
             var sense = group.startsWith("cost") ? Sense.COST : group.startsWith("in") ? Sense.INCOME : Sense.AMOUNT;
             int direction = group.endsWith("up") ? 1 : group.endsWith("down") ? -1 : 0;
             boolean variance = sense != Sense.AMOUNT || match.group().startsWith("avvik");
-            var base = base(rest + head(after), variance ? Base.BUDGET : Base.EARLIER);
+            var base = bases.base(rest + BaseWords.head(after), variance ? Base.BUDGET : Base.EARLIER);
             // "mot et merforbruk på 3,1 millioner i 2023" is of another year.
             boolean old = variance
                     && (base == Base.EARLIER
@@ -352,47 +379,5 @@ final class QuantityReader {
             int year) {
         return new Quantity(
                 sentence, number, Role.DIFFERENCE, base, sense, direction, word, at, Math.max(year, 0), true, guarded);
-    }
-
-    private Base base(String text, Base other) {
-        int original = first(ORIGINAL, text);
-        int budget = first(BUDGET, text);
-        int earlier = first(EARLIER_WORD, text);
-        var match = YEAR.matcher(text);
-        while (match.find()) {
-            if (Integer.parseInt(match.group(1)) < mainYear) earlier = Math.min(earlier, match.start());
-        }
-        int least = Math.min(Math.min(original, budget), earlier);
-        if (least == Integer.MAX_VALUE) return other;
-        return least == earlier ? Base.EARLIER : least == original ? Base.ORIGINAL : Base.BUDGET;
-    }
-
-    private static int first(Pattern pattern, String text) {
-        var match = pattern.matcher(text);
-        return match.find() ? match.start() : Integer.MAX_VALUE;
-    }
-
-    /** Up to where the next clause may begin. */
-    private static String head(String after) {
-        int stop = Math.min(after.length(), 60);
-        for (var mark : List.of(", ", "; ", " og ", ". ")) {
-            int at = after.indexOf(mark);
-            if (at >= 0) stop = Math.min(stop, at);
-        }
-        return after.substring(0, stop);
-    }
-
-    /** The year a number is of: after it, or before it in its clause; -1 for "the year before" without its number. */
-    private int year(String local, String after, String clause) {
-        var next = head(after);
-        if (EARLIER_WORD.matcher(next).find() && next.length() < 40) return -1;
-        var match = YEAR.matcher(next);
-        if (match.find() && match.start() < 32) return Integer.parseInt(match.group(1));
-        int year = 0;
-        match = YEAR.matcher(local);
-        while (match.find()) year = Integer.parseInt(match.group(1));
-        boolean closing = next.contains("utgangen") || next.contains("årsslutt") || next.contains("årets slutt");
-        if (year == 0 && !closing && EARLIER_WORD.matcher(local).find()) return -1;
-        return year;
     }
 }

@@ -62,6 +62,7 @@ final class ChangeCheck implements Check {
                 return;
             }
         }
+        if (DifferenceWords.isOfOtherScope(facts, said) && !ChangePair.isConsequence(said)) return;
         if (said.guarded() && !ChangePair.isConsequence(said) || ChangePair.isOtherwise(said, pool)) return;
         var pair = pairs.getFirst();
         var right = pair.right(said);
@@ -75,7 +76,8 @@ final class ChangeCheck implements Check {
                 || isConfirmed(facts, said, pair)
                 || share && pair.base().sentence() == pair.reached().sentence() && pair.linked();
         if (!plain && !slip) return;
-        if (TableWords.explains(facts, said)) return;
+        if (TableWords.explains(facts, said)
+                || !DifferenceWords.isOf(facts, said, List.of(pair.reached(), pair.base()))) return;
         boolean last = rounded.subtract(said.number().number().abs())
                         .abs()
                         .compareTo(said.number().number().step())

@@ -186,7 +186,7 @@ record ChangePair(Quantity reached, Quantity base, boolean linked) {
         return follows && alike(reached, base) || alike && base.sentence() == own || follows && alike;
     }
 
-    private static boolean alike(Quantity reached, Quantity base) {
+    static boolean alike(Quantity reached, Quantity base) {
         return reached.number().unit() != Unit.COUNT
                 || reached.number().noun().isEmpty()
                 || base.number().noun().isEmpty()

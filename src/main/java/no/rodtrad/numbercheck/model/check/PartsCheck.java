@@ -23,8 +23,8 @@ final class PartsCheck implements Check {
             Pattern.compile("^av (?:de |dei |disse |dei )?(?:[^.;\\d]{0,60} på )?(?:kr )?");
     private static final Pattern OF_THIS = Pattern.compile(
             "^(?:av|herav|hvorav) (?:dette|disse|desse|dem|dei|beløpet|summen)(?![\\p{L}\\d])[^.;\\d]*");
-    private static final Pattern DIVIDED =
-            Pattern.compile("[^.;]{0,50}(?:,|;| )(?: ?)(?:hvorav|herav|derav|fordelt på|fordelt med|fordelte på"
+    private static final Pattern DIVIDED = Pattern.compile(
+            "[^.;]{0,50}(?:,|;| )(?: ?)(?:hvorav|herav|derav|kvarav|der|hvor|kor|fordelt på|fordelt med|fordelte på"
                     + "|av (?:dette|disse|desse|dei))(?!\\p{L})[^.;\\d]*");
     private static final Pattern LISTED = Pattern.compile("[^.;]{0,50}: ?(?:kr )?");
     private static final Pattern JOINED = Pattern.compile("[^.;:]{0,60}(?:,| og| samt)[^.;:\\d]{0,40}");
@@ -106,10 +106,10 @@ final class PartsCheck implements Check {
             List<NumberMention> rest,
             boolean complete,
             Consumer<NumberIssue> found) {
-        if (whole.isShare() || whole.about()) return;
+        if (whole.isShare()) return;
         int count = 0;
         var sum = BigDecimal.ZERO;
-        var slack = whole.slack();
+        var slack = whole.about() ? Nearby.slack(whole) : whole.slack();
         var written = new StringBuilder();
         boolean closed = false;
         for (var part : rest) {
