@@ -34,21 +34,22 @@ public final class Facts {
     private final Set<String> explained = new HashSet<>();
 
     /** @param known the numbers of our own documents; empty for a file from elsewhere */
-    public Facts(ReportText report, Vocabulary words, List<KnownNumber> known) {
-        this.report = report;
+    public Facts(ReportText read, Vocabulary words, List<KnownNumber> known) {
         this.known = List.copyOf(known);
         this.words = words;
         var reader = new MentionReader(words);
+        for (var sentence : read.sentences()) {
+            var numbers = reader.read(sentence);
+            mentions.put(sentence, isProse(sentence, numbers.size()) ? numbers : List.of());
+        }
+        report = ScaleGuess.settle(read, mentions);
         tables.addAll(report.tables());
         tables.addAll(AcrossTables.of(report.tables(), new HeadReader(words)));
         var index = new Subjects(tables);
         mainYear = report.mainYear();
         var roles = new QuantityReader(mainYear);
         for (var sentence : report.sentences()) {
-            var numbers = reader.read(sentence);
-            if (!isProse(sentence, numbers.size())) numbers = List.of();
-            mentions.put(sentence, numbers);
-            quantities.put(sentence, roles.read(sentence, numbers));
+            quantities.put(sentence, roles.read(sentence, mentions(sentence)));
             subjects.put(sentence, index.in(sentence));
             byParagraph
                     .computeIfAbsent(sentence.paragraph(), _ -> new ArrayList<>())

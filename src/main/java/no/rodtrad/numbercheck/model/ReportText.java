@@ -29,6 +29,11 @@ public record ReportText(
         while (match.find()) seen.merge(Integer.parseInt(match.group()), weight, Integer::sum);
     }
 
+    /** The same with other tables. */
+    ReportText with(List<Table> others) {
+        return new ReportText(sections, sentences, others, lists, pages);
+    }
+
     /** Whether a section is another or lies inside it. */
     public boolean isWithin(int section, int outer) {
         for (int at = section; at >= 0; at = sections.get(at).parent()) if (at == outer) return true;

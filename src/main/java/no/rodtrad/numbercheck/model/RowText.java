@@ -34,6 +34,10 @@ record RowText(
 
     private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,4}[.)]?");
     private static final Pattern NAME = Pattern.compile("(?=.*\\p{L}{3})\\p{Lu}.*");
+    /** "Forsinket 3. kv. 2024": a status and when it ends, behind the numbers of a row. */
+    private static final Pattern STATUS_UNTIL = Pattern.compile("(?<=[\\d%]) (\\p{Lu}[^\\d,]{2,40} "
+            + "(?:\\d{1,2}\\. ?(?:kv\\.?|kvartal|tertial|halvår|\\p{Ll}{3,9}) ?)?(?:19|20)\\d\\d)$");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern SPACE = Pattern.compile("[ \t]+");
     private static final Pattern RULE = Pattern.compile("[|+:\\-=\\s]+");
@@ -190,6 +194,11 @@ record RowText(
     }
 
     private static @Nullable RowText spaced(String text) {
+        var until = STATUS_UNTIL.matcher(text);
+        if (until.find()) {
+            var row = followed(List.of(SPACE.split(text.substring(0, until.start()))), until.group(1));
+            if (row != null) return row;
+        }
         var tokens = List.of(SPACE.split(text));
         int end = tokens.size();
         int from = numbersBefore(tokens, end);
@@ -242,6 +251,11 @@ record RowText(
         if (end == tokens.size() || end < 3) return null;
         var words = String.join(" ", tokens.subList(end, tokens.size()));
         if (!Character.isUpperCase(words.charAt(0)) || words.endsWith(".") || words.endsWith(",")) return null;
+        return followed(tokens.subList(0, end), words);
+    }
+
+    private static @Nullable RowText followed(List<String> tokens, String words) {
+        int end = tokens.size();
         int from = numbersBefore(tokens, end);
         if (from == 0 || end - from < 2) return null;
         var ways = Numbers.ways(tokens.subList(from, end));

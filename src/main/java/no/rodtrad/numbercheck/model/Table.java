@@ -64,6 +64,11 @@ public record Table(
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
+    /** The same with a unit that its head does not print. */
+    Table with(BigDecimal known) {
+        return new Table(section, head, known, unit, unitSpot, columns, headed, rows, spot);
+    }
+
     public int width() {
         return columns.size();
     }

@@ -108,8 +108,8 @@ final class SwappedDigitsCheck implements Check {
         var words = words(sentence.lower());
         boolean named = isNamed(words, row.label());
         // The name of a column alone is shared by too many.
-        boolean isLong = number.number().digits().length() > 3;
-        if (facts.isNear(sentence, table)) return named || isLong && isNamed(words, column.label());
+        boolean tells = number.number().digits().length() > 3 || table.section() == sentence.section();
+        if (facts.isNear(sentence, table)) return named || tells && isNamed(words, column.label());
         // Far from its table a number is of a row when another number of the sentence stands in it as well.
         return named && isAnchored(facts, sentence, number, row);
     }

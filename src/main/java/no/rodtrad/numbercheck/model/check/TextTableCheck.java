@@ -153,9 +153,13 @@ final class TextTableCheck implements Check {
                         .anyMatch(word -> word.stem().equals(noun));
     }
 
-    /** A number of three digits or more that stands in a table near by is hardly a slip, whatever row is meant. */
+    /**
+     * A number of three digits or more that stands in a table near by is hardly a slip, whatever row is meant; one of
+     * two digits when the sentence does not name its row.
+     */
     private static boolean isElsewhere(Facts facts, Claim claim) {
-        if (claim.number().number().digitCount() < 3) return false;
+        int least = claim.subject().isEmpty() ? 2 : 3;
+        if (claim.number().number().digitCount() < least) return false;
         for (var table : facts.tablesNear(claim.sentence())) {
             for (var row : table.rows()) {
                 for (var value : new RowValues(table, row).cells()) {
