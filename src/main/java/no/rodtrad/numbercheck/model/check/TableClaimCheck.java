@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
@@ -13,6 +14,7 @@ import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Table;
+import no.rodtrad.numbercheck.model.TableColumn;
 import no.rodtrad.numbercheck.model.TableRow;
 import no.rodtrad.numbercheck.model.check.RowValues.Value;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +27,17 @@ final class TableClaimCheck implements Check {
                     + "(?: (?:\\p{L}+|\\d+))?? (\\p{L}{5,})");
     private static final Pattern NONE = QuickPattern.of("(?<![\\p{L}\\d])ingen av (?:de |dei )?(\\p{L}{4,})");
     private static final Pattern ONLY =
-            QuickPattern.of("(?<![\\p{L}\\d])eneste (\\p{L}+)(?: (?:med|som (?:har|hadde|fikk|fekk))) ");
+            QuickPattern.of("(?<![\\p{L}\\d])(?:eneste|einaste) (\\p{L}+)"
+                    + " (?:med|som (?:har|hadde|fikk|fekk)|(?<where>der|hvor|kor)) ");
     private static final Pattern IN = Pattern.compile("[^.;,\\d]{0,60} (?:i|for|på|ved) ");
     private static final Pattern SOME = Pattern.compile(
             "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{2,7}|\\d{1,2}) (\\p{L}{4,})[^.;,]{0,40}");
     private static final Pattern WITHIN =
-            QuickPattern.of("innenfor (?:ramm|budsj|sin)|holdt budsjett|i balanse eller bedre"
-                    + "|mindreforbruk|innanfor (?:ramm|budsj)");
+            QuickPattern.of("(?:innenfor|innanfor) (?:\\p{L}+ )?(?:ramm|budsj|sin)|holdt budsjett|i balanse eller bedre"
+                    + "|mindreforbruk|brukte? mindre enn|under budsjett|i balanse eller betre");
     private static final Pattern OVER =
-            QuickPattern.of("merforbruk|meirforbruk|overskred|overskrid|overskreid|brukte mer enn");
+            QuickPattern.of("merforbruk|meirforbruk|overskred|overskrid|overskreid|brukte? (?:mer|meir) enn"
+                    + "|overforbruk|over (?:budsjett|ramm)");
     private static final Pattern UP =
             QuickPattern.of("(?<![\\p{L}\\d])(?:økte|auka|vekst|økning|auke|steg|gikk opp|gjekk opp"
                     + "|(?:høyere|høgare|flere|fleire|mer|meir) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
@@ -66,7 +70,7 @@ final class TableClaimCheck implements Check {
             if (none.find()) none(facts, sentence, none.start(), none.end(), none.group(1), found);
             if (all.find()) universal(facts, sentence, all.start(), all.end(), all.group(1), found);
             var only = ONLY.matcher(lower);
-            if (only.find()) only(facts, sentence, only.start(), only.end(), only.group(1), found);
+            if (only.find()) only(facts, sentence, only, found);
             var some = SOME.matcher(lower);
             if (some.find()) {
                 int count = number(facts, some.group(1));
@@ -131,13 +135,15 @@ final class TableClaimCheck implements Check {
     }
 
     /** "Kultur er det eneste området med mindreforbruk": no other row has one. */
-    private static void only(
-            Facts facts, ReportSentence sentence, int from, int to, String noun, Consumer<NumberIssue> found) {
-        var trait = trait(facts, sentence, sentence.lower().substring(to));
+    private static void only(Facts facts, ReportSentence sentence, Matcher only, Consumer<NumberIssue> found) {
+        var noun = only.group(1);
+        var after = sentence.lower().substring(only.end());
+        var trait = trait(facts, sentence, after);
         var subjects = facts.subjects(sentence);
         if (trait == null || subjects.size() != 1) return;
         for (var table : facts.tablesNear(sentence)) {
             if (table.parts().size() < 3 || !isOf(table, noun)) continue;
+            if (only.group("where") != null && !isAbout(table, after)) continue;
             var own = subjects.getFirst().lines().stream()
                     .filter(line -> line.table() == table)
                     .map(line -> line.row())
@@ -149,8 +155,8 @@ final class TableClaimCheck implements Check {
                     .toList();
             if (!others.isEmpty()) {
                 found.accept(new Found(NumberIssueKind.UNIVERSAL_CLAIM)
-                        .in(sentence, from, to)
-                        .values(sentence.text().substring(from, to).strip(), "")
+                        .in(sentence, only.start(), only.end())
+                        .values(sentence.text().substring(only.start(), only.end()).strip(), "")
                         .because(others.getFirst().spot())
                         .says(others.getFirst().label())
                         .done());
@@ -252,8 +258,8 @@ final class TableClaimCheck implements Check {
         }
         if (SURPLUS.matcher(after).find()) return row -> sign(row, row.cells(ColumnMeaning.RESULT), 1, false);
         if (DEFICIT.matcher(after).find()) return row -> sign(row, row.cells(ColumnMeaning.RESULT), -1, false);
-        if (WITHIN.matcher(after).find()) return row -> sign(row, row.variances(), -1, true);
-        if (OVER.matcher(after).find()) return row -> sign(row, row.variances(), 1, false);
+        if (WITHIN.matcher(after).find()) return row -> sign(row, againstBudget(row), -1, true);
+        if (OVER.matcher(after).find()) return row -> sign(row, againstBudget(row), 1, false);
         boolean years = sentence.text().matches(".*(?:19|20)\\d\\d.*(?:19|20)\\d\\d.*");
         if (DOWN.matcher(after).find())
             return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), -1, false);
@@ -262,9 +268,17 @@ final class TableClaimCheck implements Check {
         return null;
     }
 
-    /** Of the columns that the sentence has a word of, when there are such. */
+    /** To the last year from the one before, and of the columns that the sentence has a word of, when there are such. */
     private static List<Value> changes(ReportSentence sentence, RowValues row) {
-        var all = row.changes();
+        var years = row.table().columns().stream()
+                .map(TableColumn::year)
+                .filter(year -> year > 0)
+                .distinct()
+                .sorted()
+                .toList();
+        int last = years.size() - 1;
+        var latest = last < 1 ? List.<Value>of() : row.change(years.get(last - 1), years.get(last));
+        var all = latest.isEmpty() ? row.changes() : latest;
         var named = all.stream()
                 .filter(value -> Stems.words(sentence.lower()).stream()
                         .anyMatch(word -> word.stem().length() > 4
@@ -294,22 +308,18 @@ final class TableClaimCheck implements Check {
 
     /** True when all values have the sign, false when none has, null when they differ or there are none. */
     private static @Nullable Boolean sign(RowValues row, List<Value> values, int wanted, boolean orNought) {
-        var revised = values;
-        if (row.table().columns().stream().anyMatch(column -> column.meaning() == ColumnMeaning.REVISED)) {
-            revised = againstRevised(row);
-        }
-        if (revised.isEmpty()) return null;
+        if (values.isEmpty()) return null;
         int has = 0;
-        for (var value : revised) {
+        for (var value : values) {
             int sign = value.amount().signum();
             // Half a thousand over may be nought before rounding.
             boolean nought = value.amount().abs().compareTo(value.slack()) <= 0;
             if (sign == wanted && !nought || orNought && (nought || sign == 0)) has++;
         }
-        return has == revised.size() ? Boolean.TRUE : has == 0 ? Boolean.FALSE : null;
+        return has == values.size() ? Boolean.TRUE : has == 0 ? Boolean.FALSE : null;
     }
 
-    private static List<Value> againstRevised(RowValues row) {
+    private static List<Value> againstBudget(RowValues row) {
         var actual = row.cells(ColumnMeaning.ACCOUNTS);
         var revised = row.cells(ColumnMeaning.REVISED);
         if (actual.isEmpty() || revised.size() != 1) return row.variances();
