@@ -83,7 +83,7 @@ final class LineSorter {
             if (row != null && isWeak(row, lines.get(i)) && !hasNeighbour(lines, rows, i)) row = null;
             var sort = row != null
                     ? Sort.ROW
-                    : lines.get(i).isBlank() ? Sort.BLANK : furniture[i] ? Sort.FURNITURE : sortOf(lines, i);
+                    : lines.get(i).isBlank() ? Sort.BLANK : furniture[i] ? Sort.FURNITURE : sortOf(lines, furniture, i);
             sorted.add(new Sorted(lines.get(i), sort, row));
         }
         return sorted;
@@ -153,7 +153,7 @@ final class LineSorter {
         return stripped.length() > 75 && !stripped.contains("  ");
     }
 
-    private static Sort sortOf(List<SourceLine> lines, int at) {
+    private static Sort sortOf(List<SourceLine> lines, boolean[] furniture, int at) {
         var line = lines.get(at);
         switch (line.form()) {
             case HEADING -> {
@@ -173,7 +173,7 @@ final class LineSorter {
             }
         }
         if (ITEM.matcher(line.text()).matches()) return Sort.ITEM;
-        return isHeading(lines, at) ? Sort.HEADING : Sort.TEXT;
+        return isHeading(lines, furniture, at) ? Sort.HEADING : Sort.TEXT;
     }
 
     /** "7.2 Helse og omsorg": a style of its own name does not tell that it is a heading. */
@@ -184,7 +184,7 @@ final class LineSorter {
                 && !DATE_END.matcher(text).matches();
     }
 
-    private static boolean isHeading(List<SourceLine> lines, int at) {
+    private static boolean isHeading(List<SourceLine> lines, boolean[] furniture, int at) {
         var text = lines.get(at).text().strip();
         if (CAPTION.matcher(text).matches()) return false;
         if (text.length() > 80 || text.isEmpty() || HeadReader.cells(text).size() > 2) return false;
@@ -196,7 +196,8 @@ final class LineSorter {
                                 ? text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)
                                 : text)
                 .matches();
-        boolean alone = at == 0 || lines.get(at - 1).isBlank();
+        // The head of a page stands close above the title it begins with.
+        boolean alone = at == 0 || lines.get(at - 1).isBlank() || furniture[at - 1];
         boolean followed = at + 1 < lines.size() && !lines.get(at + 1).isBlank();
         if (numbered) return alone || !followed;
         return alone && !followed && Character.isUpperCase(text.charAt(0));

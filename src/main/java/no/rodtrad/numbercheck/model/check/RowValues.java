@@ -1,6 +1,7 @@
 package no.rodtrad.numbercheck.model.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import no.rodtrad.numbercheck.model.PrintedNumber;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableColumn;
 import no.rodtrad.numbercheck.model.TableRow;
+
+import org.jspecify.annotations.Nullable;
 
 /** What a row of a table holds, in kroner or as it is: its cells, and the differences that a text may speak of. */
 final class RowValues {
@@ -128,6 +131,19 @@ final class RowValues {
         return values;
     }
 
+    /** A change in per cent of what it is from; null when that is nought. */
+    @Nullable
+    Value inPercent(Value change) {
+        var later = cells().stream()
+                .filter(cell -> cell.column() == change.column())
+                .findFirst();
+        var base = later.map(cell -> cell.amount().subtract(change.amount()).abs())
+                .orElse(BigDecimal.ZERO);
+        if (base.signum() == 0) return null;
+        var percent = change.amount().movePointRight(2).divide(base, MathContext.DECIMAL64);
+        return new Value(percent, BigDecimal.ZERO, change.column(), change.sign(), change.year(), true);
+    }
+
     /** The same changes in per cent of the earlier amount. */
     List<Value> changesInPercent() {
         var values = new ArrayList<Value>();
@@ -138,11 +154,11 @@ final class RowValues {
                 var percent = later.amount()
                         .subtract(earlier.amount())
                         .movePointRight(2)
-                        .divide(earlier.amount().abs(), java.math.MathContext.DECIMAL64);
+                        .divide(earlier.amount().abs(), MathContext.DECIMAL64);
                 var hidden = later.slack()
                         .add(earlier.slack())
                         .movePointRight(2)
-                        .divide(earlier.amount().abs(), java.math.MathContext.DECIMAL64);
+                        .divide(earlier.amount().abs(), MathContext.DECIMAL64);
                 boolean negative =
                         earlier.amount().signum() < 0 && later.amount().signum() < 0;
                 int sign = negative ? -percent.signum() : percent.signum();
@@ -226,7 +242,7 @@ final class RowValues {
                         || other.percent()
                         || other.amount().signum() == 0) continue;
                 var share =
-                        one.amount().movePointRight(2).divide(other.amount().abs(), java.math.MathContext.DECIMAL64);
+                        one.amount().movePointRight(2).divide(other.amount().abs(), MathContext.DECIMAL64);
                 if (number.isAmount(share, BigDecimal.ZERO)) return true;
             }
         }

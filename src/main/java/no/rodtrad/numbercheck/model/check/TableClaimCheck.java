@@ -51,8 +51,10 @@ final class TableClaimCheck implements Check {
     private static final Pattern STATUS = QuickPattern.of(
             "(?:er|var|vart|ble) (?:(?<done>ferdig\\p{L}*|fullfør\\p{L}*|avslutt?\\p{L}*|gjennomfør\\p{L}*|lukk\\p{L}+)"
                     + "|(?<late>forsink\\p{L}*|forseink\\p{L}*|utsatt\\p{L}*)|(?<track>i rute))");
-    private static final Pattern NOT = QuickPattern.of(
-            "(?<![\\p{L}\\d])(?:ikke|ikkje|utenom|unntatt|unntak|bortsett|med unnatak|nesten)(?![\\p{L}\\d])");
+    private static final Pattern NOT =
+            QuickPattern.of("(?<![\\p{L}\\d])(?:ikke|ikkje|utenom|unntatt|unntak|bortsett|med unnatak|nesten|av betydning"
+                    + "|vesentlig\\p{L}*|vesentleg\\p{L}*|betydelig\\p{L}*|stort|store|klart|på (?:mer|meir) enn|på over)"
+                    + "(?![\\p{L}\\d])");
 
     /** Whether a row has what the sentence says; null when it cannot be told. */
     private interface Trait {

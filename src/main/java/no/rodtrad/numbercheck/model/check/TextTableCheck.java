@@ -74,8 +74,7 @@ final class TextTableCheck implements Check {
             var changes = row.changes().stream()
                     .filter(value -> before.number().isAmount(value.amount(), value.slack()))
                     .toList();
-            var percents = row.changesInPercent();
-            if (changes.size() == 1 && percents.size() == 1) right = percents.getFirst();
+            if (changes.size() == 1) right = row.inPercent(changes.getFirst());
         }
         if (right == null) return false;
         found.accept(new Found(NumberIssueKind.TEXT_PERCENT)

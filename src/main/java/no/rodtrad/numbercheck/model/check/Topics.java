@@ -41,7 +41,11 @@ final class Topics {
         int at = paragraph.indexOf(sentence);
         for (int back = 1; back <= 2 && at - back >= 0; back++) {
             var before = paragraph.get(at - back);
-            var named = facts.subjects(before);
+            // "Dette er det største området" names no area.
+            var named = facts.subjects(before).stream()
+                    .filter(subject -> subject.lines().stream()
+                            .anyMatch(line -> !line.row().isSum()))
+                    .toList();
             if (named.size() == 1) return named.getFirst().lines();
             if (!named.isEmpty()) return List.of();
             var told = anchored(facts, before, null);
