@@ -45,7 +45,7 @@ public final class Facts {
         report = ScaleGuess.settle(read, mentions);
         tables.addAll(report.tables());
         tables.addAll(AcrossTables.of(report.tables(), new HeadReader(words)));
-        var index = new Subjects(tables);
+        var index = new Subjects(tables, words);
         mainYear = report.mainYear();
         var roles = new QuantityReader(mainYear);
         for (var sentence : report.sentences()) {

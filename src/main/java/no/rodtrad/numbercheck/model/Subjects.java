@@ -73,8 +73,13 @@ public final class Subjects {
             "andel");
 
     private final Map<String, List<Alias>> byFirst = new HashMap<>();
+    /** Names for the same thing, each as its stems. */
+    private final List<List<List<String>>> same = new ArrayList<>();
 
-    Subjects(List<Table> tables) {
+    Subjects(List<Table> tables, Vocabulary words) {
+        for (var key : words.keys("same.")) {
+            same.add(words.words(key).stream().map(name -> stems(name, false)).toList());
+        }
         for (var table : tables) {
             for (var row : table.rows()) add(new TableLine(table, row));
         }
@@ -100,9 +105,16 @@ public final class Subjects {
             var stems = stems(name, line.row().isSum());
             if (stems.isEmpty() || !seen.add(stems)) continue;
             if (stems.size() == 1 && stems.getFirst().length() < 3) continue;
-            byFirst.computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>())
-                    .add(new Alias(stems, line, name.equals(label)));
+            named(stems, line, name.equals(label));
+            for (var group : same) {
+                if (!group.contains(stems)) continue;
+                for (var other : group) if (seen.add(other)) named(other, line, name.equals(label));
+            }
         }
+    }
+
+    private void named(List<String> stems, TableLine line, boolean whole) {
+        byFirst.computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>()).add(new Alias(stems, line, whole));
     }
 
     private static List<String> stems(String name, boolean sum) {
