@@ -8,6 +8,7 @@ import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
@@ -41,6 +42,13 @@ final class WrongCellCheck implements Check {
             + "|ved slutten av året|per 31\\.12|pr\\.? 31\\.12|(?:per|pr\\.?) 31\\. ?desember|utgående");
     private static final Pattern AT_START = QuickPattern.of(
             "ved (?:inngangen|årets begynnelse|starten)|inngående" + "|(?:per|pr\\.?) 1\\. ?januar|1\\.1\\.");
+
+    private static final Pattern STATED =
+            Pattern.compile("(?<!\\p{L})(?:ble|vart|blei|var|er|utgjorde|utgjør|endte|enda|kom|brukte|hadde)"
+                    + "(?: på| med| inn)?(?: kr)? $");
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d/])(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern OLDER = Pattern.compile("i fjor|året før|året i forveien|året i førevegen|fjoråret"
+            + "|forrige år|førre år|(?:ett|eitt) år t|tidligere år|tidlegare år");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
@@ -113,7 +121,7 @@ final class WrongCellCheck implements Check {
                 continue;
             }
             if (here.size() != 1 || claim.number().number().digitCount() < 3) continue;
-            var meant = meant(claim, row, here.getFirst());
+            var meant = meant(facts, claim, row, here.getFirst());
             if (meant.size() == 1
                     && !claim.number()
                             .isAmount(
@@ -128,7 +136,7 @@ final class WrongCellCheck implements Check {
     }
 
     /** The cells that the words mean, when the number stands in a column that they do not. */
-    private static List<Value> meant(Claim claim, RowValues row, Value here) {
+    private static List<Value> meant(Facts facts, Claim claim, RowValues row, Value here) {
         var lower = claim.sentence().lower();
         int start = claim.number().start();
         var before = lower.substring(Math.max(0, start - 60), start);
@@ -153,7 +161,46 @@ final class WrongCellCheck implements Check {
                 && BUDGETED.matcher(before).find()) {
             return row.cells(ColumnMeaning.REVISED, ColumnMeaning.BUDGET, ColumnMeaning.YEARBUDGET);
         }
-        return List.of();
+        return isLeftStanding(facts, claim, row, here) ? ofYear(row, column.meaning(), facts.mainYear()) : List.of();
+    }
+
+    /** "Skatteinngangen ble 478,1": that of the year before, and nothing says that it is of another year. */
+    private static boolean isLeftStanding(Facts facts, Claim claim, RowValues row, Value here) {
+        var column = row.table().columns().get(here.column());
+        boolean actual = column.meaning() == ColumnMeaning.ACCOUNTS || column.meaning() == ColumnMeaning.VALUE;
+        if (!actual || column.year() == 0 || column.year() != facts.mainYear() - 1) return false;
+        if (claim.role() != Claim.Role.ACTUAL || claim.subject().isEmpty()) return false;
+        var sentence = claim.sentence();
+        for (var quantity : facts.quantities(sentence)) {
+            var number = quantity.number();
+            if (number == claim.number()) {
+                boolean plain = quantity.role() == Quantity.Role.LEVEL && quantity.year() == 0 && !quantity.guarded();
+                if (!plain) return false;
+            } else if (row.cells().stream()
+                    .anyMatch(value -> value.column() != here.column()
+                            && value.year() == facts.mainYear()
+                            && number.isAmount(value.amount(), value.slack()))) {
+                return false;
+            }
+        }
+        var before = sentence.lower().substring(0, claim.number().start());
+        return STATED.matcher(before).find() && !OLDER.matcher(before).find() && !isOfOldYear(facts, sentence);
+    }
+
+    /** The sentences before it in the paragraph speak of another year. */
+    private static boolean isOfOldYear(Facts facts, ReportSentence sentence) {
+        var title = facts.report().sections().get(sentence.section()).title();
+        if (ANY_YEAR.matcher(title).find() && !title.contains("" + facts.mainYear())) return true;
+        for (var other : facts.paragraph(sentence.paragraph())) {
+            if (other == sentence) return false;
+            boolean dated = ANY_YEAR.matcher(other.lower()).find() || OLDER.matcher(other.lower()).find();
+            if (dated && !other.lower().contains("" + facts.mainYear())) return true;
+        }
+        return false;
+    }
+
+    private static List<Value> ofYear(RowValues row, ColumnMeaning meaning, int year) {
+        return row.cells(meaning).stream().filter(value -> value.year() == year).toList();
     }
 
     private static String clause(String after) {
