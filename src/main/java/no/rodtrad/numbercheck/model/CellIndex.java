@@ -29,7 +29,7 @@ public final class CellIndex {
                 for (int i = 0; i < table.width(); i++) {
                     var cell = row.cell(i);
                     if (cell == null || cell.isZero()) continue;
-                    printed.add(cell.digits() + "/" + cell.decimals());
+                    if (table.scale() == null) printed.add(cell.digits() + "/" + cell.decimals());
                     boolean percent = table.isRate(i, cell);
                     var times = percent ? BigDecimal.ONE : scale;
                     entries.add(new Entry(
@@ -50,7 +50,7 @@ public final class CellIndex {
         return all(number);
     }
 
-    /** Whether any table prints the same digits, whatever they are of. */
+    /** Whether a table without a known unit prints the same digits, whatever they are of. */
     public boolean prints(PrintedNumber number) {
         return printed.contains(number.digits() + "/" + number.decimals());
     }

@@ -61,7 +61,7 @@ public final class ReportReader {
                     textFrom = at;
                 }
                 case HEADING -> {
-                    if (isPartOfHead(at) || isUnitLine(each.line())) {
+                    if (isPartOfHead(at) || isUnitLine(each.line()) && !isNumbered(each.line())) {
                         noteUnit(each.line());
                         at++;
                         continue;
@@ -81,6 +81,14 @@ public final class ReportReader {
         texts.read(lines.subList(textFrom, lines.size()), sections.size() - 1);
         return new ReportText(
                 List.copyOf(sections), texts.sentences(), List.copyOf(tables), texts.lists(), source.pages());
+    }
+
+    /** "9.5 Aksjeselskaper (mill. kr)" is a title, and tells the unit as well. */
+    private static boolean isNumbered(SourceLine line) {
+        var text = line.text().strip();
+        return Character.isDigit(text.charAt(0))
+                && text.indexOf('.') > 0
+                && LineSorter.NUMBERED.matcher(text).matches();
     }
 
     private boolean isUnitLine(SourceLine line) {
@@ -191,7 +199,7 @@ public final class ReportReader {
                     || isUnit
                     || wide
                             && text.length() < 200
-                            && (!text.endsWith(".") || HeadReader.cells(text).size() > 2)
+                            && (!text.endsWith(".") || HeadReader.cells(text).size() > 2 || isIndented(each.line()))
                     || shortText && text.length() <= 45 && (blanks <= 1 || unlabelled))) break;
             if (text.endsWith(":") && text.length() > 40) break;
             if (!isUnit && !wide && endsSentenceAbove(i, limit)) break;
@@ -200,6 +208,11 @@ public final class ReportReader {
             blanks = 0;
         }
         return from;
+    }
+
+    /** Over the columns and not over the labels. */
+    private static boolean isIndented(SourceLine line) {
+        return line.text().startsWith(" ".repeat(16));
     }
 
     /** "Rev. bud." ends with a point too. */

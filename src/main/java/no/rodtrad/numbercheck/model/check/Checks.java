@@ -35,6 +35,7 @@ public final class Checks {
             new RankingCheck(),
             new RowCountCheck(),
             new StatusCheck(),
+            new StatusCountCheck(),
             new TwoCountsCheck(),
             new SaidTwiceCheck(),
             new OnlyOneCheck(),

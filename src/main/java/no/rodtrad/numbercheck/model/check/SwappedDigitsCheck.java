@@ -129,7 +129,7 @@ final class SwappedDigitsCheck implements Check {
 
     /** "brann" is in "brannvesenet", and "snittrente" in "gjennomsnittsrente". */
     private static boolean isShared(Set<String> words, String name) {
-        if (name.length() < 4 || EMPTY.contains(name)) return false;
+        if (name.length() < 3 || EMPTY.contains(name)) return false;
         for (var word : words) {
             if (word.equals(name)) return true;
             if (name.length() >= 5 && (word.startsWith(name) || word.endsWith(name))) return true;

@@ -56,6 +56,9 @@ final class TableClaimCheck implements Check {
                     + "|vesentlig\\p{L}*|vesentleg\\p{L}*|betydelig\\p{L}*|stort|store|klart|på (?:mer|meir) enn|på over)"
                     + "(?![\\p{L}\\d])");
 
+    private static final Pattern FORECAST =
+            Pattern.compile("prognose|ventes|venta|forvent|varsle|melder|ved årets slutt|året under ett|årsslutt");
+
     /** Whether a row has what the sentence says; null when it cannot be told. */
     private interface Trait {
         @Nullable
@@ -260,8 +263,9 @@ final class TableClaimCheck implements Check {
         }
         if (SURPLUS.matcher(after).find()) return row -> sign(row, row.cells(ColumnMeaning.RESULT), 1, false);
         if (DEFICIT.matcher(after).find()) return row -> sign(row, row.cells(ColumnMeaning.RESULT), -1, false);
-        if (WITHIN.matcher(after).find()) return row -> sign(row, againstBudget(row), -1, true);
-        if (OVER.matcher(after).find()) return row -> sign(row, againstBudget(row), 1, false);
+        boolean forecast = FORECAST.matcher(sentence.lower()).find();
+        if (WITHIN.matcher(after).find()) return row -> sign(row, againstBudget(row, forecast), -1, true);
+        if (OVER.matcher(after).find()) return row -> sign(row, againstBudget(row, forecast), 1, false);
         boolean years = sentence.text().matches(".*(?:19|20)\\d\\d.*(?:19|20)\\d\\d.*");
         if (DOWN.matcher(after).find())
             return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), -1, false);
@@ -321,8 +325,11 @@ final class TableClaimCheck implements Check {
         return has == values.size() ? Boolean.TRUE : has == 0 ? Boolean.FALSE : null;
     }
 
-    private static List<Value> againstBudget(RowValues row) {
-        var actual = row.cells(ColumnMeaning.ACCOUNTS);
+    private static List<Value> againstBudget(RowValues row, boolean forecast) {
+        boolean foretells = !row.cells(ColumnMeaning.FORECAST).isEmpty();
+        // A table of a part of the year has two variances: one so far, and one at its end.
+        if (foretells && !forecast && !row.cells(ColumnMeaning.ACCOUNTS).isEmpty()) return List.of();
+        var actual = row.cells(foretells ? ColumnMeaning.FORECAST : ColumnMeaning.ACCOUNTS);
         var revised = row.cells(ColumnMeaning.REVISED);
         if (actual.isEmpty() || revised.size() != 1) return row.variances();
         var latest =
