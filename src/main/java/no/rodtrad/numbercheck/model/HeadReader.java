@@ -251,8 +251,8 @@ final class HeadReader {
             int at = text.indexOf(word);
             while (at >= 0) {
                 int end = at + word.length();
-                if (isWord(text, at, end) && !taken[at] && !taken[end - 1]) {
-                    for (int i = at; i < end; i++) taken[i] = true;
+                if (isWord(text, at, end) && isFree(taken, at, end)) {
+                    take(taken, at, end);
                     marks.add(new Mark(at, end, each.meaning(), 0, false, word));
                 }
                 at = text.indexOf(word, at + 1);
@@ -260,19 +260,29 @@ final class HeadReader {
         }
         var times = TIME.matcher(text);
         while (times.find()) {
-            if (taken[times.start()]) continue;
+            if (!isFree(taken, times.start(), times.end())) continue;
             marks.add(time(times));
-            for (int i = times.start(); i < times.end(); i++) taken[i] = true;
+            take(taken, times.start(), times.end());
         }
         var ends = YEAR_END.matcher(text);
         while (ends.find()) {
-            if (taken[ends.start()]) continue;
+            if (!isFree(taken, ends.start(), ends.end())) continue;
+            take(taken, ends.start(), ends.end());
             boolean closing = ends.group(1) != null;
             marks.add(new Mark(ends.start(), ends.end(), ColumnMeaning.VALUE, 0, closing, ends.group()));
         }
         marks.sort((one, other) -> one.at - other.at);
         // "i %" after words that are no column of ours belongs to them, not to the column before.
         return marks;
+    }
+
+    private static boolean isFree(boolean[] taken, int from, int to) {
+        for (int i = from; i < to; i++) if (taken[i]) return false;
+        return true;
+    }
+
+    private static void take(boolean[] taken, int from, int to) {
+        for (int i = from; i < to; i++) taken[i] = true;
     }
 
     private static Mark time(Matcher found) {
