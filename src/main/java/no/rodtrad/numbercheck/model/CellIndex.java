@@ -61,10 +61,13 @@ public final class CellIndex {
         var reach = number.slack();
         var found = new ArrayList<Hit>();
         boolean money = number.unit() == NumberMention.Unit.MONEY;
+        // An amount of so many digits in kroner is told by itself, also where a table prints no unit.
+        boolean inKroner = number.scale().compareTo(BigDecimal.ONE) == 0
+                && number.number().digitCount() > DIGITS;
         for (int at = first(size.subtract(reach.multiply(BigDecimal.TWO))); at < entries.size(); at++) {
             var entry = entries.get(at);
             if (entry.size().compareTo(size.add(reach.multiply(BigDecimal.TWO))) > 0) break;
-            if (entry.percent() != number.isShare() || money && !entry.money()) continue;
+            if (entry.percent() != number.isShare() || money && !entry.money() && !inKroner) continue;
             if (number.isAmount(entry.size(), entry.slack().min(reach))) found.add(entry.hit());
         }
         return found;

@@ -85,7 +85,9 @@ final class Numbers {
                 .replace("\u00a0", "")
                 .replace(" ", "")
                 .replace("+", "");
-        if (plain.indexOf('.') > 0 && SPLIT_BY_POINT.matcher(plain).matches()) plain = plain.replace(".", "");
+        // Beside a comma a point can only part thousands.
+        boolean grouped = plain.indexOf(',') >= 0 || SPLIT_BY_POINT.matcher(plain).matches();
+        if (plain.indexOf('.') > 0 && grouped) plain = plain.replace(".", "");
         plain = plain.replace(',', '.');
         int point = plain.indexOf('.');
         int decimals = point < 0 ? 0 : plain.length() - point - 1;

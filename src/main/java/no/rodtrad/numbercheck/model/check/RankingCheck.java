@@ -40,7 +40,7 @@ final class RankingCheck implements Check {
                     + "|kommunen sin|vår|nå|også|òg|suverent))*(?: klart| desidert| langt)? $"
                     + "|,? (?:som )(?:bruker|brukte|brukar|har"
                     + "|hadde|fikk|fekk|ligger|ligg) $");
-    private static final Pattern SHARE = Pattern.compile("prosentvis|prosent|relativ|%");
+    private static final Pattern SHARE = Pattern.compile("prosentvis|prosent|relativ|%|(?<=\\p{L})(?:delen|andelen|graden)(?!\\p{L})");
     private static final Pattern VARIANCE =
             QuickPattern.of("merforbruk|meirforbruk|overskrid|overforbruk|mindreforbruk|avvik|besparels|innsparing");
     private static final Pattern CHANGE = QuickPattern.of("økning|auke|vekst|nedgang|reduksjon|tilbakegang|framgang"
@@ -338,11 +338,14 @@ final class RankingCheck implements Check {
                     .anyMatch(stem -> column.label().contains(stem)
                             || stem.length() > 6
                                     && Stems.words(column.label()).stream()
-                                            .anyMatch(word -> word.stem().length() > 4 && stem.endsWith(word.stem()))))
+                                            .anyMatch(word -> word.stem().length() > 4
+                                                    && (stem.endsWith(word.stem()) || stem.startsWith(word.stem())))))
                 named.add(i);
         }
         if (!printed.isEmpty()) {
             var both = printed.stream().filter(columns::contains).toList();
+            // "Heiltidsdelen er lågast i ..., der 124 av 387 har full stilling" is of the share, and not of its parts.
+            if (both.isEmpty() && share && !named.isEmpty()) return named;
             return both.isEmpty() ? printed : both;
         }
         if ((variance || change) && columns.isEmpty()) return List.of();

@@ -131,14 +131,19 @@ final class RowValues {
         return values;
     }
 
+    /** The amount of a column; nought when nothing is printed there. */
+    BigDecimal cell(int column) {
+        return cells().stream()
+                .filter(each -> each.column() == column)
+                .map(Value::amount)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
     /** A change in per cent of what it is from; null when that is nought. */
     @Nullable
     Value inPercent(Value change) {
-        var later = cells().stream()
-                .filter(cell -> cell.column() == change.column())
-                .findFirst();
-        var base = later.map(cell -> cell.amount().subtract(change.amount()).abs())
-                .orElse(BigDecimal.ZERO);
+        var base = cell(change.column()).subtract(change.amount()).abs();
         if (base.signum() == 0) return null;
         var percent = change.amount().movePointRight(2).divide(base, MathContext.DECIMAL64);
         return new Value(percent, BigDecimal.ZERO, change.column(), change.sign(), change.year(), true);

@@ -106,6 +106,9 @@ final class SwappedDigitsCheck implements Check {
         if (difference && !column.meaning().isDifference()) return false;
         if (Topics.of(facts, sentence, number).stream().anyMatch(line -> line.row() == row)) return true;
         var words = words(sentence.lower());
+        // "412 elever i private skoler" is not "elever med vedtak": what is counted does not tell which of them.
+        if (number.unit() == NumberMention.Unit.COUNT && !words.containsAll(words(row.label())))
+            words.remove(Stems.of(number.noun()));
         boolean named = isNamed(words, row.label());
         // The name of a column alone is shared by too many.
         boolean tells = number.number().digits().length() > 3 || table.section() == sentence.section();

@@ -32,6 +32,9 @@ final class TableClaimCheck implements Check {
     private static final Pattern IN = Pattern.compile("[^.;,\\d]{0,60} (?:i|for|på|ved) ");
     private static final Pattern SOME = Pattern.compile(
             "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{2,7}|\\d{1,2}) (\\p{L}{4,})[^.;,]{0,40}");
+    /** "Fire av skulane": how many there are in all is told by the table. */
+    private static final Pattern SOME_OF = Pattern.compile(
+            "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{3,}(?:ene|ane|a))(?= (?:hadde|har|fikk|fekk))");
     private static final Pattern WITHIN =
             QuickPattern.of("(?:innenfor|innanfor) (?:\\p{L}+ )?(?:ramm|budsj|sin)|holdt budsjett|i balanse eller bedre"
                     + "|mindreforbruk|brukte? mindre enn|under budsjett|i balanse eller betre");
@@ -41,10 +44,12 @@ final class TableClaimCheck implements Check {
     private static final Pattern UP =
             QuickPattern.of("(?<![\\p{L}\\d])(?:økte|auka|vekst|økning|auke|steg|gikk opp|gjekk opp"
                     + "|(?:høyere|høgare|flere|fleire|mer|meir) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
+                    + "|(?:fikk|fekk) (?:flere|fleire)"
                     + ")(?![\\p{L}\\d])");
     private static final Pattern DOWN =
             QuickPattern.of("(?<![\\p{L}\\d])(?:nedgang|gikk ned|gjekk ned|falt|redusert\\p{L}*|reduksjon"
                     + "|(?:lavere|lågare|færre|mindre) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
+                    + "|(?:fikk|fekk) færre"
                     + ")(?![\\p{L}\\d])");
     private static final Pattern SURPLUS = Pattern.compile("med (?:et |eit )?(?:overskudd|overskot)");
     private static final Pattern DEFICIT = Pattern.compile("med (?:et |eit )?(?:underskudd|underskot)");
@@ -77,7 +82,11 @@ final class TableClaimCheck implements Check {
             var only = ONLY.matcher(lower);
             if (only.find()) only(facts, sentence, only, found);
             var some = SOME.matcher(lower);
-            if (some.find()) {
+            var someOf = SOME_OF.matcher(lower);
+            if (someOf.find()) {
+                int count = number(facts, someOf.group(1));
+                if (count > 0) count(facts, sentence, count, 0, someOf.group(2), someOf.start(), someOf.end(), found);
+            } else if (some.find()) {
                 int count = number(facts, some.group(1));
                 int whole = number(facts, some.group(2));
                 if (count > 0 && whole >= count) {
@@ -194,7 +203,7 @@ final class TableClaimCheck implements Check {
             trait = trait(facts, sentence, clause(sentence.lower().substring(0, from)));
         if (trait == null) return;
         for (var table : facts.tablesNear(sentence)) {
-            if (table.parts().size() != whole) continue;
+            if (whole == 0 ? !isOf(table, noun) || table.parts().size() <= count : table.parts().size() != whole) continue;
             int have = 0;
             boolean told = true;
             for (var row : table.parts()) {
@@ -282,19 +291,21 @@ final class TableClaimCheck implements Check {
                 .distinct()
                 .sorted()
                 .toList();
+        var named = row.changes().stream()
+                .filter(value -> isNamed(sentence, row, value))
+                .toList();
+        if (!named.isEmpty()) return named;
+        var printed = row.cells(ColumnMeaning.CHANGE);
+        if (printed.size() == 1) return printed;
         int last = years.size() - 1;
         var latest = last < 1 ? List.<Value>of() : row.change(years.get(last - 1), years.get(last));
-        var all = latest.isEmpty() ? row.changes() : latest;
-        var named = all.stream()
-                .filter(value -> Stems.words(sentence.lower()).stream()
-                        .anyMatch(word -> word.stem().length() > 4
-                                && row.table()
-                                        .columns()
-                                        .get(value.column())
-                                        .label()
-                                        .contains(word.stem())))
-                .toList();
-        return named.isEmpty() ? all : named;
+        return latest.isEmpty() ? row.changes() : latest;
+    }
+
+    private static boolean isNamed(ReportSentence sentence, RowValues row, Value value) {
+        var label = row.table().columns().get(value.column()).label();
+        return Stems.words(sentence.lower()).stream()
+                .anyMatch(word -> word.stem().length() > 4 && label.contains(word.stem()));
     }
 
     /** The change between the two years that the sentence names. */

@@ -1,0 +1,109 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import no.rodtrad.numbercheck.model.CellIndex.Hit;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Stems;
+import no.rodtrad.numbercheck.model.Subjects.TableLine;
+
+/**
+ * A number of so many digits stands twice for a reason: "26 785 076" in one table and "26 758 076" in another, in rows
+ * with a word in common, are one amount, and one of them has two digits exchanged.
+ */
+final class LongNumberCheck implements Check {
+
+    private static final int DIGITS = 6;
+
+    @Override
+    public void run(Facts facts, Consumer<NumberIssue> found) {
+        Map<String, List<Hit>> byDigits = new HashMap<>();
+        for (var table : facts.report().tables()) {
+            for (var row : table.rows()) {
+                for (int i = 0; i < table.width(); i++) {
+                    var cell = facts.mended(row).cell(i);
+                    if (cell == null || cell.digitCount() < DIGITS) continue;
+                    byDigits.computeIfAbsent(cell.digits(), _ -> new ArrayList<>())
+                            .add(new Hit(new TableLine(table, row), i));
+                }
+            }
+        }
+        Map<String, List<ReportSentence>> said = new HashMap<>();
+        for (var sentence : facts.report().sentences()) {
+            for (var number : facts.mentions(sentence)) {
+                if (number.number().digitCount() < DIGITS || number.about()) continue;
+                said.computeIfAbsent(number.number().digits(), _ -> new ArrayList<>())
+                        .add(sentence);
+            }
+        }
+        for (var entry : byDigits.entrySet()) {
+            // What is printed twice is hardly a slip.
+            if (entry.getValue().size() == 1)
+                check(entry.getKey(), entry.getValue().getFirst(), byDigits, said, found);
+        }
+    }
+
+    private static void check(
+            String digits,
+            Hit own,
+            Map<String, List<Hit>> byDigits,
+            Map<String, List<ReportSentence>> said,
+            Consumer<NumberIssue> found) {
+        for (int i = 0; i + 1 < digits.length(); i++) {
+            if (digits.charAt(i) == digits.charAt(i + 1)) continue;
+            var swapped =
+                    digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
+            for (var other : byDigits.getOrDefault(swapped, List.of())) {
+                if (other.line().table() == own.line().table() || !isAlike(own, other)) continue;
+                // Of two that stand once each the later is told.
+                boolean first = byDigits.get(swapped).size() == 1
+                        && own.line().row().spot().from()
+                                < other.line().row().spot().from();
+                var cell = own.line().row().cell(own.column());
+                var right = other.line().row().cell(other.column());
+                if (first || cell == null || right == null) continue;
+                found.accept(new Found(NumberIssueKind.TWO_VALUES)
+                        .in(own.line().row(), own.column())
+                        .values(cell.text(), right.text())
+                        .because(other.line().row().spot(other.column()))
+                        .says(other.line().row().label())
+                        .done());
+                return;
+            }
+            for (var sentence : said.getOrDefault(swapped, List.of())) {
+                var cell = own.line().row().cell(own.column());
+                if (cell == null || !isOf(sentence, own)) continue;
+                found.accept(new Found(NumberIssueKind.TWO_VALUES)
+                        .in(own.line().row(), own.column())
+                        .values(cell.text(), swapped)
+                        .because(sentence.spot())
+                        .says(own.line().row().label())
+                        .done());
+                return;
+            }
+        }
+    }
+
+    /** "Årets avskrivninger er ..." and the row "Avskrivning av varige driftsmidler". */
+    private static boolean isOf(ReportSentence sentence, Hit own) {
+        var names = Stems.name(own.line().row().label());
+        return Stems.words(sentence.lower()).stream()
+                .anyMatch(word -> names.stream()
+                        .anyMatch(name -> name.length() > 5
+                                && (word.stem().startsWith(name) || name.startsWith(word.stem()))
+                                && word.stem().length() > 5));
+    }
+
+    private static boolean isAlike(Hit one, Hit other) {
+        var names = Stems.name(one.line().row().label());
+        var others = Stems.name(other.line().row().label());
+        return names.stream().anyMatch(name -> name.length() > 4 && others.contains(name))
+                || one.line().row().isSum() && other.line().row().isSum();
+    }
+}
