@@ -28,6 +28,7 @@ public final class ReportReader {
 
     private final TableBuilder builder;
     private final TextReader texts;
+    private final StatusLists statuses;
 
     private final List<Section> sections = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class ReportReader {
     public ReportReader(Vocabulary words) {
         builder = new TableBuilder(words);
         texts = new TextReader(words);
+        statuses = new StatusLists(words);
     }
 
     public ReportText read(Source source) {
@@ -79,6 +81,7 @@ public final class ReportReader {
             }
         }
         texts.read(lines.subList(textFrom, lines.size()), sections.size() - 1);
+        tables.addAll(statuses.in(source.lines(), sections, List.copyOf(tables)));
         return new ReportText(
                 List.copyOf(sections), texts.sentences(), List.copyOf(tables), texts.lists(), source.pages());
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PercentRowCheck implements Check {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern PERCENT = Pattern.compile("%|prosent|(?:grad|andel|del)(?:en|a)?(?!\\p{L})");
+    private static final Pattern PERCENT = Pattern.compile("%|prosent|(?:grad|andel)(?:en|a)?(?!\\p{L})|(?<!\\p{L})del(?:en)? ");
     /** Fewer columns that agree are chance. */
     private static final int AGREE = 3;
 
@@ -72,7 +72,7 @@ final class PercentRowCheck implements Check {
         for (int i = 0; i < percent.cells().size(); i++) {
             var printed = percent.cell(i);
             var share = share(part.cell(i), whole.cell(i));
-            if (printed == null || share == null) continue;
+            if (printed == null || share == null || printed.isZero() || share.signum() == 0) continue;
             var off = share.subtract(printed.value()).abs();
             if (off.compareTo(printed.step()) <= 0) {
                 agree++;
