@@ -62,8 +62,8 @@ public final class CellIndex {
         var found = new ArrayList<Hit>();
         boolean money = number.unit() == NumberMention.Unit.MONEY;
         // An amount of so many digits in kroner is told by itself, also where a table prints no unit.
-        boolean inKroner = number.scale().compareTo(BigDecimal.ONE) == 0
-                && number.number().digitCount() > DIGITS;
+        boolean inKroner =
+                number.scale().compareTo(BigDecimal.ONE) == 0 && number.number().digitCount() > DIGITS;
         for (int at = first(size.subtract(reach.multiply(BigDecimal.TWO))); at < entries.size(); at++) {
             var entry = entries.get(at);
             if (entry.size().compareTo(size.add(reach.multiply(BigDecimal.TWO))) > 0) break;

@@ -60,6 +60,7 @@ final class LineSorter {
     private static final Pattern SENTENCE = Pattern.compile("\\d+\\. .*|.*[.:,;?]");
 
     private static final Pattern NAMED = Pattern.compile("(?:kapittel|note) .*");
+    private static final Pattern NOTE = Pattern.compile("(?:Note|NOTE) \\d{1,2}[.:]? +\\p{Lu}.*");
     private static final Pattern DATE_END = Pattern.compile(".*\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
 
     private static final Set<String> OPEN_ENDS = Set.copyOf(List.of(
@@ -182,6 +183,11 @@ final class LineSorter {
                 && NUMBERED.matcher(text).matches()
                 && !SENTENCE.matcher(text).matches()
                 && !DATE_END.matcher(text).matches();
+    }
+
+    /** "Note 9 Kapitalkonto" begins another table. */
+    static boolean isNote(String text) {
+        return NOTE.matcher(text).matches();
     }
 
     private static boolean isHeading(List<SourceLine> lines, boolean[] furniture, int at) {

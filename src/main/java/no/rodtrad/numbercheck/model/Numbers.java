@@ -86,7 +86,8 @@ final class Numbers {
                 .replace(" ", "")
                 .replace("+", "");
         // Beside a comma a point can only part thousands.
-        boolean grouped = plain.indexOf(',') >= 0 || SPLIT_BY_POINT.matcher(plain).matches();
+        boolean grouped =
+                plain.indexOf(',') >= 0 || SPLIT_BY_POINT.matcher(plain).matches();
         if (plain.indexOf('.') > 0 && grouped) plain = plain.replace(".", "");
         plain = plain.replace(',', '.');
         int point = plain.indexOf('.');

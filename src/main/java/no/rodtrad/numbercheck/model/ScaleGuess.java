@@ -38,8 +38,8 @@ final class ScaleGuess {
     private List<Table> tables() {
         var told = new ArrayList<Table>();
         var amounts = report.sentences().stream()
-                .filter(sentence -> mentions.getOrDefault(sentence, List.of()).stream()
-                        .anyMatch(ScaleGuess::isAmount))
+                .filter(sentence ->
+                        mentions.getOrDefault(sentence, List.of()).stream().anyMatch(ScaleGuess::isAmount))
                 .toList();
         for (var table : report.tables()) told.add(table.scale() == null ? guessed(table, amounts) : table);
         return List.copyOf(told);
@@ -86,7 +86,7 @@ final class ScaleGuess {
 
     private static boolean isNamed(ReportSentence sentence, TableRow row) {
         for (var stem : Stems.name(row.label()))
-            if (stem.length() > 4 && sentence.lower().contains(stem)) return true;
+            if (stem.length() > 3 && sentence.lower().contains(stem)) return true;
         return false;
     }
 }

@@ -15,8 +15,9 @@ final class StatusLists {
     private static final int BETWEEN = 2;
 
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\.?|\\p{Lu}\\d{1,2})\\s+");
-    private static final Pattern UNTIL = Pattern.compile("(?:\\s+(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d\\. ?kv\\.?(?:artal)?"
-            + "|(?:19|20)\\d\\d|\\d{1,3} ?%|\\p{Ll}{3,9}\\.?(?= 20\\d\\d)))+\\s*$");
+    private static final Pattern UNTIL =
+            Pattern.compile("(?:\\s+(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d\\. ?kv\\.?(?:artal)?"
+                    + "|(?:19|20)\\d\\d|\\d{1,3} ?%|\\p{Ll}{3,9}\\.?(?= 20\\d\\d)))+\\s*$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Vocabulary words;
@@ -49,7 +50,8 @@ final class StatusLists {
 
     private static void close(List<TableRow> rows, List<Section> sections, List<Table> found) {
         if (rows.size() >= LEAST) {
-            var spot = Spot.of(rows.getFirst().spot().from(), rows.getLast().spot().to());
+            var spot =
+                    Spot.of(rows.getFirst().spot().from(), rows.getLast().spot().to());
             int section = 0;
             for (int i = 0; i < sections.size(); i++) if (sections.get(i).line() <= spot.from()) section = i;
             var title = sections.get(section).title().toLowerCase(Locale.ROOT);
@@ -67,7 +69,8 @@ final class StatusLists {
             var status = words.find(kind).matcher(lower);
             while (status.find()) {
                 if (status.end() != lower.length() || status.start() < 6) continue;
-                var before = UNTIL.matcher(text.substring(0, status.start()).stripTrailing()).replaceFirst("");
+                var before = UNTIL.matcher(text.substring(0, status.start()).stripTrailing())
+                        .replaceFirst("");
                 var label = NUMBER.matcher(before).replaceFirst("").strip();
                 boolean told = !before.equals(label) || line.text().strip().contains("  ");
                 if (!told || label.length() < 5 || !Character.isUpperCase(label.charAt(0))) return null;

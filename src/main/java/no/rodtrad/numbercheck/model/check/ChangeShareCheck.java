@@ -16,6 +16,7 @@ import no.rodtrad.numbercheck.model.Quantity.Base;
 import no.rodtrad.numbercheck.model.Spot;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.Table;
+import no.rodtrad.numbercheck.model.TableRow;
 import no.rodtrad.numbercheck.model.Writing;
 import no.rodtrad.numbercheck.model.check.RowValues.Value;
 
@@ -27,8 +28,10 @@ final class ChangeShareCheck implements Check {
 
     private static final Pattern SAME = Pattern.compile("(?: \\p{L}+){0,4}?"
             + "(?: (?:fra|frå|siden|sidan|i) (?:19|20)\\d\\d(?: til (?:19|20)\\d\\d)?| (?:fra|frå) året før)?,? ?"
-            + "(?:\\(|(?:eller|det vil si|det vil seie|dvs\\.?|tilsvarende|tilsvarande|altså|som er|som utgjør|og tilsvarer"
-            + "|noe som tilsvarer|noko som svarer til|(?:en|ein|et|eit) (?:\\p{L}+ )?(?:vekst|økning|auke|auking|nedgang"
+            + "(?:\\(|(?:eller|det vil si|det vil seie|dvs\\.?|tilsvarende|tilsvarande|altså|som er|som utgjør"
+            + "|og tilsvarer"
+            + "|noe som tilsvarer|noko som svarer til"
+            + "|(?:en|ein|et|eit) (?:\\p{L}+ )?(?:vekst|økning|auke|auking|nedgang"
             + "|reduksjon|oppgang|stigning) på) (?:om lag )?)");
 
     /**
@@ -73,7 +76,8 @@ final class ChangeShareCheck implements Check {
         if (rights.isEmpty() || isSaid(facts, amount, share)) return;
         var first = rights.getFirst();
         for (var right : rights) {
-            if (share.number().isAmount(right.percent(), right.hidden().add(share.number().slack()))) return;
+            if (share.number()
+                    .isAmount(right.percent(), right.hidden().add(share.number().slack()))) return;
             if (share.number().rounded(right.percent()).compareTo(share.number().rounded(first.percent())) != 0) return;
         }
         var rounded = share.number().rounded(first.percent());
@@ -135,18 +139,25 @@ final class ChangeShareCheck implements Check {
         for (int i = 0; i + 1 < table.rows().size(); i++) {
             var one = table.rows().get(i);
             var next = table.rows().get(i + 1);
-            if (!isYear(one.label()) || !isYear(next.label())) continue;
-            for (int column = 0; column < table.width(); column++) {
+            if (!isYear(name(one)) || !isYear(name(next))) continue;
+            for (int column = one.label().isEmpty() ? 1 : 0; column < table.width(); column++) {
                 var from = one.cell(column);
                 var to = next.cell(column);
                 if (from == null || to == null || from.isZero() || table.isPercent(column)) continue;
                 var change = to.value().subtract(from.value());
-                boolean same = amount.number().isAmount(change, from.slack().add(to.slack()).min(BigDecimal.ONE));
+                boolean same = amount.number()
+                        .isAmount(change, from.slack().add(to.slack()).min(BigDecimal.ONE));
                 if (!same || change.signum() != amount.direction() && amount.direction() != 0) continue;
                 var slack = from.slack().add(to.slack());
-                rights.add(Right.of(change, slack, from.value(), next.spot(column), next.label()));
+                rights.add(Right.of(change, slack, from.value(), next.spot(column), name(next)));
             }
         }
+    }
+
+    /** The label, or the first cell when the row has none. */
+    private static String name(TableRow row) {
+        var first = row.cell(0);
+        return row.label().isEmpty() && first != null ? first.text() : row.label();
     }
 
     private static boolean isYear(String label) {
@@ -159,7 +170,10 @@ final class ChangeShareCheck implements Check {
         for (var sentence : facts.paragraph(amount.sentence().paragraph())) all.addAll(facts.mentions(sentence));
         for (var from : all) {
             if (from.unit() != amount.number().unit() || from.value().signum() == 0) continue;
-            var percent = amount.number().value().movePointRight(2).divide(from.value().abs(), MathContext.DECIMAL64);
+            var percent = amount.number()
+                    .value()
+                    .movePointRight(2)
+                    .divide(from.value().abs(), MathContext.DECIMAL64);
             if (share.number().isAmount(percent, share.number().slack())) return true;
         }
         return false;

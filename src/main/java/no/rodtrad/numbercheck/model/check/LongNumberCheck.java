@@ -57,8 +57,7 @@ final class LongNumberCheck implements Check {
             Consumer<NumberIssue> found) {
         for (int i = 0; i + 1 < digits.length(); i++) {
             if (digits.charAt(i) == digits.charAt(i + 1)) continue;
-            var swapped =
-                    digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
+            var swapped = digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
             for (var other : byDigits.getOrDefault(swapped, List.of())) {
                 if (other.line().table() == own.line().table() || !isAlike(own, other)) continue;
                 // Of two that stand once each the later is told.

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class PercentRowCheck implements Check {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern PERCENT = Pattern.compile("%|prosent|(?:grad|andel)(?:en|a)?(?!\\p{L})|(?<!\\p{L})del(?:en)? ");
+    private static final Pattern PERCENT =
+            Pattern.compile("%|prosent|(?:grad|andel)(?:en|a)?(?!\\p{L})|(?<!\\p{L})del(?:en)? ");
     /** Fewer columns that agree are chance. */
     private static final int AGREE = 3;
 
@@ -50,7 +51,8 @@ final class PercentRowCheck implements Check {
                 if (fits[1] == 0) return;
                 if (wrong < 0) {
                     wrong = fits[2];
-                    right = share(facts.mended(part).cell(wrong), facts.mended(whole).cell(wrong));
+                    right = share(
+                            facts.mended(part).cell(wrong), facts.mended(whole).cell(wrong));
                 }
             }
         }

@@ -40,7 +40,8 @@ final class RankingCheck implements Check {
                     + "|kommunen sin|vår|nå|også|òg|suverent))*(?: klart| desidert| langt)? $"
                     + "|,? (?:som )(?:bruker|brukte|brukar|har"
                     + "|hadde|fikk|fekk|ligger|ligg) $");
-    private static final Pattern SHARE = Pattern.compile("prosentvis|prosent|relativ|%|(?<=\\p{L})(?:delen|andelen|graden)(?!\\p{L})");
+    private static final Pattern SHARE =
+            Pattern.compile("prosentvis|prosent|relativ|%|(?<=\\p{L})(?:delen|andelen|graden)(?!\\p{L})");
     private static final Pattern VARIANCE =
             QuickPattern.of("merforbruk|meirforbruk|overskrid|overforbruk|mindreforbruk|avvik|besparels|innsparing");
     private static final Pattern CHANGE = QuickPattern.of("økning|auke|vekst|nedgang|reduksjon|tilbakegang|framgang"

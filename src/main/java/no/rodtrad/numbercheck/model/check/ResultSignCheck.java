@@ -41,7 +41,9 @@ final class ResultSignCheck implements Check {
             var row = hit.line().row();
             var cell = row.cell(hit.column());
             var label = row.label().toLowerCase(Locale.ROOT);
-            if (cell == null || !label.contains("resultat") || !hasIncome(hit.line().table())) continue;
+            if (cell == null
+                    || !label.contains("resultat")
+                    || !hasIncome(hit.line().table())) continue;
             int own = cell.value().signum();
             if (sign != 0 && sign != own) return 0;
             sign = own;

@@ -12,7 +12,6 @@ import no.rodtrad.numbercheck.model.PrintedNumber;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableColumn;
 import no.rodtrad.numbercheck.model.TableRow;
-
 import org.jspecify.annotations.Nullable;
 
 /** What a row of a table holds, in kroner or as it is: its cells, and the differences that a text may speak of. */
@@ -246,8 +245,7 @@ final class RowValues {
                         || one.percent()
                         || other.percent()
                         || other.amount().signum() == 0) continue;
-                var share =
-                        one.amount().movePointRight(2).divide(other.amount().abs(), MathContext.DECIMAL64);
+                var share = one.amount().movePointRight(2).divide(other.amount().abs(), MathContext.DECIMAL64);
                 if (number.isAmount(share, BigDecimal.ZERO)) return true;
             }
         }

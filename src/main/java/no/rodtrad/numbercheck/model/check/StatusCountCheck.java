@@ -20,7 +20,8 @@ final class StatusCountCheck implements Check {
             + "(?: (?:av (?:dem|dei|disse|desse) )?(\\p{L}{4,}))? (?:er|var|vart|ble|har|fikk|fekk|står som)"
             + " (?:fortsatt |framleis |merket |merka |markert |status |på |ført som )*(\\p{L}{3,})");
     /** What is said of a part of the table. */
-    private static final Pattern PART = Pattern.compile("(?<!\\p{L})(?:innen|innenfor|innanfor|blant|mellom)(?!\\p{L})");
+    private static final Pattern PART =
+            Pattern.compile("(?<!\\p{L})(?:innen|innenfor|innanfor|blant|mellom)(?!\\p{L})");
 
     private static final int LEAST_ROWS = 4;
     private static final int MOST_KINDS = 6;
@@ -41,7 +42,7 @@ final class StatusCountCheck implements Check {
                 if (!named || rows.isEmpty() || rows.size() == said) continue;
                 found.accept(new Found(NumberIssueKind.COUNT_CLAIM)
                         .in(sentence, match.start(1), match.end(3))
-                        .values(sentence.text().substring(match.start(1), match.end(1)), "" + rows.size())
+                        .values(sentence.text().substring(match.start(1), match.end(3)), "" + rows.size())
                         .because(table.spot())
                         .says(noun == null ? match.group(3) : noun)
                         .done());

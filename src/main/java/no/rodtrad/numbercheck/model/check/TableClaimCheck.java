@@ -26,15 +26,15 @@ final class TableClaimCheck implements Check {
             QuickPattern.of("(?<![\\p{L}\\d])(?:samtlige|alle|alle (?:de|dei))(?: (?:de|dei))?"
                     + "(?: (?:\\p{L}+|\\d+))?? (\\p{L}{5,})");
     private static final Pattern NONE = QuickPattern.of("(?<![\\p{L}\\d])ingen av (?:de |dei )?(\\p{L}{4,})");
-    private static final Pattern ONLY =
-            QuickPattern.of("(?<![\\p{L}\\d])(?:eneste|einaste) (\\p{L}+)"
-                    + " (?:med|som (?:har|hadde|fikk|fekk)|(?<where>der|hvor|kor)) ");
+    private static final Pattern ONLY = QuickPattern.of("(?<![\\p{L}\\d])(?:eneste|einaste) (\\p{L}+)"
+            + " (?:med|som (?:har|hadde|fikk|fekk)|(?<where>der|hvor|kor)) ");
     private static final Pattern IN = Pattern.compile("[^.;,\\d]{0,60} (?:i|for|på|ved) ");
     private static final Pattern SOME = Pattern.compile(
             "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{2,7}|\\d{1,2}) (\\p{L}{4,})[^.;,]{0,40}");
     /** "Fire av skulane": how many there are in all is told by the table. */
     private static final Pattern SOME_OF = Pattern.compile(
             "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{3,}(?:ene|ane|a))(?= (?:hadde|har|fikk|fekk))");
+
     private static final Pattern WITHIN =
             QuickPattern.of("(?:innenfor|innanfor) (?:\\p{L}+ )?(?:ramm|budsj|sin)|holdt budsjett|i balanse eller bedre"
                     + "|mindreforbruk|brukte? mindre enn|under budsjett|i balanse eller betre");
@@ -56,8 +56,8 @@ final class TableClaimCheck implements Check {
     private static final Pattern STATUS = QuickPattern.of(
             "(?:er|var|vart|ble) (?:(?<done>ferdig\\p{L}*|fullfør\\p{L}*|avslutt?\\p{L}*|gjennomfør\\p{L}*|lukk\\p{L}+)"
                     + "|(?<late>forsink\\p{L}*|forseink\\p{L}*|utsatt\\p{L}*)|(?<track>i rute))");
-    private static final Pattern NOT =
-            QuickPattern.of("(?<![\\p{L}\\d])(?:ikke|ikkje|utenom|unntatt|unntak|bortsett|med unnatak|nesten|av betydning"
+    private static final Pattern NOT = QuickPattern.of(
+            "(?<![\\p{L}\\d])(?:ikke|ikkje|utenom|unntatt|unntak|bortsett|med unnatak|nesten|av betydning"
                     + "|vesentlig\\p{L}*|vesentleg\\p{L}*|betydelig\\p{L}*|stort|store|klart|på (?:mer|meir) enn|på over)"
                     + "(?![\\p{L}\\d])");
 
@@ -170,7 +170,11 @@ final class TableClaimCheck implements Check {
             if (!others.isEmpty()) {
                 found.accept(new Found(NumberIssueKind.UNIVERSAL_CLAIM)
                         .in(sentence, only.start(), only.end())
-                        .values(sentence.text().substring(only.start(), only.end()).strip(), "")
+                        .values(
+                                sentence.text()
+                                        .substring(only.start(), only.end())
+                                        .strip(),
+                                "")
                         .because(others.getFirst().spot())
                         .says(others.getFirst().label())
                         .done());
@@ -203,7 +207,9 @@ final class TableClaimCheck implements Check {
             trait = trait(facts, sentence, clause(sentence.lower().substring(0, from)));
         if (trait == null) return;
         for (var table : facts.tablesNear(sentence)) {
-            if (whole == 0 ? !isOf(table, noun) || table.parts().size() <= count : table.parts().size() != whole) continue;
+            if (whole == 0
+                    ? !isOf(table, noun) || table.parts().size() <= count
+                    : table.parts().size() != whole) continue;
             int have = 0;
             boolean told = true;
             for (var row : table.parts()) {

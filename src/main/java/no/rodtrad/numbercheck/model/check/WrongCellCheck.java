@@ -8,9 +8,8 @@ import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
-import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.NumberMention;
-import no.rodtrad.numbercheck.model.QuickPattern;
+import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
@@ -193,7 +192,8 @@ final class WrongCellCheck implements Check {
         if (ANY_YEAR.matcher(title).find() && !title.contains("" + facts.mainYear())) return true;
         for (var other : facts.paragraph(sentence.paragraph())) {
             if (other == sentence) return false;
-            boolean dated = ANY_YEAR.matcher(other.lower()).find() || OLDER.matcher(other.lower()).find();
+            boolean dated = ANY_YEAR.matcher(other.lower()).find()
+                    || OLDER.matcher(other.lower()).find();
             if (dated && !other.lower().contains("" + facts.mainYear())) return true;
         }
         return false;
