@@ -329,6 +329,8 @@ public final class ReportReader {
         if (each.sort() == Sort.ITEM || each.line().form() == SourceLine.Form.HEADING) return false;
         if (each.line().form() == SourceLine.Form.PARAGRAPH) return false;
         var text = each.line().text().strip();
+        // "Tabell 4 forts." stands over the rest of a table.
+        if (LineSorter.CAPTION.matcher(text).matches() && text.contains("forts")) return true;
         if (LineSorter.NUMBERED.matcher(text).matches() || LineSorter.isNote(text)) return false;
         boolean wide = HeadReader.cells(each.line().text()).size() > 2;
         if (text.endsWith(".") && text.length() > 14 || text.endsWith(":") && text.length() > 30) return false;

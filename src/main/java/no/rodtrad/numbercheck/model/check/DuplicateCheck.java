@@ -14,6 +14,7 @@ import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
+import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Table;
@@ -113,7 +114,7 @@ final class DuplicateCheck implements Check {
         for (var sentence : facts.report().sentences()) {
             var words = Stems.words(sentence.text());
             if (words.size() < LEAST_WORDS || !sentence.text().endsWith(".") || isAnaphor(facts, words)) continue;
-            if (sentence.text().length() < 40) continue;
+            if (sentence.text().length() < 40 || isHead(facts, sentence)) continue;
             var stems = new HashSet<String>();
             for (var word : words) if (word.stem().length() > 2) stems.add(word.stem());
             // Two sentences with other numbers are no duplicates, however short the numbers are.
@@ -139,6 +140,16 @@ final class DuplicateCheck implements Check {
                 }
             }
         }
+    }
+
+    /** The head of a table that goes on over the page: "Regnskap Budsjett Prognose 30.9." */
+    private static boolean isHead(Facts facts, ReportSentence sentence) {
+        int columns = 0;
+        for (var key : facts.words().keys("column.")) {
+            var match = facts.words().find(key).matcher(sentence.lower());
+            while (match.find()) columns++;
+        }
+        return columns >= 3 && facts.quantities(sentence).stream().noneMatch(Quantity::told);
     }
 
     private static void report(

@@ -27,6 +27,8 @@ final class ListCountCheck implements Check {
     private static final Pattern LISTED = QuickPattern.of("(?:listet|lista|listede|oppført|ført opp|vist) (?:opp )?"
             + "(?:under|nedenfor|nedanfor)|(?:tabellen|oversikten|oversikta) (?:under|nedenfor|nedanfor)");
 
+    private static final Pattern BARE = Pattern.compile("(?:disse|desse) (\\p{L}{2,8}):$");
+
     private record Count(int value, String text, String noun, ReportSentence sentence, int start, int end) {}
 
     @Override
@@ -39,7 +41,7 @@ final class ListCountCheck implements Check {
             check(facts, list, intro, found);
         }
         for (var sentence : facts.report().sentences()) {
-            if (LISTED.matcher(sentence.lower()).find()) table(facts, sentence, found);
+            if (LISTED.matcher(sentence.lower()).find() || sentence.text().endsWith(":")) table(facts, sentence, found);
         }
     }
 
@@ -51,13 +53,16 @@ final class ListCountCheck implements Check {
         var next = facts.report().tables().stream()
                 .filter(table -> table.spot().from() > after && table.spot().from() - after < 6)
                 .findFirst();
-        if (counts.size() != 1 || next.isEmpty() || next.get().rows().stream().anyMatch(row -> row.isSum())) return;
-        int rows = next.get().rows().size();
+        if (counts.size() != 1 || next.isEmpty()) return;
+        var last = next.get().rows().getLast();
+        int sums = (int) next.get().rows().stream().filter(row -> row.isSum()).count();
+        if (sums > 1 || sums == 1 && !last.isSum()) return;
+        int rows = next.get().rows().size() - sums;
         var count = counts.getFirst();
         if (count.value() < 4 || rows == count.value() || Math.abs(rows - count.value()) > 2) return;
         found.accept(new Found(NumberIssueKind.LIST_COUNT)
                 .in(count.sentence(), count.start(), count.end())
-                .values(count.text() + " " + count.noun().split(" ")[0], "" + rows)
+                .values((count.text() + " " + count.noun().split(" ")[0]).strip(), "" + rows)
                 .because(next.get().spot())
                 .done());
     }
@@ -77,7 +82,7 @@ final class ListCountCheck implements Check {
         if (counts.size() > 1 || Math.abs(count.value() - list.items()) > 3) return;
         found.accept(new Found(NumberIssueKind.LIST_COUNT)
                 .in(count.sentence(), count.start(), count.end())
-                .values(count.text() + " " + count.noun().split(" ")[0], "" + list.items())
+                .values((count.text() + " " + count.noun().split(" ")[0]).strip(), "" + list.items())
                 .because(list.spot())
                 .done());
     }
@@ -95,6 +100,13 @@ final class ListCountCheck implements Check {
             if (value == null || value < 2 || value > 15) continue;
             if (NOT_LISTED.matcher(match.group(2).split(" ")[0]).matches()) continue;
             found.add(new Count(value, word, match.group(2), sentence, match.start(), match.end(1)));
+        }
+        // "... er desse ni:"
+        var bare = BARE.matcher(sentence.lower());
+        if (found.isEmpty() && bare.find()) {
+            var value = facts.words().numeral(bare.group(1));
+            if (value != null && value > 2 && value <= 15)
+                found.add(new Count(value, bare.group(1), "", sentence, bare.start(1), bare.end(1)));
         }
         return found;
     }

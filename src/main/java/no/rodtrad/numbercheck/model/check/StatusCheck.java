@@ -14,6 +14,9 @@ final class StatusCheck implements Check {
     private static final Pattern NOT =
             QuickPattern.of("(?<![\\p{L}\\d])(?:ikke|ikkje|var|tidligere|dersom|hvis)(?![\\p{L}\\d])");
 
+    private static final Pattern UNDERWAY =
+            Pattern.compile("^(?:i arbeid|under arbeid|pågår|i gang|igangsatt|påbegynt|påbyrja|delvis)");
+
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
@@ -45,7 +48,10 @@ final class StatusCheck implements Check {
         return switch (claim) {
             case "claim.ontrack" -> words.has("status.late", status);
             case "claim.late" -> words.has("status.ontrack", status) || words.has("status.done", status);
-            case "claim.done" -> words.has("status.notstarted", status) || words.has("status.late", status);
+            case "claim.done" ->
+                words.has("status.notstarted", status)
+                        || words.has("status.late", status)
+                        || UNDERWAY.matcher(status).find();
             default -> false;
         };
     }

@@ -61,6 +61,10 @@ final class TableClaimCheck implements Check {
                     + "|vesentlig\\p{L}*|vesentleg\\p{L}*|betydelig\\p{L}*|stort|store|klart|på (?:mer|meir) enn|på over)"
                     + "(?![\\p{L}\\d])");
 
+    private static final Pattern CLAUSE_END = Pattern.compile("(?<=\\p{L})[,;] | men | mens | medan ");
+    /** "Et avvik på mindre enn 5 prosent" is of the size, and not of the direction. */
+    private static final Pattern MEASURED =
+            Pattern.compile("(?:mer|meir|mindre|over|under|høyere|lavere) (?:enn )?\\d");
     private static final Pattern FORECAST =
             Pattern.compile("prognose|ventes|venta|forvent|varsle|melder|ved årets slutt|året under ett|årsslutt");
 
@@ -266,7 +270,10 @@ final class TableClaimCheck implements Check {
                 && general.stream().noneMatch(each -> table.head().contains(Stems.of(each)));
     }
 
-    private static @Nullable Trait trait(Facts facts, ReportSentence sentence, String after) {
+    private static @Nullable Trait trait(Facts facts, ReportSentence sentence, String rest) {
+        var end = CLAUSE_END.matcher(rest);
+        var after = end.find() ? rest.substring(0, end.start()) : rest;
+        if (MEASURED.matcher(after).find()) return null;
         var status = STATUS.matcher(after);
         if (status.find()) {
             var key = status.group("done") != null
