@@ -81,6 +81,8 @@ final class HeadReader {
             else if (isDated(told) != isDated(columns)) return joined(told, columns);
         }
         if (told != null) return told;
+        var stacked = new StackedHead(text -> columnsIn(text.toLowerCase(Locale.ROOT))).texts(lines, width);
+        if (stacked != null) return columnsOf(stacked);
         var labels = labels(lines, width);
         if (labels != null) return labels;
         var found = columnsIn(String.join(" ", lines).toLowerCase(Locale.ROOT)).stream()

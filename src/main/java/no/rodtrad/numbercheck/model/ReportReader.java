@@ -48,7 +48,7 @@ public final class ReportReader {
     }
 
     public ReportText read(Source source) {
-        lines = LineSorter.sort(StackedCells.joined(source.lines()));
+        lines = LineSorter.sort(StackedCells.joined(ColumnBlocks.joined(source.lines())));
         for (int i = 0; i < lines.size(); i++) places.put(lines.get(i).line(), i);
         sections.add(new Section("", 0, -1, 0));
         int at = 0;

@@ -22,6 +22,8 @@ public final class Checks {
             new ColumnShareCheck(),
             new TextTableCheck(),
             new WrongCellCheck(),
+            new BaseAsLevelCheck(),
+            new ColumnNounCheck(),
             new TwoYearsCheck(),
             new ResultSignCheck(),
             new ParallelCheck(),

@@ -170,6 +170,8 @@ final class TableArithmeticCheck implements Check {
                 for (int i = 0; i < table.width(); i++) {
                     var other = row.cell(i);
                     if (kept == null || other == null || contains(relation, i) || other.percent()) continue;
+                    // Last year's accounts are no budget.
+                    if (table.columns().get(i).meaning().isActual()) continue;
                     var difference = kept.value().subtract(other.value()).abs();
                     if (difference.subtract(printed.abs()).abs().compareTo(printed.step()) <= 0) return true;
                 }

@@ -43,6 +43,8 @@ final class WrongCellCheck implements Check {
     private static final Pattern AT_START = QuickPattern.of(
             "ved (?:inngangen|årets begynnelse|starten)|inngående" + "|(?:per|pr\\.?) 1\\. ?januar|1\\.1\\.");
 
+    private static final Pattern YEAR_END = Pattern.compile("hele året|heile året|årets slutt|årsslutt|årsprognos|året samlet");
+    private static final Pattern SO_FAR = Pattern.compile("hittil|så langt|per 3\\d\\.|tertial|hittil i år");
     private static final Pattern STATED =
             Pattern.compile("(?<!\\p{L})(?:ble|vart|blei|var|er|utgjorde|utgjør|endte|enda|kom|brukte|hadde)"
                     + "(?: på| med| inn)?(?: kr)? $");
@@ -113,6 +115,8 @@ final class WrongCellCheck implements Check {
                     .filter(value -> !value.percent() && claim.number().isAmount(value.amount(), value.slack()))
                     .toList();
             if (claim.role() == Claim.Role.VARIANCE) {
+                var atEnd = atYearEnd(claim, row);
+                if (atEnd != null) return new Right(row, atEnd);
                 var other = row.changes().stream()
                         .anyMatch(value -> claim.number().isAmount(value.amount(), value.slack()));
                 var meant = row.currentVariances();
@@ -129,6 +133,18 @@ final class WrongCellCheck implements Check {
                 return new Right(row, meant.getFirst());
         }
         return null;
+    }
+
+    /** "For hele året ventes et merforbruk på ...": the variance so far, in a table that has that of the year as well. */
+    private static @Nullable Value atYearEnd(Claim claim, RowValues row) {
+        var lower = claim.sentence().lower();
+        if (!YEAR_END.matcher(lower).find() || SO_FAR.matcher(lower).find()) return null;
+        var variances = row.cells(ColumnMeaning.VARIANCE);
+        if (variances.size() != 2 || row.cells(ColumnMeaning.FORECAST).isEmpty()) return null;
+        boolean soFar = claim.number()
+                .isAmount(variances.getFirst().amount(), variances.getFirst().slack());
+        var right = variances.getLast();
+        return soFar && !claim.number().isAmount(right.amount(), right.slack()) ? right : null;
     }
 
     private static boolean isNamed(Claim claim) {
