@@ -38,7 +38,8 @@ final class ColumnBlocks {
                 continue;
             }
             var head = new StringBuilder("Post");
-            for (var block : blocks) head.append("   ").append(lines.get(block.year()).text().strip());
+            for (var block : blocks)
+                head.append("   ").append(lines.get(block.year()).text().strip());
             var first = lines.get(blocks.getFirst().year());
             joined.add(SourceLine.plain(first.number(), first.page(), head.toString()));
             for (int i = at; i < end; i++) joined.add(row(i, i - at, blocks));

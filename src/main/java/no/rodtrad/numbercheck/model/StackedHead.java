@@ -86,8 +86,7 @@ final class StackedHead {
         return ways;
     }
 
-    private static void divide(
-            List<String> words, int from, int groups, List<String> before, List<List<String>> ways) {
+    private static void divide(List<String> words, int from, int groups, List<String> before, List<List<String>> ways) {
         if (groups == 0) {
             if (from == words.size()) ways.add(List.copyOf(before));
             return;

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class BaseAsLevelCheck implements Check {
 
     private static final Pattern GOES_ON = Pattern.compile("^(?:det|dette) (?:er|var|utgjør|utgjer|tilsvarer|gir) ");
-    private static final Pattern MEASURED = Pattern.compile("^(?: \\p{L}+)? (?:(?<up>mer|meir|høyere|høgare|flere|fleire|over)"
-            + "|mindre|lavere|lågare|færre|under) (?:enn|det|som) ");
+    private static final Pattern MEASURED =
+            Pattern.compile("^(?: \\p{L}+)? (?:(?<up>mer|meir|høyere|høgare|flere|fleire|over)"
+                    + "|mindre|lavere|lågare|færre|under) (?:enn|det|som) ");
     private static final int DIGITS = 3;
 
     @Override
@@ -52,8 +53,7 @@ final class BaseAsLevelCheck implements Check {
     }
 
     /** The number just before the difference, or the only one of the sentence before. */
-    private static @Nullable Quantity level(
-            Facts facts, ReportSentence sentence, List<Quantity> quantities, int at) {
+    private static @Nullable Quantity level(Facts facts, ReportSentence sentence, List<Quantity> quantities, int at) {
         Quantity level = null;
         for (int i = 0; i < at; i++) if (!quantities.get(i).isDifference()) level = quantities.get(i);
         if (level == null && GOES_ON.matcher(sentence.lower()).find()) {
@@ -84,9 +84,11 @@ final class BaseAsLevelCheck implements Check {
             Value reached = null;
             for (var value : values.cells()) {
                 if (value.column() == hit.column() || value.percent()) continue;
-                var amount = value.amount().abs().subtract(values.cell(hit.column()).abs());
-                boolean same = difference.number().isAmount(amount, value.slack().add(value.slack()))
-                        && amount.signum() == direction(difference);
+                var amount =
+                        value.amount().abs().subtract(values.cell(hit.column()).abs());
+                boolean same =
+                        difference.number().isAmount(amount, value.slack().add(value.slack()))
+                                && amount.signum() == direction(difference);
                 boolean base = amount.signum() == -direction(difference)
                         && difference.number().isAmount(amount, value.slack().add(value.slack()));
                 // It was reached from the other one: all is in order.

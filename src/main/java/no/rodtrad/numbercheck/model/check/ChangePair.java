@@ -231,7 +231,9 @@ record ChangePair(Quantity reached, Quantity base, boolean linked) {
             if (number.isAmount(percent, isWhole() ? BigDecimal.ZERO : hidden)) return true;
             if (base().number().unit() != Unit.PERCENT) return false;
         }
-        return number.isAmount(amount(), slack());
+        // Counts hide no decimals.
+        boolean counts = number.unit() == Unit.COUNT && isWhole();
+        return number.isAmount(amount(), counts ? BigDecimal.ZERO : slack());
     }
     /** Any two numbers of the text round it give it, or their sum does. */
     static boolean isOtherwise(Quantity said, List<Quantity> pool) {

@@ -68,7 +68,12 @@ final class ColumnNounCheck implements Check {
     }
 
     private static void report(
-            Facts facts, ReportSentence sentence, NumberMention number, Hit anchor, int column, Consumer<NumberIssue> found) {
+            Facts facts,
+            ReportSentence sentence,
+            NumberMention number,
+            Hit anchor,
+            int column,
+            Consumer<NumberIssue> found) {
         var row = facts.mended(anchor.line().row());
         var cell = row.cell(column);
         if (cell == null || cell.decimals() > 0) return;

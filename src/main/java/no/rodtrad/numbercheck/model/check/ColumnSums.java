@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import no.rodtrad.numbercheck.model.NearMiss;
 import no.rodtrad.numbercheck.model.PrintedNumber;
 import no.rodtrad.numbercheck.model.Table;
@@ -194,7 +195,45 @@ final class ColumnSums {
                 faults.add(new Fault(sum, parts, Collections.nCopies(parts.size(), 1), column, added, difference));
             else return null;
         }
+        if (isOfCounts(sum, parts, agreeing)) {
+            for (int column : List.copyOf(agreeing)) {
+                var difference = difference(sum, parts, column);
+                if (difference.signum() == 0 || !isWhole(sum, parts, column)) continue;
+                agreeing.remove(Integer.valueOf(column));
+                var added =
+                        difference.add(Objects.requireNonNull(sum.cell(column)).value());
+                faults.add(new Fault(sum, parts, Collections.nCopies(parts.size(), 1), column, added, difference));
+            }
+        }
         return agreeing.isEmpty() && faults.isEmpty() ? null : new Trial(parts, agreeing, faults, natural);
+    }
+
+    /** Without a unit, and with sums that are right to the last digit in two columns: nothing has been rounded. */
+    private boolean isOfCounts(TableRow sum, List<TableRow> parts, List<Integer> agreeing) {
+        if (table.scale() != null) return false;
+        return agreeing.stream()
+                        .filter(column -> isWhole(sum, parts, column)
+                                && difference(sum, parts, column).signum() == 0)
+                        .count()
+                >= 2;
+    }
+
+    private static boolean isWhole(TableRow sum, List<TableRow> parts, int column) {
+        var printed = sum.cell(column);
+        return printed != null
+                && printed.decimals() == 0
+                && printed.digitCount() < 5
+                && parts.stream().map(row -> row.cell(column)).allMatch(cell -> cell == null || cell.decimals() == 0);
+    }
+
+    private static BigDecimal difference(TableRow sum, List<TableRow> parts, int column) {
+        var added = BigDecimal.ZERO;
+        for (var row : parts) {
+            var cell = row.cell(column);
+            if (cell != null) added = added.add(cell.value());
+        }
+        var printed = sum.cell(column);
+        return printed == null ? added : added.subtract(printed.value());
     }
 
     /** A row that lacks only its last columns has the others in their places. */

@@ -65,6 +65,7 @@ final class TableClaimCheck implements Check {
     /** "Et avvik på mindre enn 5 prosent" is of the size, and not of the direction. */
     private static final Pattern MEASURED =
             Pattern.compile("(?:mer|meir|mindre|over|under|høyere|lavere) (?:enn )?\\d");
+
     private static final Pattern FORECAST =
             Pattern.compile("prognose|ventes|venta|forvent|varsle|melder|ved årets slutt|året under ett|årsslutt");
 

@@ -43,7 +43,8 @@ final class WrongCellCheck implements Check {
     private static final Pattern AT_START = QuickPattern.of(
             "ved (?:inngangen|årets begynnelse|starten)|inngående" + "|(?:per|pr\\.?) 1\\. ?januar|1\\.1\\.");
 
-    private static final Pattern YEAR_END = Pattern.compile("hele året|heile året|årets slutt|årsslutt|årsprognos|året samlet");
+    private static final Pattern YEAR_END =
+            Pattern.compile("hele året|heile året|årets slutt|årsslutt|årsprognos|året samlet");
     private static final Pattern SO_FAR = Pattern.compile("hittil|så langt|per 3\\d\\.|tertial|hittil i år");
     private static final Pattern STATED =
             Pattern.compile("(?<!\\p{L})(?:ble|vart|blei|var|er|utgjorde|utgjør|endte|enda|kom|brukte|hadde)"
