@@ -1,5 +1,6 @@
 package no.rodtrad.numbercheck.model.check;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 
@@ -71,7 +72,11 @@ final class Directions {
         if (known != null) return known;
         var compared = COMPARED.get(lower);
         if (compared != null) return compared;
-        for (var each : OPPOSITES.entrySet()) if (lower.startsWith(each.getKey())) return each.getValue();
-        return "";
+        // "Reduserte" begins with "redusert" too: the longest is meant.
+        return OPPOSITES.keySet().stream()
+                .filter(lower::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(OPPOSITES::get)
+                .orElse("");
     }
 }

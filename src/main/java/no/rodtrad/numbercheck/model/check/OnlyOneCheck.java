@@ -25,7 +25,7 @@ final class OnlyOneCheck implements Check {
     /** What comes to the thing or leaves it is not the thing, and what it is measured against is another. */
     private static final Pattern MOVED =
             Pattern.compile("(?<!\\p{L})(?:avs[ea]tt\\p{L}*|avsetning\\p{L}*|avsetjing\\p{L}*"
-                    + "|bruk|brukt\\p{L}*|til(?:ført|ført|føring)\\p{L}*|overfør\\p{L}*|styrk\\p{L}*|reduser\\p{L}*|redusert"
+                    + "|bruk|brukt\\p{L}*|til(?:ført|ført|føring)\\p{L}*|overfør\\p{L}*|styrk\\p{L}*|reduser\\p{L}*"
                     + "|økt\\p{L}*|økning\\p{L}*|auk\\p{L}*|budsjett\\p{L}*|mål\\p{L}*|krav\\p{L}*|prognose\\p{L}*|minst|herav"
                     + "|av dette|uten|utan)(?!\\p{L})");
 
