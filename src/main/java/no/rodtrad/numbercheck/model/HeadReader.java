@@ -241,7 +241,10 @@ final class HeadReader {
     private static boolean isShareOf(Mark mark, Mark next, String text) {
         if (mark.meaning != ColumnMeaning.CHANGE && mark.meaning != ColumnMeaning.VARIANCE) return false;
         if (next.meaning != ColumnMeaning.PERCENT || next.text.startsWith("andel")) return false;
-        var between = text.substring(mark.end, next.at).strip();
+        var gap = text.substring(mark.end, next.at);
+        var between = gap.strip();
+        // "Endring 2022–2023 i %": the years have been taken out.
+        if (between.isEmpty() && gap.length() > 3) return true;
         return !between.isEmpty() && between.length() < 22;
     }
 

@@ -11,6 +11,8 @@ final class Numbers {
 
     /** So many ways to divide one row are weighed; what has more is read the greedy way. */
     private static final int WAYS = 600;
+    /** With so many groups of three digits there are more ways than that. */
+    private static final int LONG = 9;
 
     private static final Pattern WHOLE = Pattern.compile(
             "[-+]?(?:\\d{1,3}(?:[ \\u00a0.]\\d{3})+|\\d+)(?:,\\d+)?(?: ?%)?|[-+]?\\d+\\.\\d{1,2}(?: ?%)?");
@@ -21,7 +23,7 @@ final class Numbers {
     private static final Pattern SPLIT_BY_POINT = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern LOOSE_SIGN = Pattern.compile("^([-+]) (?=\\d)");
     private static final Pattern GROUP = Pattern.compile("\\d{3}(?:,\\d+)?(?:%|-)?");
-    private static final Pattern OPENED = Pattern.compile("[-+]?\\d{1,3}(?: \\d{3})*");
+    private static final Pattern OPENED = Pattern.compile("[-+]?[1-9]\\d{0,2}(?: \\d{3})*");
     private static final Pattern NO_VALUE = Pattern.compile("[-–—.:]|i\\.a\\.?|n/a", Pattern.CASE_INSENSITIVE);
 
     private Numbers() {}
@@ -114,15 +116,35 @@ final class Numbers {
             else joined.add(token);
         }
         var ways = new ArrayList<List<@Nullable PrintedNumber>>();
-        divide(joined, 0, new ArrayList<>(), ways);
+        long open =
+                joined.stream().filter(token -> GROUP.matcher(token).matches()).count();
+        if (open < LONG) {
+            divide(joined, 0, new ArrayList<>(), ways, 0, joined.size());
+            return ways;
+        }
+        // Of very many ways those with the shortest numbers come first: 399 055 and 461 624, not 399 055 461 and 624.
+        for (int groups = 2; groups <= 4; groups++) {
+            var some = new ArrayList<List<@Nullable PrintedNumber>>();
+            divide(joined, 0, new ArrayList<>(), some, groups == 2 ? 0 : groups, groups);
+            ways.addAll(some);
+        }
         return ways;
     }
 
-    /** @param before the numbers that the tokens before {@code at} are taken as; left as it was found */
+    /**
+     * @param before the numbers that the tokens before {@code at} are taken as; left as it was found
+     * @param least so many groups of three the longest number has, at least; and {@code most} at most
+     */
     private static void divide(
-            List<String> tokens, int at, List<String> before, List<List<@Nullable PrintedNumber>> ways) {
+            List<String> tokens,
+            int at,
+            List<String> before,
+            List<List<@Nullable PrintedNumber>> ways,
+            int least,
+            int most) {
         if (ways.size() >= WAYS) return;
         if (at == tokens.size()) {
+            if (least > 0 && before.stream().noneMatch(text -> groups(text) >= least)) return;
             var numbers = new ArrayList<@Nullable PrintedNumber>();
             for (var text : before) numbers.add(isNoValue(text) ? null : number(text));
             ways.add(numbers);
@@ -131,11 +153,12 @@ final class Numbers {
         var token = tokens.get(at);
         if (!before.isEmpty()
                 && token.length() >= 3
+                && groups(before.getLast()) < most
                 && GROUP.matcher(token).matches()
                 && OPENED.matcher(before.getLast()).matches()) {
             var last = before.removeLast();
             before.add(last + " " + token);
-            divide(tokens, at + 1, before, ways);
+            divide(tokens, at + 1, before, ways, least, most);
             before.removeLast();
             before.add(last);
         }
@@ -146,14 +169,20 @@ final class Numbers {
                 && mayBegin(tokens.get(at + 1));
         if (sign) {
             before.add("-" + tokens.get(at + 1));
-            divide(tokens, at + 2, before, ways);
+            divide(tokens, at + 2, before, ways, least, most);
             before.removeLast();
         }
         if (mayBegin(token)) {
             before.add(token);
-            divide(tokens, at + 1, before, ways);
+            divide(tokens, at + 1, before, ways, least, most);
             before.removeLast();
         }
+    }
+
+    private static int groups(String text) {
+        int groups = 1;
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) == ' ') groups++;
+        return groups;
     }
 
     /** 024 cannot begin a number, but 0 and 0,5 can. */

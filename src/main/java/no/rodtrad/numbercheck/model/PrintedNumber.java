@@ -34,6 +34,11 @@ public record PrintedNumber(BigDecimal value, int decimals, boolean percent, Str
         return value.abs();
     }
 
+    /** The same with another value, printed as this one is. */
+    public PrintedNumber with(BigDecimal other) {
+        return new PrintedNumber(other, decimals, percent, text);
+    }
+
     /** Written with as many decimals as this, in the Norwegian way. */
     public String write(BigDecimal other) {
         return Writing.number(other.setScale(decimals, RoundingMode.HALF_UP)) + (percent ? " %" : "");

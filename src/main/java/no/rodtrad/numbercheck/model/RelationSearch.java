@@ -120,7 +120,7 @@ final class RelationSearch {
         boolean anyLarge = false;
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            if (!(longer ? isMost(row, filled[i], used) : isAll(filled[i], used)) || !tells(relation, row)) continue;
+            if (!(longer ? isMost(filled[i], used) : isAll(filled[i], used)) || !tells(relation, row)) continue;
             tried++;
             boolean isLarge = isAny(large[i], used);
             // Small counts are near each other whatever they are.
@@ -140,16 +140,6 @@ final class RelationSearch {
         if (holds < needed || holds * 10 < tried * tenths(relation, exact) || tried == 0) return false;
         found.add(relation);
         return true;
-    }
-
-    /** A sum of many may have noughts among its parts: nothing was eliminated in that row. */
-    private static boolean isMost(List<@Nullable PrintedNumber> row, boolean[] filled, int[] columns) {
-        int some = 0;
-        for (int column : columns) {
-            if (column >= row.size() || row.get(column) == null) return false;
-            if (filled[column]) some++;
-        }
-        return some >= 3 && some >= columns.length - 1;
     }
 
     private static boolean isPercent(RowRelation relation) {
@@ -183,6 +173,13 @@ final class RelationSearch {
     private static boolean isAll(boolean[] row, int[] columns) {
         for (int column : columns) if (!row[column]) return false;
         return true;
+    }
+
+    /** A sum of many may have noughts among its parts, or nothing: nothing came or went in that row. */
+    private static boolean isMost(boolean[] row, int[] columns) {
+        int some = 0;
+        for (int column : columns) if (row[column]) some++;
+        return row[columns[columns.length - 1]] && some >= 3 && (columns.length <= 4 || some >= columns.length - 1);
     }
 
     private static boolean isAny(boolean[] row, int[] columns) {

@@ -18,9 +18,12 @@ public sealed interface RowRelation {
         @Override
         public @Nullable BigDecimal expected(List<@Nullable PrintedNumber> row) {
             var sum = BigDecimal.ZERO;
+            int missing = 0;
             for (int i = 0; i < parts.length; i++) {
                 var part = row.get(parts[i]);
-                if (part == null) return null;
+                // Of many, those that nothing is printed for are nought: what came and went of a fund.
+                if (part == null && (++missing == parts.length || parts.length == 2)) return null;
+                if (part == null) continue;
                 sum = signs[i] > 0 ? sum.add(part.value()) : sum.subtract(part.value());
             }
             return sum;
@@ -128,6 +131,8 @@ public sealed interface RowRelation {
 
     /** Whether it can be reckoned in this row, and does not agree. */
     default boolean failsIn(List<@Nullable PrintedNumber> row) {
+        // What is not printed may be nought, and may as well have been left out.
+        for (int column : columns()) if (row.get(column) == null) return false;
         return Boolean.FALSE.equals(agrees(row));
     }
 
@@ -139,12 +144,11 @@ public sealed interface RowRelation {
         return expected.subtract(printed.value()).abs().compareTo(tolerance(row)) <= 0;
     }
 
-    /** All that hold in most of these rows. */
-    static List<RowRelation> in(List<List<@Nullable PrintedNumber>> rows, int width) {
-        return in(rows, width, List.of());
-    }
-
-    /** @param columns what the head tells of each column; may be empty */
+    /**
+     * All that hold in most of these rows.
+     *
+     * @param columns what the head tells of each column; may be empty
+     */
     static List<RowRelation> in(List<List<@Nullable PrintedNumber>> rows, int width, List<TableColumn> columns) {
         var found = new ArrayList<RowRelation>();
         if (width < 2 || width > 12 || rows.isEmpty()) return found;

@@ -38,6 +38,8 @@ record RowText(
     private static final Pattern STATUS_UNTIL = Pattern.compile("(?<=[\\d%]) (\\p{Lu}[^\\d,]{2,40} "
             + "(?:\\d{1,2}\\. ?(?:kv\\.?|kvartal|tertial|halvår|\\p{Ll}{3,9}) ?)?(?:19|20)\\d\\d)$");
 
+    private static final Pattern COLUMN = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:endring|avvik|vekst|økning|differanse|prosent|budsjett|regnskap|rekneskap|prognose)|%");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern SPACE = Pattern.compile("[ \t]+");
     private static final Pattern RULE = Pattern.compile("[|+:\\-=\\s]+");
@@ -278,12 +280,15 @@ record RowText(
 
     /** The row with its label's last number counted as a cell no longer, for {@code trinn 2}. */
     boolean isYearsOnly() {
-        for (var way : ways) if (hasYearsOnly(way)) return true;
+        // "Gebyr | 2023 | 2024 | Endring | Endring i %" has no amounts either.
+        boolean named = !texts.isEmpty() && COLUMN.matcher(words).find();
+        for (var way : ways) if (hasYearsOnly(way, named)) return true;
         return false;
     }
 
-    private static boolean hasYearsOnly(List<@Nullable PrintedNumber> way) {
+    private static boolean hasYearsOnly(List<@Nullable PrintedNumber> way, boolean named) {
         for (var cell : way) {
+            if (cell == null && named) continue;
             if (cell == null || cell.text().length() != 4) return false;
             if (!YEAR.matcher(cell.text()).matches()) return false;
         }

@@ -63,13 +63,13 @@ final class TableBuilder {
         if (width == 0) return null;
         var chosen = new ArrayList<List<@Nullable PrintedNumber>>();
         var certain = new ArrayList<Boolean>();
-        var choice = new WayChoice(raw, width);
+        var columns = heads.columns(lines, width);
+        var choice = new WayChoice(raw, width, columns == null ? List.of() : columns);
         for (int i = 0; i < raw.size(); i++) {
             var cells = choice.cells(i);
             chosen.add(cells.numbers());
             certain.add(cells.certain());
         }
-        var columns = heads.columns(lines, width);
         var names = head.stream()
                 .filter(line -> unit(line) == null
                         || !heads.columnsIn(line.text().toLowerCase(Locale.ROOT))

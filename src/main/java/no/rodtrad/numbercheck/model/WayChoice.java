@@ -30,7 +30,8 @@ final class WayChoice {
     private final List<Cells> cells = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
 
-    WayChoice(List<TableBuilder.RawRow> rows, int width) {
+    /** @param columns what the head tells of each column; may be empty */
+    WayChoice(List<TableBuilder.RawRow> rows, int width, List<TableColumn> columns) {
         var ways = new ArrayList<List<Way>>();
         for (var row : rows) ways.add(ways(row, width));
         boolean doubt = ways.stream()
@@ -38,8 +39,8 @@ final class WayChoice {
                         each.size() > 1 || !each.isEmpty() && each.getFirst().gapped());
         var sample = doubt ? sample(ways, width) : List.<List<@Nullable PrintedNumber>>of();
         // The rows as they were first divided tell more of what holds than those that were never in doubt.
-        if (doubt) sample = chosen(rows, ways, RowRelation.in(sample, width), sample);
-        var relations = doubt ? RowRelation.in(sample, width) : List.<RowRelation>of();
+        if (doubt) sample = chosen(rows, ways, RowRelation.in(sample, width, columns), sample);
+        var relations = doubt ? RowRelation.in(sample, width, columns) : List.<RowRelation>of();
         var edges = Edges.of(rows, width);
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
@@ -101,7 +102,8 @@ final class WayChoice {
     private static boolean isInDoubt(Way best, List<Way> open, List<RowRelation> relations) {
         if (relations.stream().noneMatch(relation -> relation.failsIn(best.numbers()))) return false;
         for (var other : open) {
-            if (other != best && !other.gapped() && spread(other.numbers()) <= spread(best.numbers())) return true;
+            boolean same = !other.gapped() && other.label().equals(best.label());
+            if (other != best && same && spread(other.numbers()) <= spread(best.numbers())) return true;
         }
         return false;
     }
@@ -159,11 +161,16 @@ final class WayChoice {
 
     private static Way best(
             List<Way> open, String label, List<RowRelation> relations, List<List<@Nullable PrintedNumber>> sample) {
+        // A number is taken for the end of a name only where the row has no other way that fits.
+        boolean plain = open.stream()
+                .anyMatch(way -> !way.gapped()
+                        && way.label().equals(label)
+                        && relations.stream().noneMatch(relation -> relation.failsIn(way.numbers())));
         var best = open.getFirst();
         long most = Long.MIN_VALUE;
         for (var way : open) {
             long points = points(way.numbers(), relations, sample)
-                    - (way.label().equals(label) ? 0 : 20)
+                    - (way.label().equals(label) ? 0 : plain ? 120 : 20)
                     - (way.gapped() ? 30 : 0);
             if (points > most) {
                 most = points;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.NearMiss;
 import no.rodtrad.numbercheck.model.PrintedNumber;
 import no.rodtrad.numbercheck.model.Table;
@@ -47,15 +48,24 @@ final class ColumnSums {
     private record Trial(List<TableRow> parts, List<Integer> agreeing, List<Fault> faults, boolean natural) {}
 
     private final Table table;
+    private final HeadSums heads;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Trial> settled = new ArrayList<>();
     private final List<TableRow> settledSums = new ArrayList<>();
 
     ColumnSums(Table table) {
         this.table = table;
+        this.heads = new HeadSums(table);
         for (int i = 0; i < table.rows().size(); i++) {
             var row = table.rows().get(i);
             if (row.isSum() && row.certain()) settle(row, i);
+        }
+        for (var head : heads.heads()) {
+            if (settledSums.stream().anyMatch(sum -> sum == head.row())) continue;
+            settled.add(new Trial(head.parts(), head.agreeing(), head.faults(), true));
+            settledSums.add(head.row());
+            // A head that is wrong makes the sum of the heads differ as well: the head is the one to tell of.
+            faults.addAll(0, head.faults());
         }
         faults.addAll(new SignedSums(table).faults(settledSums));
     }
@@ -135,6 +145,9 @@ final class ColumnSums {
                 .toString();
     }
 
+    private static final Pattern OF_WHICH =
+            Pattern.compile("(?i)^[-–• ]*(?:herav|hvorav|derav|av dette|av disse|av desse|av dei)(?!\\p{L})");
+
     private record Parts(List<TableRow> rows, boolean natural) {}
 
     private List<Parts> candidates(int at) {
@@ -144,6 +157,11 @@ final class ColumnSums {
         while (since > 0 && !rows.get(since - 1).isSum()) since--;
         var above = List.copyOf(rows.subList(since, at));
         if (above.size() >= 2) found.add(new Parts(above, true));
+        // What a row above says is a part of it, and what stands below its sum, is counted there.
+        var whole = above.stream()
+                .filter(row -> !OF_WHICH.matcher(row.label()).find() && !heads.isPart(row))
+                .toList();
+        if (whole.size() >= 2 && whole.size() < above.size()) found.add(new Parts(whole, true));
         if (since > 0) {
             var grown = new ArrayList<>(above);
             grown.addFirst(rows.get(since - 1));
@@ -190,8 +208,11 @@ final class ColumnSums {
             }
             if (cells < 2) continue;
             var difference = added.subtract(printed.value());
-            if (difference.abs().compareTo(tolerance(printed, parts.size())) <= 0) agreeing.add(column);
-            else if (certain)
+            if (difference.abs().compareTo(tolerance(printed, parts.size())) <= 0) {
+                // A number no larger than what rounding may hide tells nothing.
+                if (printed.abs().compareTo(tolerance(printed, parts.size()).add(printed.step())) > 0)
+                    agreeing.add(column);
+            } else if (certain)
                 faults.add(new Fault(sum, parts, Collections.nCopies(parts.size(), 1), column, added, difference));
             else return null;
         }

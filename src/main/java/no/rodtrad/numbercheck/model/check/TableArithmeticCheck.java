@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NearMiss;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.PrintedNumber;
@@ -139,6 +140,8 @@ final class TableArithmeticCheck implements Check {
                 }
             }
             if (sums.isConfirmed(row, column)) trust += 6;
+            // Two neighbours that are exchanged are a slip that hands make.
+            if (NearMiss.swapped(cell.digits(), cell.with(mended).digits())) trust -= 3;
             for (var other : relations) {
                 if (other == failing || !contains(other, column)) continue;
                 if (other.holdsIn(row.cells())) trust += 3;
