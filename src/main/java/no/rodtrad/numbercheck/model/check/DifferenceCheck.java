@@ -14,6 +14,7 @@ import no.rodtrad.numbercheck.model.Quantity.Base;
 import no.rodtrad.numbercheck.model.Quantity.Role;
 import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A difference and the only two numbers it can be of: its amount, its points or its per cent follows from them. They
@@ -166,8 +167,7 @@ final class DifferenceCheck implements Check {
     }
 
     /** The one that the other is measured from; null when the words do not tell that they are a pair. */
-    private static @org.jspecify.annotations.Nullable Quantity base(
-            Facts facts, Quantity said, Quantity one, Quantity other) {
+    private static @Nullable Quantity base(Facts facts, Quantity said, Quantity one, Quantity other) {
         boolean variance = said.base() == Base.BUDGET || said.base() == Base.ORIGINAL;
         for (var each : List.of(other, one)) {
             var opposite = each == one ? other : one;

@@ -17,7 +17,8 @@ import no.rodtrad.numbercheck.model.Stems;
 final class DifferenceWords {
 
     private static final String NOUNS = "(?:(?:mer|meir|mindre|over|under)(?:forbruk|inntekt|utgift)"
-            + "|(?:folke|befolknings|innbygger|innbyggjar)?(?:økning|nedgang|reduksjon|vekst)|auke|auking|endring|differans"
+            + "|(?:folke|befolknings|innbygger|innbyggjar)?(?:økning|nedgang|reduksjon|vekst)|auke|auking"
+            + "|endring|differans"
             + "|forskjell|avvik|overskrid|forbedring|betring)\\p{L}*";
     /** A sentence that goes on about what the one before it says. */
     private static final Pattern FOLLOWS =
@@ -34,29 +35,36 @@ final class DifferenceWords {
     private static final Pattern OTHER_SCOPE = QuickPattern.of("(?<!\\p{L})(?:herav|hvorav|derav|kvarav|av (?:dette"
             + "|disse|desse|dei|dem)|per innb\\p{L}*|pr\\.? innb\\p{L}*|akkumuler\\p{L}*|korriger\\p{L}*|ekskl\\p{L}*"
             + "|inkl\\p{L}*|utenom|utanom|uten|utan|blant annet|mellom anna|i tillegg|ytterligere"
-            + "|prognose\\p{L}*|vars\\p{L}*|ville|mål|målet|måltall\\p{L}*|herunder|hittil|så langt|vente[ts]?|venta|ventast|forvent\\p{L}*|neste år"
+            + "|prognose\\p{L}*|vars\\p{L}*|ville|mål|målet|måltall\\p{L}*|herunder|hittil|så langt|vente[ts]?"
+            + "|venta|ventast|forvent\\p{L}*|neste år"
             + "|(?:samla|samlet|samlede|total|totale) ramm\\p{L}*)(?!\\p{L})");
 
     /** What a difference is of that a pair of numbers does not give: a rate, or the reason of the pair's. */
     private static final Pattern OTHER_KIND =
             QuickPattern.of("(?<!\\p{L})(?:årlige?|årlege?|i snitt|gjennomsnitt\\p{L}*"
-                    + "|i måneden|i månaden|i uka|hvert år|kvart år|per (?:uke|måned|veke|månad|år|dag|plass|elev|bruker|brukar))"
+                    + "|i måneden|i månaden|i uka|hvert år|kvart år|per (?:uke|måned|veke|månad|år|dag|plass"
+                    + "|elev|bruker|brukar))"
                     + "(?!\\p{L})");
 
     private static final Pattern CAUSE =
             QuickPattern.of("(?<!\\p{L})(?:skyldes|skuldast|på grunn av|grunnet|som (?:en |ei )?"
                     + "følg[je]{1,2} av|fordi|forklar\\p{L}*)(?!\\p{L})");
-    private static final Pattern COMPOUND = Pattern.compile("(?!folke|befolk|innbygg|utgift|inntekt|gjeld|kostnad|over)"
+    private static final Pattern COMPOUND = Pattern.compile("(?!folke|befolk|innbygg|utgift|inntekt|gjeld"
+            + "|kostnad|over)"
             + "\\p{L}+(?:økning|økningen|vekst|veksten|nedgang|nedgangen)");
     private static final Pattern NEW_SUBJECT =
             Pattern.compile(" og (?!(?:det|dette|er|var|ble|blei|vart|utgjør|utgjorde|utgjer"
-                    + "|tilsvarer|tilsvarar|med|en|et|ei|ein|eit|dermed|har|hadde|økte|auka|gikk|gjekk|falt|sank|steg|gir|ga|gav"
+                    + "|tilsvarer|tilsvarar|med|en|et|ei|ein|eit|dermed|har|hadde|økte|auka|gikk|gjekk|falt"
+                    + "|sank|steg|gir|ga|gav"
                     + "|såleis|således|altså|" + NOUNS + ")(?!\\p{L}))\\p{L}");
     private static final Pattern TOPIC =
             QuickPattern.of("(?<!\\p{L})(?:(?:flere|fleire|færre|mer|meir|mindre)(?: (?:til|på|i|for))?"
-                    + "|i|innen|innan|for|ved|hos|blant|til|på) (?!enn|sammen|forhold|løpet|fjor|år|året|samme|perioden|første|andre"
-                    + "|tredje|fjerde|sum|alt|snitt|åra|årene|samband|tråd|tillegg|hele|heile|januar|februar|mars|april|mai|juni|juli"
-                    + "|august|september|oktober|november|desember|budsj|om lag|kroner|nivå|utgangen|slutten|over|under|netto|verdi"
+                    + "|i|innen|innan|for|ved|hos|blant|til|på) (?!enn|sammen|forhold|løpet|fjor|år|året|samme"
+                    + "|perioden|første|andre"
+                    + "|tredje|fjerde|sum|alt|snitt|åra|årene|samband|tråd|tillegg|hele|heile|januar|februar"
+                    + "|mars|april|mai|juni|juli"
+                    + "|august|september|oktober|november|desember|budsj|om lag|kroner|nivå|utgangen|slutten"
+                    + "|over|under|netto|verdi"
                     + "|prosent|hovedsak|hovudsak|nesten|rundt)(?<noun>\\p{L}{4,})");
     private static final Pattern OTHERS =
             Pattern.compile("(?i:landet|snitt|fylke|nasjonal|kostra|kommunegruppe|nabo|regionen"
@@ -117,7 +125,7 @@ final class DifferenceWords {
         return !namesOther(rest, known);
     }
 
-    /** Another difference is that of the pair: "10 more than last year, and 15 fewer than the 135 there is room for". */
+    /** Another difference is that of the pair: "10 more than last year, 15 fewer than the 135 there is room for". */
     private static boolean isOfOther(Facts facts, Quantity said, List<Quantity> pair) {
         var one = pair.getFirst().number();
         var other = pair.getLast().number();
@@ -147,7 +155,7 @@ final class DifferenceWords {
         return stems;
     }
 
-    /** Whether a base is that of others, a goal or a limit, which a change from the year before is not measured from. */
+    /** Whether a base is that of others, a goal or a limit: a change from the year before is of none of them. */
     static boolean isOfOthers(Facts facts, Quantity said, Quantity base) {
         if (said.base() != Base.EARLIER) return false;
         var text = base.sentence().text();

@@ -26,12 +26,13 @@ final class ProportionCheck implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Between a part and its per cent, whichever comes first. */
-    private static final Pattern IS = Pattern.compile("(?: \\p{L}+){0,4}?,? ?\\(?(?:(?:(?:og|noe|noko|som|det|dette) )*"
+    private static final Pattern IS = Pattern.compile("(?: \\p{L}+){0,9}?,? ?\\(?(?:(?:(?:og|noe|noko|som|det|dette) )*"
             + "(?:utgjør|utgjorde|utgjer|tilsvarer|tilsvarar|tilsvarende|tilsvarande|svarer til|svarar til|er|var"
             + "|det vil si|det vil seie|dvs\\.?|altså|eller)|)"
             + "(?: (?:bare|berre|hele|heile|på|til|litt over|litt under|om lag|ca\\.?|cirka|nesten|rundt|nær|vel|drøyt"
             + "|drygt|knapt|godt over|kr))*[ (]");
 
+    private static final Pattern OF_WHOLE = Pattern.compile("(?: \\p{L}+){0,2} av (?:de |dei |totalt |i alt )?");
     private static final Pattern GIVES =
             Pattern.compile("(?: \\p{L}+){0,3},? (?:og|som|noe som) (?:gir|ga|gjev|gav) (?:en|ei|ein) \\p{L}+ på ");
     /** What leads from the per cent, or the part, to the whole. */
@@ -85,7 +86,9 @@ final class ProportionCheck implements Check {
             // What is used of a budget, told by how much it was missed.
             if (part.isDifference() && USED.matcher(Nearby.lead(facts, said)).find())
                 right = part.direction() < 0 ? HUNDRED.subtract(right) : HUNDRED.add(right);
-            if (Nearby.of(facts, said.sentence(), 2, 0).explains(said)) return;
+            // What the sentence itself binds together, another sentence does not explain.
+            int before = whole.sentence() == said.sentence() ? 0 : 2;
+            if (Nearby.of(facts, said.sentence(), before, 0).explains(said)) return;
             found.accept(Nearby.wrong(said, right)
                     .because(whole.sentence()
                             .spot(whole.number().start(), whole.number().end()))
@@ -98,7 +101,10 @@ final class ProportionCheck implements Check {
     /** The amounts before and after a per cent that the words say it is another way to say. */
     private static List<Quantity> parts(List<Quantity> numbers, int at) {
         var parts = new ArrayList<Quantity>();
-        if (at > 0 && isShareOf(numbers.get(at - 1), numbers.get(at))) parts.add(numbers.get(at - 1));
+        if (at > 0 && isShareOf(numbers.get(at - 1), numbers.get(at))) {
+            boolean whole = at > 1 && isPartOf(numbers.get(at - 2), numbers.get(at - 1));
+            parts.add(numbers.get(whole ? at - 2 : at - 1));
+        }
         if (at + 1 < numbers.size() && isAlso(numbers.get(at), numbers.get(at + 1))) parts.add(numbers.get(at + 1));
         return parts;
     }
@@ -125,8 +131,17 @@ final class ProportionCheck implements Check {
                 .substring(one.number().end(), other.number().start());
     }
 
+    /** "37 av 148 bygg har solceller (25 prosent)": of the number beside the per cent. */
+    private static boolean isPartOf(Quantity part, Quantity whole) {
+        return part.number().unit() == whole.number().unit()
+                && OF_WHOLE.matcher(between(part, whole)).matches()
+                && part.number().value().compareTo(whole.number().value()) <= 0;
+    }
+
     /** The only number that the words say the part is of. */
     private static @Nullable Quantity whole(Facts facts, List<Quantity> numbers, Quantity said, Quantity part) {
+        int own = numbers.indexOf(part);
+        if (own + 2 == numbers.indexOf(said) && isPartOf(part, numbers.get(own + 1))) return numbers.get(own + 1);
         var last = said.number().start() > part.number().start() ? said : part;
         var first = last == said ? part : said;
         int at = numbers.indexOf(last);
@@ -180,6 +195,9 @@ final class ProportionCheck implements Check {
         if (!halves || !between(one, other).contains(" og ")) return;
         var right = HUNDRED.subtract(one.number().value());
         if (Nearby.isSame(other.number(), right, Nearby.slack(one.number()))) return;
+        // Far from a hundred they are of different things, or there is a third.
+        var sum = one.number().value().add(other.number().value());
+        if (sum.subtract(HUNDRED).abs().compareTo(BigDecimal.valueOf(15)) > 0) return;
         var near = Nearby.of(facts, sentence, 1, 0);
         boolean explained = near.explains(other);
         if (explained && near.explains(one)) return;

@@ -25,17 +25,13 @@ final class ShareCheck implements Check {
             "[^.;]{0,70}(?:utgjør|utgjorde|tilsvarer|tilsvarar|tilsvarte|svarer til|svarar til|det vil si"
                     + "|det vil seie|dvs\\.?|eller"
                     + "|som er|er|altså|(?:noe |noko )?som (?:gir|gjev|gav|ga)[^.;\\d]{0,14}|\\()[^.;\\d]{0,14}");
-    private static final Pattern OF = Pattern.compile(" av (?:(?! og |, )[^.;\\d]){2,60}");
     private static final Pattern OF_BUDGET =
             Pattern.compile("^ av (?:det |den )?(?:samla |samlede )?(?:revidert\\p{L}* "
                     + "|regulert\\p{L}* )?(?:års)?(?:budsjett\\p{L}*|ramm\\p{L}*)");
     private static final Pattern OF_THE =
             Pattern.compile("(?:^|.*[ (])av (?:de |dei |totalt |i alt |våre |kommunens )?$");
-    private static final Pattern ONLY_OF = Pattern.compile("[^.;\\d]{0,40} av (?:de |dei |totalt |i alt )?");
     private static final Pattern OF_NAMED = Pattern.compile(
             "^av (?<noun>\\p{L}{5,}) (?:har|er|ble|vart|var|går|hadde|utgjør|gjelder|gjeld)(?![\\p{L}\\d])");
-    private static final Pattern OF_THAT =
-            Pattern.compile("^(?:av|herav|hvorav) (?:dette|disse|desse|dem|dei)(?![\\p{L}\\d])[^.;\\d]*$");
     private static final Pattern AGAINST = Pattern.compile("målt mot|målt i forhold til|sett i forhold til");
     private static final Pattern NOT_SHARE =
             Pattern.compile("økning|auke|nedgang|vekst|økte|auka|redusert|høyere|lavere|meir|mer enn");
@@ -57,54 +53,20 @@ final class ShareCheck implements Check {
         var said = mentions.get(at);
         var lower = sentence.lower();
         var before = at > 0 ? mentions.get(at - 1) : null;
-        var after = at + 1 < mentions.size() ? mentions.get(at + 1) : null;
         if (before != null && !before.isShare() && !before.about()) {
             var between = lower.substring(before.end(), said.start());
             if (IS.matcher(between).matches() && !NOT_SHARE.matcher(between).find()) {
-                if (after != null
-                        && after.unit() == before.unit()
-                        && !after.about()
-                        && OF.matcher(lower.substring(said.end(), after.start()))
-                                .matches()
-                        && after.unit() == Unit.MONEY) {
-                    compare(sentence, said, before, after, found);
-                    return;
-                }
-                if (at == 1 && ofThat(facts, sentence, said, before, found)) return;
-                var whole = whole(sentence, mentions, at);
-                if (whole.size() == 2) {
-                    compare(sentence, said, whole.getFirst(), whole.getLast(), found);
-                    return;
-                }
                 var base = OF_BUDGET.matcher(lower.substring(said.end()));
                 if (base.find() && before.unit() == Unit.MONEY) budget(facts, sentence, said, before, found);
                 else if (at == 1) ofNamed(facts, sentence, said, before, found);
                 return;
             }
         }
-        if (before != null && at == 1 && ofThat(facts, sentence, said, before, found)) return;
         if (before != null && at == 1 && ofNamed(facts, sentence, said, before, found)) return;
         if (before != null && before.unit() == Unit.MONEY) against(facts, sentence, said, before, found);
         if (before != null && before.unit() == Unit.COUNT && mentions.size() == at + 1) {
             impossible(sentence, said, before, found);
         }
-    }
-
-    /** "... produserte 1 964 000 m³. Av dette er 589 000 lekkasje, som gir en andel på 30 prosent." */
-    private static boolean ofThat(
-            Facts facts, ReportSentence sentence, NumberMention said, NumberMention part, Consumer<NumberIssue> found) {
-        if (!OF_THAT.matcher(sentence.lower().substring(0, part.start())).find()) return false;
-        var between = sentence.lower().substring(part.end(), said.start());
-        if (!IS.matcher(between).matches() || NOT_SHARE.matcher(between).find() || part.about()) return false;
-        var paragraph = facts.paragraph(sentence.paragraph());
-        int at = paragraph.indexOf(sentence);
-        if (at < 1) return false;
-        var wholes = facts.mentions(paragraph.get(at - 1)).stream()
-                .filter(each -> each.unit() == part.unit() && each.value().compareTo(part.value()) >= 0)
-                .toList();
-        if (wholes.size() != 1 || wholes.getFirst().about()) return false;
-        compare(sentence, said, part, wholes.getFirst(), found);
-        return true;
     }
 
     /** "Gjelden var 1 204,5 millioner. ... Av gjelden har 722,7 millioner fast rente, det vil si 60 prosent." */
@@ -130,25 +92,6 @@ final class ShareCheck implements Check {
         if (whole == null || part.about() || part.value().compareTo(whole.value()) > 0) return false;
         compare(sentence, said, part, whole, found);
         return true;
-    }
-
-    /** "Av de 80 tiltakene er 64 gjennomført" and "64 av de 80 tiltakene": the part and the whole. */
-    private static List<NumberMention> whole(ReportSentence sentence, List<NumberMention> mentions, int at) {
-        if (at < 2) return List.of();
-        var first = mentions.get(at - 2);
-        var second = mentions.get(at - 1);
-        boolean counts = first.unit() == Unit.COUNT && second.unit() == Unit.COUNT
-                || first.unit() == Unit.MONEY && second.unit() == Unit.MONEY;
-        if (!counts || first.about() || second.about()) return List.of();
-        var before = sentence.lower().substring(0, first.start());
-        var between = sentence.lower().substring(first.end(), second.start());
-        if (OF_THE.matcher(before).matches()
-                && before.length() < 40
-                && second.value().compareTo(first.value()) <= 0) {
-            return List.of(second, first);
-        }
-        boolean ofWhole = ONLY_OF.matcher(between).matches() && first.value().compareTo(second.value()) <= 0;
-        return ofWhole ? List.of(first, second) : List.of();
     }
 
     private static void compare(
