@@ -23,7 +23,7 @@ final class Numbers {
     private static final Pattern SPLIT_BY_POINT = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern LOOSE_SIGN = Pattern.compile("^([-+]) (?=\\d)");
     private static final Pattern GROUP = Pattern.compile("\\d{3}(?:,\\d+)?(?:%|-)?");
-    private static final Pattern OPENED = Pattern.compile("[-+]?[1-9]\\d{0,2}(?: \\d{3})*");
+    private static final Pattern OPENED = Pattern.compile("(?:- |[-+])?[1-9]\\d{0,2}(?: \\d{3})*");
     private static final Pattern NO_VALUE = Pattern.compile("[-–—.:]|i\\.a\\.?|n/a", Pattern.CASE_INSENSITIVE);
 
     private Numbers() {}
@@ -168,7 +168,7 @@ final class Numbers {
                 && Character.isDigit(tokens.get(at + 1).charAt(0))
                 && mayBegin(tokens.get(at + 1));
         if (sign) {
-            before.add("-" + tokens.get(at + 1));
+            before.add("- " + tokens.get(at + 1));
             divide(tokens, at + 2, before, ways, least, most);
             before.removeLast();
         }
@@ -181,7 +181,7 @@ final class Numbers {
 
     private static int groups(String text) {
         int groups = 1;
-        for (int i = 0; i < text.length(); i++) if (text.charAt(i) == ' ') groups++;
+        for (int i = text.startsWith("- ") ? 2 : 0; i < text.length(); i++) if (text.charAt(i) == ' ') groups++;
         return groups;
     }
 

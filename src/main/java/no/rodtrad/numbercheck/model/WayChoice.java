@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WayChoice {
 
+    private static final Pattern CLOSE = Pattern.compile("-\\d");
+    private static final Pattern LOOSE = Pattern.compile("- \\d");
     private static final Pattern LABEL_END = Pattern.compile("\\d{1,2}");
 
     /** The cells of a row, and whether each is known to stand in its column. */
@@ -34,6 +36,7 @@ final class WayChoice {
     WayChoice(List<TableBuilder.RawRow> rows, int width, List<TableColumn> columns) {
         var ways = new ArrayList<List<Way>>();
         for (var row : rows) ways.add(ways(row, width));
+        ofOneHand(ways);
         boolean doubt = ways.stream()
                 .anyMatch(each ->
                         each.size() > 1 || !each.isEmpty() && each.getFirst().gapped());
@@ -57,6 +60,22 @@ final class WayChoice {
             boolean told = holds || !best.gapped() && !isInDoubt(best, ways.get(i), relations);
             cells.add(new Cells(numbers, told));
         }
+    }
+
+    /** Where a minus stands close to its number in one row, a dash with a space after it is a cell in the others. */
+    private static void ofOneHand(List<List<Way>> ways) {
+        boolean close =
+                ways.stream().anyMatch(each -> !each.isEmpty() && each.stream().allMatch(way -> has(way, CLOSE)));
+        if (!close) return;
+        for (var each : ways) {
+            if (each.stream().anyMatch(way -> !has(way, LOOSE) && !way.gapped())) each.removeIf(way -> has(way, LOOSE));
+        }
+    }
+
+    private static boolean has(Way way, Pattern sign) {
+        return way.numbers().stream()
+                .anyMatch(
+                        number -> number != null && sign.matcher(number.text()).lookingAt());
     }
 
     /** One way of each row: of those that leave no doubt when they are enough, else that which most rows agree with. */
