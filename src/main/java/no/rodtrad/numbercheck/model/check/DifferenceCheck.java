@@ -26,6 +26,7 @@ final class DifferenceCheck implements Check {
             "(?<!\\p{L})(?:dermed|det gir|dette gir|det gjev|dette gjev|såleis|således|altså|følgelig)(?!\\p{L})");
     private static final Pattern BASE_BEFORE = Pattern.compile(
             "(?:^|[ ,(])(?:fra|frå|mot|enn|da|då|som)" + "(?: (?!(?:til|og|med) )[\\p{L}-]+){0,6}(?: kr)? $");
+    private static final Pattern LEADS_TO = Pattern.compile(" (?:til|fra|frå)(?: kr| om lag)? $");
     private static final Pattern PLAIN =
             Pattern.compile("^(?:det|dette) (?:er|var|gir|ga|gjev|gav|utgjør|betyr|innebærer) ");
     private static final Pattern PLURAL = QuickPattern.of("(?<!\\p{L})(?:henholdsvis|hver|kvar|begge)(?!\\p{L})");
@@ -207,12 +208,24 @@ final class DifferenceCheck implements Check {
         if (change == null
                 || variance
                 || level.number().value().compareTo(change.number().value()) <= 0) return;
+        boolean otherYear = said.year() > 0 && change.year() > 0 && said.year() != change.year();
+        if (otherYear || change.base() != said.base() || !isLevelOf(facts, level, change)) return;
         boolean reached = level.role() == Role.LEVEL && said.direction() != 0;
         var value = level.number().value();
         if (reached) value = value.subtract(change.number().value().multiply(BigDecimal.valueOf(said.direction())));
         var base = level.number().with(value.divide(level.number().scale()));
         var right = Nearby.share(change.number(), base);
         tell(facts, said, right, change, level, found);
+    }
+
+    /** Whether a number is what a change led to or from: it stands just before, or the words lead to it. */
+    private static boolean isLevelOf(Facts facts, Quantity level, Quantity change) {
+        if (level.role() == Role.BUDGET) return false;
+        if (level.sentence() != change.sentence())
+            return facts.mentions(level.sentence()).size() == 1;
+        if (level.number().start() > change.number().start())
+            return LEADS_TO.matcher(Nearby.lead(facts, level)).find();
+        return DifferenceWords.isOneClause(level, change) && DifferenceWords.isOf(facts, change, List.of(level, level));
     }
 
     /** Two numbers of another sentence give the difference only when it might be theirs by its size. */
