@@ -33,6 +33,7 @@ final class HeadReader {
     private static final Pattern FROM_YEAR = Pattern.compile("fra (?:19|20)\\d\\d|frå (?:19|20)\\d\\d");
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L} /,&.-]{2,30}");
     private static final Pattern GOAL = Pattern.compile("^(?:mål|måltall|måltal|ambisjon)(?![\\p{L}\\d])");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern GAP = Pattern.compile(" {2,}|\t+|\\|");
 
     /** Longer words first, so that "avvik i %" is not read as "avvik". */
@@ -145,6 +146,21 @@ final class HeadReader {
             return cells.stream()
                     .map(cell -> new TableColumn(ColumnMeaning.UNKNOWN, 0, false, cell.toLowerCase(Locale.ROOT)))
                     .toList();
+        }
+        return words(lines, width);
+    }
+
+    /** "Eining Tilsette Årsverk Fråvær": a word for each column, and one for the labels. */
+    private static @Nullable List<TableColumn> words(List<String> lines, int width) {
+        for (var line : lines) {
+            var words = SPACE.split(line.strip());
+            if (width < 4 || words.length != width + 1 || cells(line).size() > 1) continue;
+            var columns = new ArrayList<TableColumn>();
+            for (var word : words) {
+                if (word.length() < 3 || !PLAIN_NAME.matcher(word).matches()) break;
+                columns.add(new TableColumn(ColumnMeaning.UNKNOWN, 0, false, word.toLowerCase(Locale.ROOT)));
+            }
+            if (columns.size() == words.length) return columns.subList(1, columns.size());
         }
         return null;
     }

@@ -247,7 +247,7 @@ final class LineSorter {
         var masked = Spaces.masked(text);
         return seen.getOrDefault(masked, 0) >= 2
                 && RUNNING.matcher(lower).find()
-                && masked.chars().filter(c -> c == '#').count() <= 2;
+                && masked.chars().filter(c -> c == '#').count() <= 3;
     }
 
     /** What the list of contents says is said again where it leads to. */

@@ -40,6 +40,7 @@ record RowText(
 
     private static final Pattern COLUMN = Pattern.compile(
             "(?i)(?<!\\p{L})(?:endring|avvik|vekst|økning|differanse|prosent|budsjett|regnskap|rekneskap|prognose)|%");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(?:\\d\\d){1,2}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern SPACE = Pattern.compile("[ \t]+");
     private static final Pattern RULE = Pattern.compile("[|+:\\-=\\s]+");
@@ -174,7 +175,9 @@ record RowText(
         }
         boolean any = numbers.stream().anyMatch(number -> number != null);
         // One gap may be chance, in a line that has its other columns between single spaces.
-        if (!any || words.stream().anyMatch(word -> hasDigit(word))) return null;
+        if (!any
+                || words.stream()
+                        .anyMatch(word -> hasDigit(word) && !DAY.matcher(word).matches())) return null;
         boolean isName =
                 !label.isEmpty() && NUMBERED_NAME.matcher(label.getLast()).matches();
         if (!label.isEmpty() && endsInNumber(label.getLast()) && !(isName && numbers.size() > 1)) return null;

@@ -2,7 +2,10 @@ package no.rodtrad.numbercheck.model.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,11 +59,13 @@ final class TableClaimCheck implements Check {
     private static final Pattern STATUS = QuickPattern.of(
             "(?:er|var|vart|ble) (?:(?<done>ferdig\\p{L}*|fullfør\\p{L}*|avslutt?\\p{L}*|gjennomfør\\p{L}*|lukk\\p{L}+)"
                     + "|(?<late>forsink\\p{L}*|forseink\\p{L}*|utsatt\\p{L}*)|(?<track>i rute))");
-    private static final Pattern NOT = QuickPattern.of(
-            "(?<![\\p{L}\\d])(?:ikke|ikkje|utenom|unntatt|unntak|bortsett|med unnatak|nesten|av betydning"
-                    + "|vesentlig\\p{L}*|vesentleg\\p{L}*|betydelig\\p{L}*|stort|store|klart|på (?:mer|meir) enn|på over)"
-                    + "(?![\\p{L}\\d])");
+    private static final Pattern NOT = QuickPattern.of("(?<![\\p{L}\\d])(?:ikke|ikkje|nesten|av betydning"
+            + "|vesentlig\\p{L}*|vesentleg\\p{L}*|betydelig\\p{L}*|stort|store|klart|på (?:mer|meir) enn|på over)"
+            + "(?![\\p{L}\\d])");
 
+    private static final Pattern BUT =
+            Pattern.compile("(?<!\\p{L})(?:utenom|utanom|unntatt|unnateke|bortsett fra|bortsett frå|med unntak av"
+                    + "|med unnatak av)(?!\\p{L})");
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=\\p{L})[,;] | men | mens | medan ");
     /** "Et avvik på mindre enn 5 prosent" is of the size, and not of the direction. */
     private static final Pattern MEASURED =
@@ -80,10 +85,13 @@ final class TableClaimCheck implements Check {
         for (var sentence : facts.report().sentences()) {
             var lower = sentence.lower();
             if (NOT.matcher(lower).find()) continue;
+            var but = BUT.matcher(lower);
+            var others = but.find() ? named(facts, sentence, but.end()) : Set.<TableRow>of();
+            if (but.find(0) && others.isEmpty()) continue;
             var all = ALL.matcher(lower);
             var none = NONE.matcher(lower);
             if (none.find()) none(facts, sentence, none.start(), none.end(), none.group(1), found);
-            if (all.find()) universal(facts, sentence, all.start(), all.end(), all.group(1), found);
+            if (all.find()) universal(facts, sentence, all, others, found);
             var only = ONLY.matcher(lower);
             if (only.find()) only(facts, sentence, only, found);
             var some = SOME.matcher(lower);
@@ -101,8 +109,19 @@ final class TableClaimCheck implements Check {
         }
     }
 
+    /** "Alle områdene utenom helse": the rows that are named as exceptions. */
+    private static Set<TableRow> named(Facts facts, ReportSentence sentence, int from) {
+        Set<TableRow> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var subject : facts.subjects(sentence))
+            if (subject.start() >= from) for (var line : subject.lines()) rows.add(line.row());
+        return rows;
+    }
+
     private static void universal(
-            Facts facts, ReportSentence sentence, int from, int to, String noun, Consumer<NumberIssue> found) {
+            Facts facts, ReportSentence sentence, Matcher all, Set<TableRow> others, Consumer<NumberIssue> found) {
+        int from = all.start();
+        int to = all.end();
+        var noun = all.group(1);
         var trait = trait(facts, sentence, sentence.lower().substring(to));
         var before = sentence.lower().substring(0, from);
         boolean inAll = trait == null && IN.matcher(before).matches();
@@ -114,6 +133,7 @@ final class TableClaimCheck implements Check {
             TableRow against = null;
             boolean told = true;
             for (var row : table.parts()) {
+                if (others.contains(row)) continue;
                 var has = trait.of(new RowValues(table, row));
                 if (has == null) told = false;
                 else if (!has && against == null) against = row;
