@@ -33,6 +33,7 @@ public final class Checks {
             new DifferenceCheck(),
             new FamilyShareCheck(),
             new ShareCheck(),
+            new ShareOfNamedCheck(),
             new PartsCheck(),
             new TotalCheck(),
             new OrderCheck(),
