@@ -28,13 +28,15 @@ final class ShareOfNamedCheck implements Check {
 
     private static final Pattern OF =
             Pattern.compile("^ av (?:de |dei |den |det |samla |samlede |totale |alle )?(?<noun>\\p{L}{6,})");
-    private static final Pattern IS = QuickPattern.of("(?:utgjør|utgjorde|utgjer|tilsvarer|tilsvarar|tilsvarande|tilsvarende"
-            + "|tilsvarte|svarer til|svarar til|det vil si|det vil seie|dvs|eller|som er|er|altså)(?!\\p{L})[^.;\\d]{0,20}$");
-    private static final Pattern NOT_SHARE = QuickPattern.of("økning|auke|nedgang|vekst|økte|auka|redusert|høyere|lavere"
-            + "|høgare|lågare|meir|mer enn|mål|krav|anbefal|tilrå|grense|minst|snitt|landet");
+    private static final Pattern IS = QuickPattern.of(
+            "(?:utgjør|utgjorde|utgjer|tilsvarer|tilsvarar|tilsvarande|tilsvarende"
+                    + "|tilsvarte|svarer til|svarar til|det vil si|det vil seie|dvs|eller|som er|er|altså)(?!\\p{L})[^.;\\d]{0,20}$");
+    private static final Pattern NOT_SHARE =
+            QuickPattern.of("økning|auke|nedgang|vekst|økte|auka|redusert|høyere|lavere"
+                    + "|høgare|lågare|meir|mer enn|mål|krav|anbefal|tilrå|grense|minst|snitt|landet");
     /** Words that name another whole in each sentence. */
-    private static final Pattern GENERAL =
-            Pattern.compile("budsjettet|ramma|rammen|løyvinga|beløpet|summen|avviket|kommunen|kommunane|kommunene|landet"
+    private static final Pattern GENERAL = Pattern.compile(
+            "budsjettet|ramma|rammen|løyvinga|beløpet|summen|avviket|kommunen|kommunane|kommunene|landet"
                     + "|tilfellene|tilfella|sakene|plassene|plassane|gangene|tiden|perioden|vedtaket|totalen");
 
     /** What the named whole is somewhere in the report. */
@@ -98,7 +100,10 @@ final class ShareOfNamedCheck implements Check {
         boolean near = share.compareTo(said.value().multiply(BigDecimal.valueOf(3))) < 0
                 && said.value().compareTo(share.multiply(BigDecimal.valueOf(3))) < 0;
         if (!near) return;
-        boolean last = rounded.subtract(said.number().abs()).abs().compareTo(said.number().step()) <= 0;
+        boolean last = rounded.subtract(said.number().abs())
+                        .abs()
+                        .compareTo(said.number().step())
+                <= 0;
         found.accept(new Found(NumberIssueKind.TEXT_PERCENT)
                 .level(last ? NumberIssueLevel.ROUNDING : NumberIssueLevel.HARD)
                 .in(sentence, said.start(), said.end())
@@ -133,8 +138,10 @@ final class ShareOfNamedCheck implements Check {
                     if (value.percent() || value.amount().signum() == 0) continue;
                     var column = line.table().columns().get(value.column());
                     boolean current = column.meaning().isActual() && column.year() == facts.mainYear()
-                            || column.year() == facts.mainYear() && !column.meaning().isBudget();
-                    wholes.add(new Whole(value.amount(), value.slack(), line.row().spot(value.column()), current));
+                            || column.year() == facts.mainYear()
+                                    && !column.meaning().isBudget();
+                    wholes.add(
+                            new Whole(value.amount(), value.slack(), line.row().spot(value.column()), current));
                 }
             }
         }
