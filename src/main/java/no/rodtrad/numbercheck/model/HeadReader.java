@@ -224,6 +224,11 @@ final class HeadReader {
                     i++;
                     continue;
                 }
+                if (next != null && isAgainst(mark, next, columns)) {
+                    columns.add(new TableColumn(mark.meaning, 0, false, text.substring(mark.at, next.end)));
+                    i++;
+                    continue;
+                }
                 boolean dated = next != null
                         && next.meaning == ColumnMeaning.VALUE
                         && text.substring(mark.end, next.at).strip().length() < 14
@@ -251,6 +256,14 @@ final class HeadReader {
         int years = 0;
         for (int i = at + 1; i < marks.size() && marks.get(i).meaning == ColumnMeaning.VALUE; i++) years++;
         return years >= 2 && marks.get(at).meaning == ColumnMeaning.PERCENT;
+    }
+
+    /** "Oppr. bud. Rev. bud. Regnskap Avvik i kr Rev. bud.": the variance is from the budget that is named again. */
+    private static boolean isAgainst(Mark mark, Mark next, List<TableColumn> before) {
+        boolean variance = mark.meaning == ColumnMeaning.VARIANCE || mark.meaning == ColumnMeaning.VARIANCE_PERCENT;
+        return variance
+                && next.meaning.isBudget()
+                && before.stream().anyMatch(column -> column.meaning() == next.meaning);
     }
 
     /** "Endring årsverk i %" is one column. */

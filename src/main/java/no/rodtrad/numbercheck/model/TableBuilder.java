@@ -58,7 +58,7 @@ final class TableBuilder {
     @Nullable
     Table table(int section, List<SourceLine> head, List<RawRow> read, @Nullable UnitFound nearest) {
         var raw = RowNumbers.named(read);
-        var lines = withoutCaption(head.stream().map(SourceLine::text).toList());
+        var lines = withoutCaption(belowUnit(head));
         int width = width(raw, heads.count(lines));
         if (width == 0) return null;
         var chosen = new ArrayList<List<@Nullable PrintedNumber>>();
@@ -112,6 +112,18 @@ final class TableBuilder {
                 headed,
                 List.copyOf(rows),
                 whole);
+    }
+
+    /** "Økonomisk resultat" over "Beløp i 1000" is a title: the head begins below the unit, when columns stand there. */
+    private List<String> belowUnit(List<SourceLine> head) {
+        var lines = head.stream().map(SourceLine::text).toList();
+        for (int i = head.size() - 1; i > 0; i--) {
+            var lower = lines.get(i).toLowerCase(Locale.ROOT);
+            if (unit(head.get(i)) == null || !heads.columnsIn(lower).isEmpty()) continue;
+            var below = lines.subList(i + 1, lines.size());
+            return heads.count(below) >= 2 ? below : lines;
+        }
+        return lines;
     }
 
     /** "Tabell 10 Investeringer 2023": a year of the caption is over no column, when there is more of a head. */
