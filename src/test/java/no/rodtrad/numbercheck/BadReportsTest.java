@@ -7,11 +7,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -219,5 +222,48 @@ class BadReportsTest {
                                 .singleElement()
                                 .satisfies(issue -> assertThat(issue.printed() + " > " + issue.computed())
                                         .isEqualTo("13 638 > 13 683")));
+    }
+
+    /** Lines lost, doubled, cut, shuffled: whatever a broken file holds, it is read to its end. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void a_mangled_report_is_read_to_its_end(long seed) throws IOException {
+        var random = new Random(seed);
+        List<String> lines;
+        try (var files = Files.walk(Path.of("src/test/resources/numbercheck"))) {
+            lines = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .flatMap(BadReportsTest::lines)
+                    .toList();
+        }
+        for (int round = 0; round < 150; round++) {
+            int from = random.nextInt(lines.size() - 80);
+            var text = new StringBuilder();
+            for (var line : lines.subList(from, from + 80))
+                text.append(mangled(line, lines, random)).append('\n');
+            var result = new NumberCheck().checkText("broken.txt", text.toString());
+            assertThat(result.source().lines()).isNotEmpty();
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String mangled(String line, List<String> lines, Random random) {
+        int cut = random.nextInt(line.length() + 1);
+        return switch (random.nextInt(12)) {
+            case 0 -> "";
+            case 1 -> line + "\n" + line;
+            case 2 -> lines.get(random.nextInt(lines.size()));
+            case 3 -> line.substring(0, cut) + "\n" + line.substring(cut);
+            case 4 -> line.substring(0, cut) + "0123 .,-%()\u2212".charAt(random.nextInt(12)) + line.substring(cut);
+            case 5 -> line.replaceAll(" {2,}", " ");
+            default -> line;
+        };
     }
 }
