@@ -82,14 +82,16 @@ final class Numbers {
     static PrintedNumber number(String text) {
         boolean percent = text.endsWith("%");
         boolean behind = text.length() > 1 && text.endsWith("-");
-        var plain = (behind ? "-" + text.substring(0, text.length() - 1) : text)
+        boolean signed = text.startsWith("-");
+        var plain = (behind ? (signed ? "" : "-") + text.substring(0, text.length() - 1) : text)
                 .replace("%", "")
                 .replace("\u00a0", "")
                 .replace(" ", "")
                 .replace("+", "");
-        // Beside a comma a point can only part thousands.
-        boolean grouped =
-                plain.indexOf(',') >= 0 || SPLIT_BY_POINT.matcher(plain).matches();
+        // Beside a comma or another point, a point can only part thousands.
+        boolean grouped = plain.indexOf(',') >= 0
+                || plain.indexOf('.') != plain.lastIndexOf('.')
+                || SPLIT_BY_POINT.matcher(plain).matches();
         if (plain.indexOf('.') > 0 && grouped) plain = plain.replace(".", "");
         plain = plain.replace(',', '.');
         int point = plain.indexOf('.');
@@ -112,8 +114,10 @@ final class Numbers {
     static List<List<@Nullable PrintedNumber>> ways(List<String> tokens) {
         var joined = new ArrayList<String>();
         for (var token : tokens) {
-            if (token.equals("%") && !joined.isEmpty()) joined.add(joined.removeLast() + "%");
-            else joined.add(token);
+            // "- %" is a cell without a value.
+            boolean sign = token.equals("%") && !joined.isEmpty();
+            if (sign && !isNoValue(joined.getLast())) joined.add(joined.removeLast() + "%");
+            else if (!sign) joined.add(token);
         }
         var ways = new ArrayList<List<@Nullable PrintedNumber>>();
         long open =

@@ -160,9 +160,8 @@ final class DifferenceWords {
         if (said.base() != Base.EARLIER) return false;
         var text = base.sentence().text();
         int from = base.number().start() - lead(facts, base).length();
-        return OTHERS.matcher(text.substring(
-                        Math.max(0, from),
-                        base.number().end() + tail(facts, base).length()))
+        int to = base.number().end() + tail(facts, base).length();
+        return OTHERS.matcher(text.substring(Math.max(0, from), Math.min(text.length(), to)))
                 .find();
     }
 
