@@ -81,13 +81,10 @@ final class Numbers {
 
     static PrintedNumber number(String text) {
         boolean percent = text.endsWith("%");
-        boolean behind = text.length() > 1 && text.endsWith("-");
-        boolean signed = text.startsWith("-");
-        var plain = (behind ? (signed ? "" : "-") + text.substring(0, text.length() - 1) : text)
-                .replace("%", "")
-                .replace("\u00a0", "")
-                .replace(" ", "")
-                .replace("+", "");
+        var digits =
+                text.replace("%", "").replace("\u00a0", "").replace(" ", "").replace("+", "");
+        // "12 345-" and "100- %" are below nought as well.
+        var plain = digits.indexOf('-') < 0 ? digits : "-" + digits.replace("-", "");
         // Beside a comma or another point, a point can only part thousands.
         boolean grouped = plain.indexOf(',') >= 0
                 || plain.indexOf('.') != plain.lastIndexOf('.')

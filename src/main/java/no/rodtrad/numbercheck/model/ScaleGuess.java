@@ -59,7 +59,8 @@ final class ScaleGuess {
             if (!near) continue;
             for (var row : table.rows()) {
                 if (!isNamed(sentence, row)) continue;
-                for (var number : mentions.get(sentence)) if (isAmount(number)) vote(row, number, votes);
+                for (var number : mentions.getOrDefault(sentence, List.of()))
+                    if (isAmount(number)) vote(row, number, votes);
             }
         }
         BigDecimal best = null;

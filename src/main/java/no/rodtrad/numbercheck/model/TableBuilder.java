@@ -114,7 +114,7 @@ final class TableBuilder {
                 whole);
     }
 
-    /** "Økonomisk resultat" over "Beløp i 1000" is a title: the head begins below the unit, when columns stand there. */
+    /** "Økonomisk resultat" over "Beløp i 1000" is a title: the head begins below the unit. */
     private List<String> belowUnit(List<SourceLine> head) {
         var lines = head.stream().map(SourceLine::text).toList();
         for (int i = head.size() - 1; i > 0; i--) {

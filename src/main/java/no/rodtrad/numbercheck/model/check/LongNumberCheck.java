@@ -58,10 +58,11 @@ final class LongNumberCheck implements Check {
         for (int i = 0; i + 1 < digits.length(); i++) {
             if (digits.charAt(i) == digits.charAt(i + 1)) continue;
             var swapped = digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
-            for (var other : byDigits.getOrDefault(swapped, List.of())) {
+            var others = byDigits.getOrDefault(swapped, List.of());
+            for (var other : others) {
                 if (other.line().table() == own.line().table() || !isAlike(own, other)) continue;
                 // Of two that stand once each the later is told.
-                boolean first = byDigits.get(swapped).size() == 1
+                boolean first = others.size() == 1
                         && own.line().row().spot().from()
                                 < other.line().row().spot().from();
                 var cell = own.line().row().cell(own.column());

@@ -88,7 +88,7 @@ final class YearDifferenceCheck implements Check {
             right = difference;
             base = then.getFirst();
         }
-        if (only == null || right == null || right.signum() == 0 || right.signum() > 0 != up) return;
+        if (only == null || right == null || base == null || right.signum() == 0 || right.signum() > 0 != up) return;
         found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
                 .in(sentence, said.start(), said.end())
                 .values(
