@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tables in the layouts that reports have: single spaces, wide gaps, pipes, tabs, one cell a line. Each adds up as it is,
+ * Tables in the layouts that reports have: single spaces, wide gaps, pipes, tabs, one cell a line. Each adds up as
+ * it is,
  * and {@code planted.csv} says what is told when one number of it is changed.
  */
 class CheckLayoutsTest {

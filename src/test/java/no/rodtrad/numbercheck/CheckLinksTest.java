@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sentences that lean on a row, or on another sentence, that they do not name in full; and heads that are hard to read. */
+/**
+ * Sentences that lean on a row, or on another sentence, that they do not name in full; and heads that are hard to
+ * read.
+ */
 class CheckLinksTest {
 
     private static final String PUPILS = "3 Skole\n\n                  2022    2023    2024\n"
@@ -65,9 +68,9 @@ class CheckLinksTest {
         Biblioteket lånte ut 41 206 bøker i 2023.                            | ''
         """)
     void what_was_measured_from_given_as_what_was_reached(String sentence, String expected) {
-        var text =
-                "6 Kultur\n\nTabell 7: Nøkkeltall\n\nUtlån\nBesøk bibliotek\nArrangementer\nBesøk kino\n\n2023\n41 206\n"
-                        + "52 310\n84\n14 905\n\n2024\n43 877\n55 948\n97\n16 320\n\n";
+        var text = "6 Kultur\n\nTabell 7: Nøkkeltall\n\nUtlån\nBesøk bibliotek\nArrangementer\nBesøk"
+                + " kino\n\n2023\n41 206\n"
+                + "52 310\n84\n14 905\n\n2024\n43 877\n55 948\n97\n16 320\n\n";
 
         assertThat(found(text + sentence + "\n")).isEqualTo(expected);
     }
@@ -125,8 +128,10 @@ class CheckLinksTest {
         """)
     void claims_with_an_exception_or_of_a_size(String sentence, String expected) {
         var text = "1 Drift\n\nBeløp i 1000 kr\nOmråde    Regnskap 2024   Rev. budsjett 2024   Avvik\n"
-                + "Skole           216 040              210 020    -6 020\nKultur           89 310               90 450     1 140\n"
-                + "Helse           157 080              150 040    -7 040\nSum             462 430              450 510   -11 920\n\n";
+                + "Skole           216 040              210 020    -6 020\nKultur           89 310             "
+                + "  90 450     1 140\n"
+                + "Helse           157 080              150 040    -7 040\nSum             462 430             "
+                + " 450 510   -11 920\n\n";
 
         assertThat(found(text + sentence + "\n")).isEqualTo(expected);
     }

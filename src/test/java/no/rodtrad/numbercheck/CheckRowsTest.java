@@ -34,10 +34,14 @@ class CheckRowsTest {
         """)
     void measures_with_a_status_and_no_amounts(String sentence, String expected) {
         var text = "8 Tiltak\n\nNr  Tiltak                     Frist        Status\n"
-                + "1   Felles inntak              31.12.2024   Ferdig\n2   Nye turnuser               01.08.2024   Ferdig\n"
-                + "3   Nytt fagsystem             31.12.2024   Forsinket\n4   Ny helsestasjon            30.06.2026   I rute\n"
-                + "5   Demensplan                 31.12.2025   I rute\n6   Samling av lager           30.06.2024   Ferdig\n"
-                + "7   Heltid i sykehjem          31.12.2024   Forsinket\n8   Legevaktsbil               01.03.2024   Ferdig\n"
+                + "1   Felles inntak              31.12.2024   Ferdig\n2   Nye turnuser              "
+                + " 01.08.2024   Ferdig\n"
+                + "3   Nytt fagsystem             31.12.2024   Forsinket\n4   Ny helsestasjon           "
+                + " 30.06.2026   I rute\n"
+                + "5   Demensplan                 31.12.2025   I rute\n6   Samling av lager          "
+                + " 30.06.2024   Ferdig\n"
+                + "7   Heltid i sykehjem          31.12.2024   Forsinket\n8   Legevaktsbil              "
+                + " 01.03.2024   Ferdig\n"
                 + "9   Ressurssenter              31.12.2026   I rute\n\n";
 
         assertThat(found(text + sentence + "\n")).isEqualTo(expected);

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** "I lesing gikk andelen opp fra 24,1 til 22,6 prosent": each from and to of a sentence against its own verb. */
 final class FromToCheck implements Check {
 
-    private static final Pattern FROM_TO = QuickPattern.of(
-            "(?<![\\p{L}])(?<verb>gikk|gjekk|gått|økte|auka|steg|vokste|vaks"
-                    + "|falt|sank|sokk|minka|minket)(?![\\p{L}])(?<mid>[^.;:]{0,100}?(?:\\d,\\d[^.;:]{0,40}?)?) (?:fra|frå) (?:kr )?"
-                    + "(?<from>\\d[\\d \\u00a0]*(?:,\\d+)?)(?<unit>[^\\d;]{0,40}?) til (?:kr )?(?<to>\\d[\\d \\u00a0]*(?:,\\d+)?)");
+    private static final Pattern FROM_TO =
+            QuickPattern.of("(?<![\\p{L}])(?<verb>gikk|gjekk|gått|økte|auka|steg|vokste|vaks"
+                    + "|falt|sank|sokk|minka|minket)(?![\\p{L}])(?<mid>[^.;:]{0,100}?(?:\\d,\\d[^.;:]{0,40}?)?)"
+                    + " (?:fra|frå) (?:kr )?"
+                    + "(?<from>\\d[\\d \\u00a0]*(?:,\\d+)?)(?<unit>[^\\d;]{0,40}?) til (?:kr )?(?<to>\\d[\\d"
+                    + " \\u00a0]*(?:,\\d+)?)");
     private static final Pattern UP = Pattern.compile("økte|auka|steg|vokste|vaks");
     private static final Pattern STEP = Pattern.compile("(?<![\\p{L}])(opp|ned)(?![\\p{L}])");
     /** Another clause, or what makes the order of the two uncertain. */

@@ -26,7 +26,8 @@ final class OnlyOneCheck implements Check {
     private static final Pattern MOVED =
             Pattern.compile("(?<!\\p{L})(?:avs[ea]tt\\p{L}*|avsetning\\p{L}*|avsetjing\\p{L}*"
                     + "|bruk|brukt\\p{L}*|til(?:ført|ført|føring)\\p{L}*|overfør\\p{L}*|styrk\\p{L}*|reduser\\p{L}*"
-                    + "|økt\\p{L}*|økning\\p{L}*|auk\\p{L}*|budsjett\\p{L}*|mål\\p{L}*|krav\\p{L}*|prognose\\p{L}*|minst"
+                    + "|økt\\p{L}*|økning\\p{L}*|auk\\p{L}*|budsjett\\p{L}*|mål\\p{L}*|krav\\p{L}*"
+                    + "|prognose\\p{L}*|minst"
                     + "|herav"
                     + "|av dette|uten|utan)(?!\\p{L})");
 

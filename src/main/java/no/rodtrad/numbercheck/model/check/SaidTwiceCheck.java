@@ -18,7 +18,8 @@ import no.rodtrad.numbercheck.model.Quantity.Role;
 import no.rodtrad.numbercheck.model.Stems;
 
 /**
- * The same thing with two numbers in two sentences: the same words lead to both, in the same unit, and one is a slip for
+ * The same thing with two numbers in two sentences: the same words lead to both, in the same unit, and one is a slip
+ * for
  * the other. What is said of several areas in turn has more than two numbers, and is let be.
  */
 final class SaidTwiceCheck implements Check {

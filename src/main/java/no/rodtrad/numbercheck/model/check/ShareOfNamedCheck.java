@@ -28,9 +28,10 @@ final class ShareOfNamedCheck implements Check {
 
     private static final Pattern OF =
             Pattern.compile("^ av (?:de |dei |den |det |samla |samlede |totale |alle )?(?<noun>\\p{L}{6,})");
-    private static final Pattern IS = QuickPattern.of(
-            "(?:utgjør|utgjorde|utgjer|tilsvarer|tilsvarar|tilsvarande|tilsvarende"
-                    + "|tilsvarte|svarer til|svarar til|det vil si|det vil seie|dvs|eller|som er|er|altså)(?!\\p{L})[^.;\\d]{0,20}$");
+    private static final Pattern IS =
+            QuickPattern.of("(?:utgjør|utgjorde|utgjer|tilsvarer|tilsvarar|tilsvarande|tilsvarende"
+                    + "|tilsvarte|svarer til|svarar til|det vil si|det vil seie|dvs|eller|som er|er"
+                    + "|altså)(?!\\p{L})[^.;\\d]{0,20}$");
     private static final Pattern NOT_SHARE =
             QuickPattern.of("økning|auke|nedgang|vekst|økte|auka|redusert|høyere|lavere"
                     + "|høgare|lågare|meir|mer enn|mål|krav|anbefal|tilrå|grense|minst|snitt|landet");

@@ -36,7 +36,8 @@ final class TableClaimCheck implements Check {
             "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{2,7}|\\d{1,2}) (\\p{L}{4,})[^.;,]{0,40}");
     /** "Fire av skulane": how many there are in all is told by the table. */
     private static final Pattern SOME_OF = Pattern.compile(
-            "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{3,}(?:ene|ane|a))(?= (?:hadde|har|fikk|fekk))");
+            "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{3,}(?:ene|ane|a))(?= (?:hadde|har"
+                    + "|fikk|fekk))");
 
     private static final Pattern WITHIN =
             QuickPattern.of("(?:innenfor|innanfor) (?:\\p{L}+ )?(?:ramm|budsj|sin)|holdt budsjett|i balanse eller bedre"
@@ -317,7 +318,10 @@ final class TableClaimCheck implements Check {
         return null;
     }
 
-    /** To the last year from the one before, and of the columns that the sentence has a word of, when there are such. */
+    /**
+     * To the last year from the one before, and of the columns that the sentence has a word of, when there are
+     * such.
+     */
     private static List<Value> changes(ReportSentence sentence, RowValues row) {
         var years = row.table().columns().stream()
                 .map(TableColumn::year)

@@ -20,7 +20,8 @@ final class Topics {
     /** Words that stand for what has been named: "området", "merforbruket", "utgiftene". */
     private static final Pattern GENERAL = Pattern.compile("(?<![\\p{L}\\d])(?:\\p{L}{0,14}(?:området|sektoren"
             + "|kommunalområdet|enheten|eininga|eininga|avdelingen|avdelinga|virksomheten|verksemda|etaten|tenesta"
-            + "|tjenesten|seksjonen)|regnskapet|rekneskapet|resultatet|(?:års)?prognosen|(?:mer|meir|mindre|over)forbruket|overskridelsen"
+            + "|tjenesten|seksjonen)|regnskapet|rekneskapet|resultatet|(?:års)?prognosen|(?:mer|meir|mindre"
+            + "|over)forbruket|overskridelsen"
             + "|avviket|netto (?:drifts)?utgift\\p{L}*|nettoutgift\\p{L}*|driftsutgift\\p{L}*|overskuddet"
             + "|underskuddet|overskotet|underskotet|det (?:er|var|gir|gav|ga|utgjør|tilsvarer)|dette|forbruket)"
             + "(?![\\p{L}\\d])");

@@ -136,7 +136,10 @@ final class WrongCellCheck implements Check {
         return null;
     }
 
-    /** "For hele året ventes et merforbruk på ...": the variance so far, in a table that has that of the year as well. */
+    /**
+     * "For hele året ventes et merforbruk på ...": the variance so far, in a table that has that of the year as
+     * well.
+     */
     private static @Nullable Value atYearEnd(Claim claim, RowValues row) {
         var lower = claim.sentence().lower();
         if (!YEAR_END.matcher(lower).find() || SO_FAR.matcher(lower).find()) return null;

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearDifferenceCheck implements Check {
 
-    private static final Pattern THAN = Pattern.compile(
-            "^(?: \\p{L}+){0,2}? (?:(?<up>mer|meir|høyere|høgare|flere|fleire|over)"
-                    + "|mindre|lavere|lågare|færre|under) enn (?:i |i hele |på samme tid i )?(?<year>(?:19|20)\\d\\d|året før|i fjor)");
+    private static final Pattern THAN =
+            Pattern.compile("^(?: \\p{L}+){0,2}? (?:(?<up>mer|meir|høyere|høgare|flere|fleire|over)"
+                    + "|mindre|lavere|lågare|færre|under) enn (?:i |i hele |på samme tid i )?(?<year>(?:19"
+                    + "|20)\\d\\d|året før|i fjor)");
     private static final int DIGITS = 3;
 
     @Override
