@@ -1,8 +1,8 @@
 package no.rodtrad.numbercheck;
 
+import static no.rodtrad.numbercheck.Findings.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,13 +15,6 @@ class CheckLinksTest {
     private static final String PUPILS = "3 Skole\n\n                  2022    2023    2024\n"
             + "Barnetrinnet       381     372     366\nUngdomstrinnet     190     186     190\n"
             + "Sum                571     558     556\n\n";
-
-    private static String found(String text) {
-        return new NumberCheck()
-                .checkText("test.txt", text).findings().stream()
-                        .map(issue -> (issue.kind().word() + " " + issue.printed() + " > " + issue.computed()).strip())
-                        .collect(Collectors.joining("; "));
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,8 +1,8 @@
 package no.rodtrad.numbercheck;
 
+import static no.rodtrad.numbercheck.Findings.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,13 +14,6 @@ class CheckRowsTest {
             + "Inntekts- og formuesskatt           486 730         492 500         478 115\n"
             + "Rammetilskudd                       548 214         545 900         516 938\n"
             + "Eiendomsskatt                        41 865          42 000          40 972\n\n";
-
-    private static String found(String text) {
-        return new NumberCheck()
-                .checkText("test.txt", text).findings().stream()
-                        .map(issue -> (issue.kind().word() + " " + issue.printed() + " > " + issue.computed()).strip())
-                        .collect(Collectors.joining("; "));
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,8 +1,8 @@
 package no.rodtrad.numbercheck;
 
+import static no.rodtrad.numbercheck.Findings.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,13 +16,6 @@ class CheckSentencesTest {
             + "Område   Regnskap 2024   Rev. budsjett 2024   Avvik   Regnskap 2023\n"
             + "Skole   216 040   210 020   -6 020   205 410\nKultur   89 310   90 450   1 140   87 220\n"
             + "Helse   157 080   150 040   -7 040   131 950\nSum   462 430   450 510   -11 920   424 580\n\n";
-
-    private static String found(String text) {
-        return new NumberCheck()
-                .checkText("test.txt", text).findings().stream()
-                        .map(issue -> (issue.kind().word() + " " + issue.printed() + " > " + issue.computed()).strip())
-                        .collect(Collectors.joining("; "));
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

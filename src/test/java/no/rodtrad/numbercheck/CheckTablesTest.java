@@ -1,20 +1,13 @@
 package no.rodtrad.numbercheck;
 
+import static no.rodtrad.numbercheck.Findings.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks that look at tables, or at tables and sentences: what is printed, and what is found. */
 class CheckTablesTest {
-
-    private static String found(String text) {
-        return new NumberCheck()
-                .checkText("test.txt", text).findings().stream()
-                        .map(issue -> (issue.kind().word() + " " + issue.printed() + " > " + issue.computed()).strip())
-                        .collect(Collectors.joining("; "));
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

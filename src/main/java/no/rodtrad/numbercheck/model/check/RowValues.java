@@ -12,7 +12,6 @@ import no.rodtrad.numbercheck.model.PrintedNumber;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableColumn;
 import no.rodtrad.numbercheck.model.TableRow;
-import org.jspecify.annotations.Nullable;
 
 /** What a row of a table holds, in kroner or as it is: its cells, and the differences that a text may speak of. */
 final class RowValues {
@@ -137,15 +136,6 @@ final class RowValues {
                 .map(Value::amount)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
-    }
-
-    /** A change in per cent of what it is from; null when that is nought. */
-    @Nullable
-    Value inPercent(Value change) {
-        var base = cell(change.column()).subtract(change.amount()).abs();
-        if (base.signum() == 0) return null;
-        var percent = change.amount().movePointRight(2).divide(base, MathContext.DECIMAL64);
-        return new Value(percent, BigDecimal.ZERO, change.column(), change.sign(), change.year(), true);
     }
 
     /** The same changes in per cent of the earlier amount. */

@@ -38,54 +38,39 @@ final class TextTableCheck implements Check {
         for (var sentence : facts.report().sentences()) {
             Claim before = null;
             for (var claim : Claim.in(facts, sentence)) {
-                if (!shareOfChange(facts, before, claim, found)) check(facts, claim, found);
+                if (!shareOfVariance(facts, before, claim, found)) check(facts, claim, found);
                 before = claim;
             }
         }
     }
 
-    /** "Økte med 1,8 millioner kroner, eller 6,3 prosent": the amount is the row's change, and so is its per cent. */
-    private static boolean shareOfChange(
+    /** "Et merforbruk på 1,8 millioner, eller 6,3 prosent": the amount is the row's variance, and so the per cent too. */
+    private static boolean shareOfVariance(
             Facts facts, @Nullable Claim before, Claim claim, Consumer<NumberIssue> found) {
-        if (before == null || before.subject().isEmpty()) return false;
-        boolean change = before.role() == Claim.Role.CHANGE;
-        if (!change && before.role() != Claim.Role.VARIANCE) return false;
-        if (claim.number().unit() != NumberMention.Unit.PERCENT
-                || claim.number().about()) return false;
+        if (before == null || before.role() != Claim.Role.VARIANCE) return false;
+        var said = claim.number();
+        if (said.unit() != NumberMention.Unit.PERCENT || said.about()) return false;
         if (before.number().unit() != NumberMention.Unit.MONEY) return false;
-        var between = claim.sentence()
-                .lower()
-                .substring(before.number().end(), claim.number().start());
+        var between = claim.sentence().lower().substring(before.number().end(), said.start());
         if (!SAME_CHANGE.matcher(between).matches()) return false;
         Value right = null;
         for (var line : before.subject()) {
             var row = new RowValues(line.table(), facts.mended(line.row()));
-            if (row.explains(claim.number())) return false;
-            if (!change) {
-                var printed = row.cells(ColumnMeaning.VARIANCE_PERCENT);
-                boolean same = row.cells(ColumnMeaning.VARIANCE).stream()
-                        .anyMatch(value -> before.number().isAmount(value.amount(), value.slack()));
-                if (same && printed.size() == 1) right = printed.getFirst();
-                continue;
-            }
-            for (var percent : row.changesInPercent()) {
-                if (claim.number().isAmount(percent.amount(), percent.slack())) return false;
-            }
-            var changes = row.changes().stream()
-                    .filter(value -> before.number().isAmount(value.amount(), value.slack()))
-                    .toList();
-            if (changes.size() == 1) right = row.inPercent(changes.getFirst());
+            if (row.explains(said)) return false;
+            var printed = row.cells(ColumnMeaning.VARIANCE_PERCENT);
+            boolean same = row.cells(ColumnMeaning.VARIANCE).stream()
+                    .anyMatch(value -> before.number().isAmount(value.amount(), value.slack()));
+            if (same && printed.size() == 1) right = printed.getFirst();
         }
         if (right == null) return false;
         found.accept(new Found(NumberIssueKind.TEXT_PERCENT)
-                .in(claim.sentence(), claim.number().start(), claim.number().end())
+                .in(claim.sentence(), said.start(), said.end())
                 .values(
                         claim.sentence()
                                 .text()
-                                .substring(
-                                        claim.number().start(), claim.number().end())
+                                .substring(said.start(), said.end())
                                 .strip(),
-                        Writing.number(claim.number().rounded(right.amount())))
+                        Writing.number(said.rounded(right.amount())))
                 .done());
         return true;
     }
