@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.rodtrad.numbercheck.model.NumberMention.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unit of a table that prints none, from the sentences round it: when amounts of theirs, with a word in common with
- * the row, are cells of the table in one unit and in no other, that is its unit.
+ * the row, are cells of the table in one unit and in no other, that is its unit. Else it is that of all the other
+ * tables of budgets and accounts, when they have the same and its numbers are as long.
  */
 final class ScaleGuess {
 
@@ -42,7 +44,56 @@ final class ScaleGuess {
                         mentions.getOrDefault(sentence, List.of()).stream().anyMatch(ScaleGuess::isAmount))
                 .toList();
         for (var table : report.tables()) told.add(table.scale() == null ? guessed(table, amounts) : table);
-        return List.copyOf(told);
+        var usual = usual(told);
+        return usual == null
+                ? List.copyOf(told)
+                : told.stream()
+                        .map(table -> table.scale() == null && isLikeOthers(table, told) ? table.with(usual) : table)
+                        .toList();
+    }
+
+    /** The unit of all tables of budgets and accounts that have one; null when they have several. */
+    private static @Nullable BigDecimal usual(List<Table> tables) {
+        BigDecimal usual = null;
+        for (var table : tables) {
+            if (table.scale() == null || !isOfAccounts(table)) continue;
+            if (usual != null && usual.compareTo(table.scale()) != 0) return null;
+            usual = table.scale();
+        }
+        return usual;
+    }
+
+    private static boolean isOfAccounts(Table table) {
+        return table.columns().stream().anyMatch(column -> column.meaning().isBudget())
+                && table.columns().stream().anyMatch(column -> column.meaning().isActual());
+    }
+
+    /** Budgets and accounts with numbers as long as those of the others, and no decimals where they have none. */
+    private static boolean isLikeOthers(Table table, List<Table> others) {
+        if (!isOfAccounts(table)) return false;
+        int own = longest(table);
+        return others.stream()
+                .anyMatch(other -> other.scale() != null
+                        && isOfAccounts(other)
+                        && decimals(other) == decimals(table)
+                        && Math.abs(longest(other) - own) <= 2);
+    }
+
+    private static int longest(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(cell -> cell == null || cell.percent() ? 0 : cell.digitCount() - cell.decimals())
+                .max()
+                .orElse(0);
+    }
+
+    private static int decimals(Table table) {
+        int column = table.columns().stream().map(TableColumn::meaning).toList().indexOf(ColumnMeaning.ACCOUNTS);
+        return table.rows().stream()
+                .map(row -> row.cell(Math.max(0, column)))
+                .mapToInt(cell -> cell == null ? 0 : cell.decimals())
+                .max()
+                .orElse(0);
     }
 
     private static boolean isAmount(NumberMention number) {

@@ -128,7 +128,7 @@ final class TableClaimCheck implements Check {
         boolean inAll = trait == null && IN.matcher(before).matches();
         if (inAll) trait = trait(facts, sentence, before);
         if (trait == null) return;
-        for (var table : facts.tablesNear(sentence)) {
+        for (var table : tablesOf(facts, sentence, noun)) {
             if (table.parts().size() < 3 || !isOf(table, noun)) continue;
             if (inAll && !isAbout(table, before)) continue;
             TableRow against = null;
@@ -150,6 +150,17 @@ final class TableClaimCheck implements Check {
             }
             return;
         }
+    }
+
+    /** Those near the sentence; a foreword speaks of the only table in the report whose rows are such things. */
+    private static List<Table> tablesOf(Facts facts, ReportSentence sentence, String noun) {
+        var near = facts.tablesNear(sentence);
+        if (near.stream().anyMatch(table -> isOf(table, noun))) return near;
+        var all = facts.report().tables().stream()
+                .filter(table ->
+                        table.head().contains(Stems.of(noun)) && table.parts().size() > 2)
+                .toList();
+        return all.size() == 1 ? all : near;
     }
 
     /** "Ingen av områdene hadde merforbruk". */

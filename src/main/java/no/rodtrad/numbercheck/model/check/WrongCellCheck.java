@@ -60,8 +60,10 @@ final class WrongCellCheck implements Check {
                 var number = claim.number();
                 if (number.about() || claim.guarded() || number.isShare()) continue;
                 var rows = rows(facts, claim);
-                if (rows.isEmpty() || isSaid(facts, claim, rows)) continue;
-                var right = right(facts, claim, rows);
+                if (rows.isEmpty()) continue;
+                var right = atYearEnd(facts, claim, rows);
+                if (right == null && isSaid(facts, claim, rows)) continue;
+                if (right == null) right = right(facts, claim, rows);
                 if (right != null) report(claim, right, found);
             }
         }
@@ -116,8 +118,6 @@ final class WrongCellCheck implements Check {
                     .filter(value -> !value.percent() && claim.number().isAmount(value.amount(), value.slack()))
                     .toList();
             if (claim.role() == Claim.Role.VARIANCE) {
-                var atEnd = atYearEnd(claim, row);
-                if (atEnd != null) return new Right(row, atEnd);
                 var other = row.changes().stream()
                         .anyMatch(value -> claim.number().isAmount(value.amount(), value.slack()));
                 var meant = row.currentVariances();
@@ -140,6 +140,19 @@ final class WrongCellCheck implements Check {
      * "For hele året ventes et merforbruk på ...": the variance so far, in a table that has that of the year as
      * well.
      */
+    private static @Nullable Right atYearEnd(Facts facts, Claim claim, List<RowValues> rows) {
+        var amounts = facts.mentions(claim.sentence()).stream()
+                .filter(each -> !each.isShare())
+                .count();
+        // A sentence with two amounts says the one so far and the other at the end.
+        if (claim.role() != Claim.Role.VARIANCE || amounts != 1) return null;
+        for (var row : rows) {
+            var right = atYearEnd(claim, row);
+            if (right != null) return new Right(row, right);
+        }
+        return null;
+    }
+
     private static @Nullable Value atYearEnd(Claim claim, RowValues row) {
         var lower = claim.sentence().lower();
         if (!YEAR_END.matcher(lower).find() || SO_FAR.matcher(lower).find()) return null;
