@@ -227,6 +227,11 @@ final class HeadReader {
                 if (next != null && isAgainst(mark, next, columns)) {
                     columns.add(new TableColumn(mark.meaning, 0, false, text.substring(mark.at, next.end)));
                     i++;
+                    // "Avvik i kr Rev. bud. 2024": the year is that of the budget.
+                    var year = i + 1 < marks.size() ? marks.get(i + 1) : null;
+                    if (year != null
+                            && year.meaning == ColumnMeaning.VALUE
+                            && text.substring(next.end, year.at).isBlank()) i++;
                     continue;
                 }
                 boolean dated = next != null

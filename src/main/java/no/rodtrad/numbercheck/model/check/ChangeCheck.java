@@ -269,7 +269,7 @@ final class ChangeCheck implements Check {
                                 .spot(born.number().start(), born.number().end()))
                         .calculation(pair.calculation(said))
                         .done());
-            } else if (pair.amount().signum() == -direction) {
+            } else if (pair.amount().signum() == -direction && !sentence.lower().contains("negativ")) {
                 told(
                         sentence,
                         name.start(),

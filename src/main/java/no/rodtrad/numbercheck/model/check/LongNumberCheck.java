@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import no.rodtrad.numbercheck.model.CellIndex.Hit;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
@@ -45,11 +46,12 @@ final class LongNumberCheck implements Check {
         for (var entry : byDigits.entrySet()) {
             // What is printed twice is hardly a slip.
             if (entry.getValue().size() == 1)
-                check(entry.getKey(), entry.getValue().getFirst(), byDigits, said, found);
+                check(facts, entry.getKey(), entry.getValue().getFirst(), byDigits, said, found);
         }
     }
 
     private static void check(
+            Facts facts,
             String digits,
             Hit own,
             Map<String, List<Hit>> byDigits,
@@ -78,7 +80,7 @@ final class LongNumberCheck implements Check {
             }
             for (var sentence : said.getOrDefault(swapped, List.of())) {
                 var cell = own.line().row().cell(own.column());
-                if (cell == null || !isOf(sentence, own)) continue;
+                if (cell == null || !isOf(sentence, own) || isConfirmed(facts, own)) continue;
                 found.accept(new Found(NumberIssueKind.TWO_VALUES)
                         .in(own.line().row(), own.column())
                         .values(cell.text(), swapped)
@@ -88,6 +90,13 @@ final class LongNumberCheck implements Check {
                 return;
             }
         }
+    }
+
+    /** Its row adds up with it: then the sentence is wrong, which others tell. */
+    private static boolean isConfirmed(Facts facts, Hit own) {
+        return facts.relations(own.line().table()).stream()
+                .anyMatch(relation -> IntStream.of(relation.columns()).anyMatch(column -> column == own.column())
+                        && relation.holdsIn(own.line().row().cells()));
     }
 
     /** "Årets avskrivninger er ..." and the row "Avskrivning av varige driftsmidler". */

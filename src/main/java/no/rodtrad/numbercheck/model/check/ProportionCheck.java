@@ -14,6 +14,7 @@ import no.rodtrad.numbercheck.model.Quantity.Base;
 import no.rodtrad.numbercheck.model.Quantity.Role;
 import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Stems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,10 @@ final class ProportionCheck implements Check {
     private static final Set<String> PEOPLE =
             Set.of("personer", "personar", "innbyggere", "innbyggjarar", "mennesker", "menneske", "folk");
 
+    private static final Pattern COUNTED = Pattern.compile("^ (\\p{L}{4,})");
+    /** A part that is written in letters. */
+    private static final Pattern WORDED = Pattern.compile("(?:^|[ ,])\\p{L}{2,9} av (?:de |dei |våre |alle )?$");
+
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
@@ -73,6 +78,7 @@ final class ProportionCheck implements Check {
         boolean change = said.isDifference() && said.base() == Base.EARLIER;
         if (said.number().unit() != Unit.PERCENT || change || said.role() == Role.OTHER) return;
         for (var part : parts(numbers, at)) {
+            if (isOfAnother(part, said)) continue;
             var whole = whole(facts, numbers, said, part);
             if (whole == null
                     || whole.number()
@@ -80,6 +86,7 @@ final class ProportionCheck implements Check {
                                     .abs()
                                     .compareTo(part.number().value().abs())
                             < 0) continue;
+            if (isWorded(whole)) return;
             var right = Nearby.share(part.number(), whole.number());
             var hidden = Nearby.shareSlack(part.number().value(), Nearby.slack(part.number()), whole.number());
             if (Nearby.isSame(said.number(), right, hidden)) return;
@@ -96,6 +103,19 @@ final class ProportionCheck implements Check {
                     .done());
             return;
         }
+    }
+
+    /** "207 kvinner og 64 menn (76 % kvinner)", and "ti av dei 19, det vil seie 53 %": the part is another one. */
+    private static boolean isOfAnother(Quantity part, Quantity said) {
+        var lower = said.sentence().lower();
+        var noun = COUNTED.matcher(lower.substring(said.number().end()));
+        if (part.sentence() != said.sentence()) return false;
+        boolean other = noun.find()
+                && !part.number().noun().isEmpty()
+                && !Stems.of(noun.group(1)).equals(Stems.of(part.number().noun()))
+                && lower.substring(0, said.number().start()).contains(" " + noun.group(1));
+        return other
+                || WORDED.matcher(lower.substring(0, part.number().start())).find();
     }
 
     /** The amounts before and after a per cent that the words say it is another way to say. */

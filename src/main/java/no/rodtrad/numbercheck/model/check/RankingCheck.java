@@ -234,7 +234,8 @@ final class RankingCheck implements Check {
     private static List<Field> grown(
             Facts facts, ReportSentence sentence, TableLine line, List<TableRow> group, int to) {
         var table = line.table();
-        var what = sentence.lower().substring(to);
+        int stop = sentence.lower().indexOf(", ", to);
+        var what = sentence.lower().substring(to, stop < 0 ? sentence.lower().length() : stop);
         boolean printed = !table.columns(ColumnMeaning.CHANGE).isEmpty()
                 || !table.columns(ColumnMeaning.CHANGE_PERCENT).isEmpty();
         if (printed || VARIANCE.matcher(what).find() || !CHANGE.matcher(what).find()) return List.of();
@@ -299,7 +300,7 @@ final class RankingCheck implements Check {
                     printed.add(value.column());
             }
         }
-        int stop = sentence.lower().indexOf(',', to);
+        int stop = sentence.lower().indexOf(", ", to);
         int start = Math.max(
                 0,
                 Math.max(

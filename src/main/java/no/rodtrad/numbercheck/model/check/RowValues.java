@@ -209,6 +209,9 @@ final class RowValues {
 
     /** Whether any cell, or any difference of two, is this number; also when the unit of the table is not known. */
     boolean explains(NumberMention number) {
+        // "Sum 1 427 1 420": where the columns are in doubt the row still prints it.
+        if (number.number().text().indexOf(' ') > 0
+                && row.quote().contains(number.number().text())) return true;
         var scales = table.scale() != null || number.unit() != NumberMention.Unit.MONEY
                 ? List.of(BigDecimal.ONE)
                 : List.of(BigDecimal.ONE, BigDecimal.valueOf(1000), BigDecimal.valueOf(1_000_000));

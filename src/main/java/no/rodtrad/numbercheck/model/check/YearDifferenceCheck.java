@@ -12,6 +12,7 @@ import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.Quantity.Role;
 import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,14 @@ final class YearDifferenceCheck implements Check {
         return null;
     }
 
+    /** A row that the sentence has a word of, or the sum of a table in its section. */
+    private static boolean isOf(Facts facts, ReportSentence sentence, Hit hit) {
+        var row = hit.line().row();
+        if (row.isSum() && hit.line().table().section() == sentence.section()) return true;
+        return Stems.name(row.label()).stream()
+                .anyMatch(stem -> stem.length() > 4 && sentence.lower().contains(stem));
+    }
+
     private static void check(
             Facts facts,
             ReportSentence sentence,
@@ -70,7 +79,7 @@ final class YearDifferenceCheck implements Check {
         for (var hit : facts.cells().all(level)) {
             var table = hit.line().table();
             int own = table.columns().get(hit.column()).year();
-            if (own <= year) continue;
+            if (own <= year || !isOf(facts, sentence, hit)) continue;
             var row = new RowValues(table, facts.mended(hit.line().row()));
             var then = row.cells().stream()
                     .filter(value -> value.year() == year
