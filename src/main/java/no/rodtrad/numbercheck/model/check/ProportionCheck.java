@@ -114,8 +114,12 @@ final class ProportionCheck implements Check {
                 && !part.number().noun().isEmpty()
                 && !Stems.of(noun.group(1)).equals(Stems.of(part.number().noun()))
                 && lower.substring(0, said.number().start()).contains(" " + noun.group(1));
-        return other
-                || WORDED.matcher(lower.substring(0, part.number().start())).find();
+        return other || isWorded(part);
+    }
+
+    private static boolean isWorded(Quantity number) {
+        var before = number.sentence().lower().substring(0, number.number().start());
+        return WORDED.matcher(before).find();
     }
 
     /** The amounts before and after a per cent that the words say it is another way to say. */
