@@ -62,7 +62,8 @@ final class ProportionCheck implements Check {
 
     private static final Pattern COUNTED = Pattern.compile("^ (\\p{L}{4,})");
     /** A part that is written in letters. */
-    private static final Pattern WORDED = Pattern.compile("(?:^|[ ,])\\p{L}{2,9} av (?:de |dei |våre |alle )?$");
+    private static final Pattern WORDED =
+            Pattern.compile("(?:^|[ ,])(?!prosent)\\p{L}{2,9} av (?:de |dei |våre |alle )?$");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {

@@ -25,8 +25,6 @@ final class ShareCheck implements Check {
             "[^.;]{0,70}(?:utgjør|utgjorde|tilsvarer|tilsvarar|tilsvarte|svarer til|svarar til|det vil si"
                     + "|det vil seie|dvs\\.?|eller"
                     + "|som er|er|altså|(?:noe |noko )?som (?:gir|gjev|gav|ga)[^.;\\d]{0,14}|\\()[^.;\\d]{0,14}");
-    private static final Pattern GOES_ON =
-            Pattern.compile("^(?:det|dette) (?:tilsvarer|tilsvarar|utgjør|utgjer|svarer til|svarar til|er|var) $");
     private static final Pattern OF_BUDGET =
             Pattern.compile("^ av (?:det |den )?(?:samla |samlede )?(?:revidert\\p{L}* "
                     + "|regulert\\p{L}* )?(?:års)?(?:budsjett\\p{L}*|ramm\\p{L}*)");
@@ -64,56 +62,12 @@ final class ShareCheck implements Check {
                 return;
             }
         }
-        if (before == null) {
-            ofBudget(facts, sentence, said, found);
-            return;
-        }
+        if (before == null) return;
         if (at == 1 && ofNamed(facts, sentence, said, before, found)) return;
         if (before.unit() == Unit.MONEY) against(facts, sentence, said, before, found);
         if (before.unit() == Unit.COUNT && mentions.size() == at + 1) {
             impossible(sentence, said, before, found);
         }
-    }
-
-    /** "Merforbruket er på 5,8 millioner. Det tilsvarer 8,7 prosent av revidert budsjett": the variance of one row. */
-    private static void ofBudget(
-            Facts facts, ReportSentence sentence, NumberMention said, Consumer<NumberIssue> found) {
-        boolean goesOn = GOES_ON.matcher(sentence.lower().substring(0, said.start()))
-                        .find()
-                && OF_BUDGET.matcher(sentence.lower().substring(said.end())).find();
-        var paragraph = facts.paragraph(sentence.paragraph());
-        int place = paragraph.indexOf(sentence);
-        if (!goesOn || place < 1) return;
-        var amounts = facts.mentions(paragraph.get(place - 1)).stream()
-                .filter(each -> each.unit() == Unit.MONEY)
-                .toList();
-        if (amounts.isEmpty() || amounts.getLast().about()) return;
-        var part = amounts.getLast();
-        RowValues only = null;
-        for (var table : facts.tablesNear(sentence)) {
-            if (table.scale() == null) continue;
-            for (var line : table.rows()) {
-                var row = new RowValues(table, facts.mended(line));
-                boolean variance =
-                        row.currentVariances().stream().anyMatch(value -> part.isAmount(value.amount(), value.slack()));
-                if (!variance) continue;
-                for (var value : row.cells()) {
-                    if (value.percent() || value.amount().signum() == 0) continue;
-                    if (said.isAmount(share(part.value(), value.amount()), said.slack())) return;
-                }
-                // The sum of a sector and the sector among its like are the same row twice.
-                if (only == null) only = row;
-            }
-        }
-        var budgets =
-                only == null ? List.<RowValues.Value>of() : only.cells(ColumnMeaning.REVISED, ColumnMeaning.BUDGET);
-        if (budgets.size() != 1 || budgets.getFirst().amount().signum() == 0) return;
-        report(
-                sentence,
-                said,
-                share(part.value(), budgets.getFirst().amount()),
-                inKroner(part.value()) + " / " + inKroner(budgets.getFirst().amount()) + " * 100",
-                found);
     }
 
     /** "Gjelden var 1 204,5 millioner. ... Av gjelden har 722,7 millioner fast rente, det vil si 60 prosent." */

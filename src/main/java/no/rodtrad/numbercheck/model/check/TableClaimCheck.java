@@ -329,10 +329,7 @@ final class TableClaimCheck implements Check {
         return null;
     }
 
-    /**
-     * To the last year from the one before, and of the columns that the sentence has a word of, when there are
-     * such.
-     */
+    /** Of the columns that the sentence has a word of; else to the last year from the one before. */
     private static List<Value> changes(ReportSentence sentence, RowValues row) {
         var years = row.table().columns().stream()
                 .map(TableColumn::year)

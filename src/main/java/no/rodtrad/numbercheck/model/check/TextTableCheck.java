@@ -44,7 +44,7 @@ final class TextTableCheck implements Check {
         }
     }
 
-    /** "Et merforbruk på 1,8 millioner, eller 6,3 prosent": the amount is the row's variance, and so the per cent too. */
+    /** "Et merforbruk på 1,8 millioner, eller 6,3 prosent": both are the variance of the row. */
     private static boolean shareOfVariance(
             Facts facts, @Nullable Claim before, Claim claim, Consumer<NumberIssue> found) {
         if (before == null || before.role() != Claim.Role.VARIANCE) return false;
