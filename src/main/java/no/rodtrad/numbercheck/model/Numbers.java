@@ -2,7 +2,9 @@ package no.rodtrad.numbercheck.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -117,16 +119,17 @@ final class Numbers {
             else if (!sign) joined.add(token);
         }
         var ways = new ArrayList<List<@Nullable PrintedNumber>>();
-        long open =
-                joined.stream().filter(token -> GROUP.matcher(token).matches()).count();
+        // The same numbers stand in most of the ways.
+        var read = new HashMap<String, @Nullable PrintedNumber>();
+        long open = joined.stream().filter(Numbers::isGroup).count();
         if (open < LONG) {
-            divide(joined, 0, new ArrayList<>(), ways, 0, joined.size());
+            divide(joined, 0, new ArrayList<>(), ways, read, 0, joined.size());
             return ways;
         }
         // Of very many ways those with the shortest numbers come first: 399 055 and 461 624, not 399 055 461 and 624.
         for (int groups = 2; groups <= 4; groups++) {
             var some = new ArrayList<List<@Nullable PrintedNumber>>();
-            divide(joined, 0, new ArrayList<>(), some, groups == 2 ? 0 : groups, groups);
+            divide(joined, 0, new ArrayList<>(), some, read, groups == 2 ? 0 : groups, groups);
             ways.addAll(some);
         }
         return ways;
@@ -134,6 +137,7 @@ final class Numbers {
 
     /**
      * @param before the numbers that the tokens before {@code at} are taken as; left as it was found
+     * @param read the numbers that have been met, by their text
      * @param least so many groups of three the longest number has, at least; and {@code most} at most
      */
     private static void divide(
@@ -141,25 +145,28 @@ final class Numbers {
             int at,
             List<String> before,
             List<List<@Nullable PrintedNumber>> ways,
+            Map<String, @Nullable PrintedNumber> read,
             int least,
             int most) {
         if (ways.size() >= WAYS) return;
         if (at == tokens.size()) {
             if (least > 0 && before.stream().noneMatch(text -> groups(text) >= least)) return;
             var numbers = new ArrayList<@Nullable PrintedNumber>();
-            for (var text : before) numbers.add(isNoValue(text) ? null : number(text));
+            for (var text : before) {
+                if (!read.containsKey(text)) read.put(text, isNoValue(text) ? null : number(text));
+                numbers.add(read.get(text));
+            }
             ways.add(numbers);
             return;
         }
         var token = tokens.get(at);
         if (!before.isEmpty()
-                && token.length() >= 3
+                && isGroup(token)
                 && groups(before.getLast()) < most
-                && GROUP.matcher(token).matches()
                 && OPENED.matcher(before.getLast()).matches()) {
             var last = before.removeLast();
             before.add(last + " " + token);
-            divide(tokens, at + 1, before, ways, least, most);
+            divide(tokens, at + 1, before, ways, read, least, most);
             before.removeLast();
             before.add(last);
         }
@@ -170,14 +177,19 @@ final class Numbers {
                 && mayBegin(tokens.get(at + 1));
         if (sign) {
             before.add("- " + tokens.get(at + 1));
-            divide(tokens, at + 2, before, ways, least, most);
+            divide(tokens, at + 2, before, ways, read, least, most);
             before.removeLast();
         }
         if (mayBegin(token)) {
             before.add(token);
-            divide(tokens, at + 1, before, ways, least, most);
+            divide(tokens, at + 1, before, ways, read, least, most);
             before.removeLast();
         }
+    }
+
+    /** Three digits that may go on with the number before them. */
+    private static boolean isGroup(String token) {
+        return token.length() >= 3 && GROUP.matcher(token).matches();
     }
 
     private static int groups(String text) {

@@ -12,6 +12,9 @@ final class StackedCells {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    /** A label has so many lines at most. */
+    private static final int LABEL_LINES = 4;
+
     private StackedCells() {}
 
     /** A label and the numbers below it. */
@@ -70,21 +73,25 @@ final class StackedCells {
     /** A stack ends where the next label begins; years alone are a head, and no stack. */
     private static List<Stack> stacks(List<SourceLine> lines) {
         var stacks = new ArrayList<Stack>();
+        var numbered = new boolean[lines.size()];
+        for (int i = 0; i < numbered.length; i++) numbered[i] = isNumber(lines.get(i));
         int at = 0;
         while (at < lines.size()) {
-            if (lines.get(at).isBlank() || isNumber(lines.get(at)) || !mayBeLabel(lines.get(at))) {
+            // Most lines are far from a number by itself, and need not be read to see what they are.
+            boolean leads = !lines.get(at).isBlank() && !numbered[at] && isNumberNext(lines, numbered, at);
+            if (!leads || !mayBeLabel(lines.get(at))) {
                 at++;
                 continue;
             }
             int from = at;
             int numbers = 0;
             int years = 0;
-            while (at < lines.size() && (lines.get(at).isBlank() || !isNumber(lines.get(at)))) {
-                if (!lines.get(at).isBlank() && (at - from > 3 || !mayBeLabel(lines.get(at)))) break;
+            while (at < lines.size() && (lines.get(at).isBlank() || !numbered[at])) {
+                if (!lines.get(at).isBlank() && (at - from >= LABEL_LINES || !mayBeLabel(lines.get(at)))) break;
                 if (at > from && !lines.get(at).isBlank() && lines.get(at - 1).isBlank()) from = at;
                 at++;
             }
-            while (at < lines.size() && (lines.get(at).isBlank() || isNumber(lines.get(at)))) {
+            while (at < lines.size() && (lines.get(at).isBlank() || numbered[at])) {
                 if (!lines.get(at).isBlank()) {
                     numbers++;
                     if (YEAR.matcher(lines.get(at).text().strip()).matches()) years++;
@@ -95,6 +102,16 @@ final class StackedCells {
             if (at == from) at++;
         }
         return stacks;
+    }
+
+    /** Whether a number by itself stands so near below a line that it may be a cell of its row. */
+    private static boolean isNumberNext(List<SourceLine> lines, boolean[] numbered, int at) {
+        int printed = 0;
+        for (int i = at + 1; i < lines.size() && printed < LABEL_LINES; i++) {
+            if (numbered[i]) return true;
+            if (!lines.get(i).isBlank()) printed++;
+        }
+        return false;
     }
 
     private static boolean mayBeLabel(SourceLine line) {

@@ -14,6 +14,9 @@ final class StatusLists {
     /** So many lines between may be the rest of a name. */
     private static final int BETWEEN = 2;
 
+    /** No status is longer; it ends the line. */
+    private static final int LONGEST = 40;
+
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\.?|\\p{Lu}\\d{1,2})\\s+");
     private static final Pattern UNTIL =
             Pattern.compile("(?:\\s+(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d\\. ?kv\\.?(?:artal)?"
@@ -66,7 +69,8 @@ final class StatusLists {
         var text = SPACE.matcher(line.text().strip()).replaceAll(" ");
         var lower = text.toLowerCase(Locale.ROOT);
         for (var kind : kinds) {
-            var status = words.find(kind).matcher(lower);
+            var status = words.find(kind).matcher(lower).useTransparentBounds(true);
+            status.region(Math.max(0, lower.length() - LONGEST), lower.length());
             while (status.find()) {
                 if (status.end() != lower.length() || status.start() < 6) continue;
                 var before = UNTIL.matcher(text.substring(0, status.start()).stripTrailing())

@@ -113,7 +113,7 @@ final class DuplicateCheck implements Check {
         for (var sentence : facts.report().sentences()) {
             var words = Stems.words(sentence.text());
             if (words.size() < LEAST_WORDS || !sentence.text().endsWith(".") || isAnaphor(facts, words)) continue;
-            if (sentence.text().length() < 40 || isHead(facts, sentence)) continue;
+            if (sentence.text().length() < 40) continue;
             var stems = new HashSet<String>();
             for (var word : words) if (word.stem().length() > 2) stems.add(word.stem());
             // Two sentences with other numbers are no duplicates, however short the numbers are.
@@ -129,13 +129,13 @@ final class DuplicateCheck implements Check {
         for (var sentences : same.values()) {
             // What stands three times is a set phrase.
             if (sentences.size() != 2) continue;
-            report(sentences.getFirst(), sentences.getLast(), found);
+            report(facts, sentences.getFirst(), sentences.getLast(), found);
         }
         for (var near : bySection.values()) {
             if (near.size() > 60) continue;
             for (int i = 0; i < near.size(); i++) {
                 for (int j = i + 1; j < near.size(); j++) {
-                    if (isNear(near.get(i), near.get(j))) report(first, near.get(i), near.get(j), found);
+                    if (isNear(near.get(i), near.get(j))) report(facts, first, near.get(i), near.get(j), found);
                 }
             }
         }
@@ -152,6 +152,7 @@ final class DuplicateCheck implements Check {
     }
 
     private static void report(
+            Facts facts,
             Map<Set<String>, ReportSentence> sentences,
             Set<String> one,
             Set<String> other,
@@ -159,8 +160,8 @@ final class DuplicateCheck implements Check {
         var first = sentences.get(one);
         var second = sentences.get(other);
         if (first == null || second == null) return;
-        if (first.spot().from() > second.spot().from()) report(second, first, found);
-        else report(first, second, found);
+        if (first.spot().from() > second.spot().from()) report(facts, second, first, found);
+        else report(facts, first, second, found);
     }
 
     /** Nearly all words are the same, and no digit tells them apart. */
@@ -180,7 +181,9 @@ final class DuplicateCheck implements Check {
         return facts.words().words("anaphor").contains(words.getFirst().lower());
     }
 
-    private static void report(ReportSentence first, ReportSentence second, Consumer<NumberIssue> found) {
+    private static void report(
+            Facts facts, ReportSentence first, ReportSentence second, Consumer<NumberIssue> found) {
+        if (isHead(facts, second)) return;
         found.accept(new Found(NumberIssueKind.DUPLICATE)
                 .level(NumberIssueLevel.SOFT)
                 .in(second, 0, second.text().length())

@@ -85,22 +85,25 @@ final class TableClaimCheck implements Check {
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
             var lower = sentence.lower();
-            if (NOT.matcher(lower).find()) continue;
-            var but = BUT.matcher(lower);
-            var others = but.find() ? named(facts, sentence, but.end()) : Set.<TableRow>of();
-            if (but.find(0) && others.isEmpty()) continue;
             var all = ALL.matcher(lower);
             var none = NONE.matcher(lower);
-            if (none.find()) none(facts, sentence, none.start(), none.end(), none.group(1), found);
-            if (all.find()) universal(facts, sentence, all, others, found);
             var only = ONLY.matcher(lower);
-            if (only.find()) only(facts, sentence, only, found);
+            boolean isOf = lower.contains(" av ");
             var some = SOME.matcher(lower);
             var someOf = SOME_OF.matcher(lower);
-            if (someOf.find()) {
+            boolean claims = all.find() | none.find() | only.find();
+            if (isOf) claims |= someOf.find() | some.find();
+            if (!claims || NOT.matcher(lower).find()) continue;
+            var but = BUT.matcher(lower);
+            var others = but.find() ? named(facts, sentence, but.end()) : Set.<TableRow>of();
+            if (but.hasMatch() && others.isEmpty()) continue;
+            if (none.hasMatch()) none(facts, sentence, none.start(), none.end(), none.group(1), found);
+            if (all.hasMatch()) universal(facts, sentence, all, others, found);
+            if (only.hasMatch()) only(facts, sentence, only, found);
+            if (someOf.hasMatch()) {
                 int count = number(facts, someOf.group(1));
                 if (count > 0) count(facts, sentence, count, 0, someOf.group(2), someOf.start(), someOf.end(), found);
-            } else if (some.find()) {
+            } else if (some.hasMatch()) {
                 int count = number(facts, some.group(1));
                 int whole = number(facts, some.group(2));
                 if (count > 0 && whole >= count) {

@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
 
     /** Words that stand for what has been named: "området", "merforbruket", "utgiftene". */
-    private static final Pattern GENERAL = Pattern.compile("(?<![\\p{L}\\d])(?:\\p{L}{0,14}(?:området|sektoren"
-            + "|kommunalområdet|enheten|eininga|eininga|avdelingen|avdelinga|virksomheten|verksemda|etaten|tenesta"
-            + "|tjenesten|seksjonen)|regnskapet|rekneskapet|resultatet|(?:års)?prognosen|(?:mer|meir|mindre"
-            + "|over)forbruket|overskridelsen"
-            + "|avviket|netto (?:drifts)?utgift\\p{L}*|nettoutgift\\p{L}*|driftsutgift\\p{L}*|overskuddet"
-            + "|underskuddet|overskotet|underskotet|det (?:er|var|gir|gav|ga|utgjør|tilsvarer)|dette|forbruket)"
+    private static final Pattern GENERAL = Pattern.compile("(?:(?:området|sektoren|enheten|eininga|avdelingen"
+            + "|avdelinga|virksomheten|verksemda|etaten|tenesta|tjenesten|seksjonen)"
+            + "|(?<![\\p{L}\\d])(?:regnskapet|rekneskapet|resultatet|(?:års)?prognosen|(?:mer|meir|mindre|over)?forbruket"
+            + "|overskridelsen|avviket|netto (?:drifts)?utgift\\p{L}*|nettoutgift\\p{L}*|driftsutgift\\p{L}*"
+            + "|overskuddet|underskuddet|overskotet|underskotet|det (?:er|var|gir|gav|ga|utgjør|tilsvarer)|dette))"
             + "(?![\\p{L}\\d])");
 
     private Topics() {}
