@@ -19,6 +19,7 @@ public final class Facts {
     private final List<KnownNumber> known;
     private final Map<ReportSentence, List<NumberMention>> mentions = new IdentityHashMap<>();
     private final Map<ReportSentence, List<Quantity>> quantities = new IdentityHashMap<>();
+    private final Map<ReportSentence, List<Claim>> claims = new IdentityHashMap<>();
     private final Map<ReportSentence, List<Subject>> subjects = new IdentityHashMap<>();
     private final Map<Table, List<RowRelation>> relations = new IdentityHashMap<>();
     private final Map<Set<String>, List<TableLine>> byName = new HashMap<>();
@@ -103,6 +104,11 @@ public final class Facts {
     /** What each of the numbers of a sentence is said to be, in order. */
     public List<Quantity> quantities(ReportSentence sentence) {
         return quantities.getOrDefault(sentence, List.of());
+    }
+
+    /** The same against the rows that the sentence names, in order. */
+    public List<Claim> claims(ReportSentence sentence) {
+        return claims.computeIfAbsent(sentence, each -> Claim.in(this, each));
     }
 
     public List<Subject> subjects(ReportSentence sentence) {

@@ -16,14 +16,26 @@ public record PrintedNumber(BigDecimal value, int decimals, boolean percent, Str
     /** So many digits a long surely has room for. */
     private static final int LONG = 18;
 
+    /** Asked for at every comparison, and few numbers have more decimals. */
+    private static final BigDecimal[] STEPS = new BigDecimal[6];
+
+    private static final BigDecimal[] SLACKS = new BigDecimal[STEPS.length];
+
+    static {
+        for (int i = 0; i < STEPS.length; i++) {
+            STEPS[i] = BigDecimal.valueOf(1, i);
+            SLACKS[i] = BigDecimal.valueOf(5, i + 1);
+        }
+    }
+
     /** The smallest step that the printed precision can show. */
     public BigDecimal step() {
-        return BigDecimal.valueOf(1, decimals);
+        return decimals < STEPS.length ? STEPS[decimals] : BigDecimal.valueOf(1, decimals);
     }
 
     /** What rounding to the printed precision can hide: half a step. */
     public BigDecimal slack() {
-        return BigDecimal.valueOf(5, decimals + 1);
+        return decimals < SLACKS.length ? SLACKS[decimals] : BigDecimal.valueOf(5, decimals + 1);
     }
 
     public boolean isZero() {

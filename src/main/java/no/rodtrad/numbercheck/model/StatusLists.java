@@ -21,7 +21,6 @@ final class StatusLists {
     private static final Pattern UNTIL =
             Pattern.compile("(?:\\s+(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d\\. ?kv\\.?(?:artal)?"
                     + "|(?:19|20)\\d\\d|\\d{1,3} ?%|\\p{Ll}{3,9}\\.?(?= 20\\d\\d)))+\\s*$");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Vocabulary words;
     private final List<String> kinds;
@@ -66,11 +65,13 @@ final class StatusLists {
     /** "4   Digital elevmappe     31.12.2024      Forsinket"; null when a line does not end with a status. */
     private @Nullable TableRow row(SourceLine line) {
         if (line.form() != SourceLine.Form.UNKNOWN && line.form() != SourceLine.Form.ROW) return null;
-        var text = SPACE.matcher(line.text().strip()).replaceAll(" ");
+        var text = Spaces.single(line.text().strip());
         var lower = text.toLowerCase(Locale.ROOT);
+        int from = Math.max(0, lower.length() - LONGEST);
+        if (!words.hasAny("status.", lower.substring(from))) return null;
         for (var kind : kinds) {
             var status = words.find(kind).matcher(lower).useTransparentBounds(true);
-            status.region(Math.max(0, lower.length() - LONGEST), lower.length());
+            status.region(from, lower.length());
             while (status.find()) {
                 if (status.end() != lower.length() || status.start() < 6) continue;
                 var before = UNTIL.matcher(text.substring(0, status.start()).stripTrailing())

@@ -153,7 +153,7 @@ final class TableBuilder {
     private @Nullable UnitFound readUnit(SourceLine line) {
         if (line.isBlank()) return null;
         var lower = Numbers.tidy(line.text()).replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
-        if (lower.length() > 160) return null;
+        if (lower.length() > 160 || !words.hasAny("unit.", lower)) return null;
         for (var each : UNITS) {
             var found = words.find(each.word()).matcher(lower);
             if (found.find() && (each.times() != 1 || !words.has("unit.thousand", lower))) {

@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The words that the check knows. They are data: see {@code policy/numbercheck/words.properties}. */
 public final class Vocabulary {
 
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed();
+
     private final Map<String, List<String>> groups = new LinkedHashMap<>();
     private final Map<String, Pattern> patterns = new HashMap<>();
     private final Set<String> abbreviations;
     private final Map<String, Integer> numerals = new HashMap<>();
+    private final Map<String, Pattern> prefixes = new ConcurrentHashMap<>();
     private final Map<String, List<String>> keys = new ConcurrentHashMap<>();
 
     /** @param raw a key and its words, separated by {@code |} */
@@ -27,7 +31,7 @@ public final class Vocabulary {
         for (var key : new TreeSet<>(raw.keySet())) {
             var words = new ArrayList<String>();
             for (var word : raw.getOrDefault(key, "").split("\\|")) if (!word.isBlank()) words.add(word.strip());
-            words.sort(Comparator.comparingInt(String::length).reversed());
+            words.sort(LONGEST_FIRST);
             groups.put(key, List.copyOf(words));
             patterns.put(key, pattern(words));
         }
@@ -61,6 +65,18 @@ public final class Vocabulary {
                 _ -> groups.keySet().stream()
                         .filter(key -> key.startsWith(prefix))
                         .toList());
+    }
+
+    /** Whether any word of the groups whose keys begin so stands in a text: most texts have none. */
+    public boolean hasAny(String prefix, String lowerText) {
+        var any = prefixes.computeIfAbsent(
+                prefix,
+                _ -> pattern(keys(prefix).stream()
+                        .flatMap(key -> words(key).stream())
+                        .distinct()
+                        .sorted(LONGEST_FIRST)
+                        .toList()));
+        return any.matcher(lowerText).find();
     }
 
     public boolean isAbbreviation(String lowerWord) {

@@ -22,10 +22,10 @@ final class WayChoice {
     record Cells(List<@Nullable PrintedNumber> numbers, boolean certain) {}
 
     /** {@code label} is longer than the row's own when its first number belongs to it. */
-    private record Way(List<@Nullable PrintedNumber> numbers, String label, boolean gapped) {
+    private record Way(List<@Nullable PrintedNumber> numbers, String label, boolean gapped, long spread) {
 
-        Way(List<@Nullable PrintedNumber> numbers, String label) {
-            this(numbers, label, false);
+        Way(List<@Nullable PrintedNumber> numbers, String label, boolean gapped) {
+            this(numbers, label, gapped, WayChoice.spread(numbers));
         }
     }
 
@@ -42,8 +42,9 @@ final class WayChoice {
                         each.size() > 1 || !each.isEmpty() && each.getFirst().gapped());
         var sample = doubt ? sample(ways, width) : List.<List<@Nullable PrintedNumber>>of();
         // The rows as they were first divided tell more of what holds than those that were never in doubt.
-        if (doubt) sample = chosen(rows, ways, RowRelation.in(sample, width, columns), sample);
+        if (doubt) sample = chosen(rows, ways, RowRelation.in(sample, width, columns), sample, width);
         var relations = doubt ? RowRelation.in(sample, width, columns) : List.<RowRelation>of();
+        var profile = new Columns(sample, width);
         var edges = Edges.of(rows, width);
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
@@ -53,7 +54,7 @@ final class WayChoice {
                 continue;
             }
             var open = ways.get(i);
-            var best = open.size() == 1 ? open.getFirst() : best(open, row.label(), relations, sample);
+            var best = open.size() == 1 ? open.getFirst() : best(open, row.label(), relations, profile);
             labels.add(best.label());
             var numbers = best.numbers();
             boolean holds = relations.stream().anyMatch(relation -> relation.holdsIn(numbers));
@@ -107,11 +108,13 @@ final class WayChoice {
             List<TableBuilder.RawRow> rows,
             List<List<Way>> ways,
             List<RowRelation> relations,
-            List<List<@Nullable PrintedNumber>> sample) {
+            List<List<@Nullable PrintedNumber>> sample,
+            int width) {
+        var profile = new Columns(sample, width);
         var chosen = new ArrayList<List<@Nullable PrintedNumber>>();
         for (int i = 0; i < rows.size(); i++) {
             if (ways.get(i).isEmpty()) continue;
-            var best = best(ways.get(i), rows.get(i).label(), relations, sample);
+            var best = best(ways.get(i), rows.get(i).label(), relations, profile);
             if (!best.gapped()) chosen.add(best.numbers());
         }
         return chosen.isEmpty() ? sample : chosen;
@@ -122,7 +125,7 @@ final class WayChoice {
         if (relations.stream().noneMatch(relation -> relation.failsIn(best.numbers()))) return false;
         for (var other : open) {
             boolean same = !other.gapped() && other.label().equals(best.label());
-            if (other != best && same && spread(other.numbers()) <= spread(best.numbers())) return true;
+            if (other != best && same && other.spread() <= best.spread()) return true;
         }
         return false;
     }
@@ -139,20 +142,20 @@ final class WayChoice {
     private static List<Way> ways(TableBuilder.RawRow row, int width) {
         var found = new ArrayList<Way>();
         for (var way : row.text().ways()) {
-            if (way.size() == width) found.add(new Way(way, row.label()));
+            if (way.size() == width) found.add(new Way(way, row.label(), false));
             if (way.size() == width + 1
                     && !row.label().isEmpty()
                     && row.text().texts().isEmpty()) {
                 var first = way.getFirst();
                 if (first != null && LABEL_END.matcher(first.text()).matches()) {
-                    found.add(new Way(way.subList(1, way.size()), row.label() + " " + first.text()));
+                    found.add(new Way(way.subList(1, way.size()), row.label() + " " + first.text(), false));
                 }
             }
         }
         if (row.text().ends().isEmpty() && row.text().texts().isEmpty() && width > 3) {
             for (var way : row.text().ways()) if (way.size() == width - 1) gapped(way, row.label(), found);
         }
-        found.sort(Comparator.comparingLong(way -> spread(way.numbers())));
+        found.sort(Comparator.comparingLong(Way::spread));
         return found;
     }
 
@@ -178,8 +181,7 @@ final class WayChoice {
         return longest == 0 ? 0 : (long) longest - shortest;
     }
 
-    private static Way best(
-            List<Way> open, String label, List<RowRelation> relations, List<List<@Nullable PrintedNumber>> sample) {
+    private static Way best(List<Way> open, String label, List<RowRelation> relations, Columns columns) {
         // A number is taken for the end of a name only where the row has no other way that fits.
         boolean plain = open.stream()
                 .anyMatch(way -> !way.gapped()
@@ -188,9 +190,11 @@ final class WayChoice {
         var best = open.getFirst();
         long most = Long.MIN_VALUE;
         for (var way : open) {
-            long points = points(way.numbers(), relations, sample)
+            long points = columns.points(way.numbers())
+                    - way.spread()
                     - (way.label().equals(label) ? 0 : plain ? 120 : 20)
                     - (way.gapped() ? 30 : 0);
+            for (var relation : relations) if (relation.holdsIn(way.numbers())) points += 50;
             if (points > most) {
                 most = points;
                 best = way;
@@ -199,40 +203,46 @@ final class WayChoice {
         return best;
     }
 
-    private static long points(
-            List<@Nullable PrintedNumber> way,
-            List<RowRelation> relations,
-            List<List<@Nullable PrintedNumber>> sample) {
-        long points = -spread(way);
-        for (var relation : relations) {
-            if (relation.holdsIn(way)) points += 50;
-        }
-        for (int i = 0; i < way.size(); i++) {
-            var number = way.get(i);
-            if (number == null) {
-                // A cell without a value is no worse than one with.
-                points += 5;
-                continue;
-            }
-            int alike = 0;
-            for (var row : sample) {
-                var other = i < row.size() ? row.get(i) : null;
-                if (other != null && other.decimals() == number.decimals()) alike++;
-            }
-            if (alike * 2 >= sample.size()) points += 5;
-            if (isPercent(sample, i) != number.percent()) points -= 30;
-        }
-        return points;
-    }
+    /** How the cells of each column are printed in a sample of rows, counted once. */
+    private static final class Columns {
 
-    /** Most cells of a column have the sign. */
-    private static boolean isPercent(List<List<@Nullable PrintedNumber>> sample, int column) {
-        int signs = 0;
-        for (var row : sample) {
-            var cell = column < row.size() ? row.get(column) : null;
-            if (cell != null && cell.percent()) signs++;
+        private static final int MOST_DECIMALS = 12;
+
+        private final int rows;
+        private final int[] signs;
+        private final int[][] decimals;
+
+        Columns(List<List<@Nullable PrintedNumber>> sample, int width) {
+            rows = sample.size();
+            signs = new int[width];
+            decimals = new int[width][MOST_DECIMALS + 1];
+            for (var row : sample) {
+                for (int i = 0; i < Math.min(width, row.size()); i++) {
+                    var cell = row.get(i);
+                    if (cell == null) continue;
+                    if (cell.percent()) signs[i]++;
+                    decimals[i][Math.min(cell.decimals(), MOST_DECIMALS)]++;
+                }
+            }
         }
-        return signs * 2 > sample.size();
+
+        /** How alike a row is to the others, divided so. */
+        long points(List<@Nullable PrintedNumber> way) {
+            long points = 0;
+            for (int i = 0; i < way.size(); i++) {
+                var number = way.get(i);
+                if (number == null) {
+                    // A cell without a value is no worse than one with.
+                    points += 5;
+                    continue;
+                }
+                int alike = decimals[i][Math.min(number.decimals(), MOST_DECIMALS)];
+                if (alike * 2 >= rows) points += 5;
+                boolean percent = signs[i] * 2 > rows;
+                if (percent != number.percent()) points -= 30;
+            }
+            return points;
+        }
     }
 
     /** A row with fewer cells than columns: placed by its edges when columns are aligned, else in doubt. */

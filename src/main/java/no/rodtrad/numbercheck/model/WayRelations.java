@@ -1,8 +1,10 @@
 package no.rodtrad.numbercheck.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,14 +64,19 @@ final class WayRelations {
             var own = held.get(i).columns();
             var next = held.get(1).columns();
             if (count(way -> holds(way, best) && holds(way, own)) > count(way -> holds(way, best) && holds(way, next)))
-                java.util.Collections.swap(held, 1, i);
+                Collections.swap(held, 1, i);
         }
     }
 
-    private int count(java.util.function.Predicate<long[]> fits) {
+    private int count(Predicate<long[]> fits) {
         int holds = 0;
-        for (var row : rows) if (row.stream().anyMatch(way -> fits.test(way.values()))) holds++;
+        for (var row : rows) if (anyFits(row, fits)) holds++;
         return holds;
+    }
+
+    private static boolean anyFits(List<Way> row, Predicate<long[]> fits) {
+        for (var way : row) if (fits.test(way.values())) return true;
+        return false;
     }
 
     /** The two that hold best together, when they hold in three rows at least. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.Claim;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NearMiss;
@@ -133,7 +134,7 @@ final class ShareCheck implements Check {
         var all = new ArrayList<BigDecimal>();
         var paragraph = facts.paragraph(sentence.paragraph());
         for (var each : paragraph) {
-            for (var claim : Claim.in(facts, each)) {
+            for (var claim : facts.claims(each)) {
                 if (claim.number().unit() != Unit.MONEY || claim.number() == part) continue;
                 all.add(claim.number().value());
                 if (claim.role() == Claim.Role.BUDGET || each.lower().contains("budsjett var")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.Claim;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NearMiss;
@@ -37,7 +38,7 @@ final class TextTableCheck implements Check {
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
             Claim before = null;
-            for (var claim : Claim.in(facts, sentence)) {
+            for (var claim : facts.claims(sentence)) {
                 if (!shareOfVariance(facts, before, claim, found)) check(facts, claim, found);
                 before = claim;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.Claim;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
@@ -43,6 +44,7 @@ final class WrongCellCheck implements Check {
     private static final Pattern AT_START = QuickPattern.of(
             "ved (?:inngangen|årets begynnelse|starten)|inngående" + "|(?:per|pr\\.?) 1\\. ?januar|1\\.1\\.");
 
+    private static final Pattern DATED = Pattern.compile("(?:fra|frå|mot|til) .*\\d.*(?:fra|frå|mot|til) ");
     private static final Pattern YEAR_END =
             Pattern.compile("hele året|heile året|årets slutt|årsslutt|årsprognos|året samlet");
     private static final Pattern SO_FAR = Pattern.compile("hittil|så langt|per 3\\d\\.|tertial|hittil i år");
@@ -56,7 +58,7 @@ final class WrongCellCheck implements Check {
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
-            for (var claim : Claim.in(facts, sentence)) {
+            for (var claim : facts.claims(sentence)) {
                 var number = claim.number();
                 if (number.about() || claim.guarded() || number.isShare()) continue;
                 var rows = rows(facts, claim);
@@ -146,6 +148,8 @@ final class WrongCellCheck implements Check {
                 .count();
         // A sentence with two amounts says the one so far and the other at the end.
         if (claim.role() != Claim.Role.VARIANCE || amounts != 1) return null;
+        var lower = claim.sentence().lower();
+        if (!YEAR_END.matcher(lower).find() || SO_FAR.matcher(lower).find()) return null;
         for (var row : rows) {
             var right = atYearEnd(claim, row);
             if (right != null) return new Right(row, right);
@@ -154,8 +158,6 @@ final class WrongCellCheck implements Check {
     }
 
     private static @Nullable Value atYearEnd(Claim claim, RowValues row) {
-        var lower = claim.sentence().lower();
-        if (!YEAR_END.matcher(lower).find() || SO_FAR.matcher(lower).find()) return null;
         var variances = row.cells(ColumnMeaning.VARIANCE);
         if (variances.size() != 2 || row.cells(ColumnMeaning.FORECAST).isEmpty()) return null;
         boolean soFar = claim.number()
@@ -243,7 +245,7 @@ final class WrongCellCheck implements Check {
     }
 
     private static boolean isDated(ReportSentence sentence) {
-        return sentence.lower().matches(".*(?:fra|frå|mot|til) .*\\d.*(?:fra|frå|mot|til) .*");
+        return DATED.matcher(sentence.lower()).find();
     }
 
     /** The opening balance, and not what came or went in the year. */

@@ -1,4 +1,4 @@
-package no.rodtrad.numbercheck.model.check;
+package no.rodtrad.numbercheck.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import no.rodtrad.numbercheck.model.Facts;
-import no.rodtrad.numbercheck.model.NumberMention;
-import no.rodtrad.numbercheck.model.QuickPattern;
-import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Subjects.Subject;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
-import no.rodtrad.numbercheck.model.Vocabulary;
 
 /**
  * What a sentence says with a number: of what, and in which role.
@@ -23,7 +18,7 @@ import no.rodtrad.numbercheck.model.Vocabulary;
  * @param total whether it speaks of the whole
  * @param guarded whether a word says that the number is of another scope
  */
-record Claim(
+public record Claim(
         ReportSentence sentence,
         NumberMention number,
         Role role,
@@ -35,7 +30,7 @@ record Claim(
         boolean guarded) {
 
     /** What the number is. */
-    enum Role {
+    public enum Role {
         VARIANCE,
         CHANGE,
         BUDGET,
@@ -68,7 +63,7 @@ record Claim(
     private static final Pattern ANY_YEAR = QuickPattern.of("(?<![\\p{L}\\d])(?:19|20)\\d\\d(?![\\p{L}\\d])");
     private static final Pattern OTHER_YEAR = QuickPattern.of("(?:i|for|frå|fra|enn|mot) ((?:19|20)\\d\\d)");
 
-    /** Claims of a sentence, one for each number. */
+    /** Claims of a sentence, one for each number; asked for by {@link Facts#claims}. */
     static List<Claim> in(Facts facts, ReportSentence sentence) {
         var mentions = facts.mentions(sentence);
         if (mentions.isEmpty()) return List.of();
@@ -110,7 +105,7 @@ record Claim(
         var word = "";
         int wordAt = -1;
         int near = -1;
-        for (var key : words.keys("direction.")) {
+        for (var key : words.hasAny("direction.", local) ? words.keys("direction.") : List.<String>of()) {
             var match = words.find(key).matcher(local);
             while (match.find()) {
                 if (match.start() <= near || local.length() - match.end() > 60) continue;
@@ -223,22 +218,22 @@ record Claim(
     }
 
     /** Whether a word says that the number is reckoned in another way, so that its direction proves nothing. */
-    boolean guardedByScope() {
+    public boolean guardedByScope() {
         return SCOPE.matcher(sentence.lower()).find();
     }
 
     /** Whether the word of direction compares: it stands after the number. */
-    boolean compares() {
+    public boolean compares() {
         return wordAt >= number.end();
     }
 
     /** Whether it compares amounts, as "høyere" does, and "mer" need not. */
-    boolean comparesAmounts() {
+    public boolean comparesAmounts() {
         return compares() && AMOUNTS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The years that the sentence names, in order, each once. */
-    List<Integer> years() {
+    public List<Integer> years() {
         var match = ANY_YEAR.matcher(sentence.lower());
         var years = new TreeSet<Integer>();
         while (match.find()) years.add(Integer.parseInt(match.group()));
@@ -246,7 +241,7 @@ record Claim(
     }
 
     /** The only year that the sentence names beside the number; 0 when there is none or more than one. */
-    int year() {
+    public int year() {
         var match = OTHER_YEAR.matcher(sentence.lower());
         int year = 0;
         while (match.find()) {
