@@ -59,6 +59,9 @@ public final class NumberCheck {
     /** An English edition is full of Norwegian names, and of these. */
     private static final Set<String> ENGLISH_WORDS = Set.of("the", "of", "and", "which", "than", "was");
 
+    /** So many words tell the language, also when another stands in a summary. */
+    private static final int ENOUGH_WORDS = 10_000;
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final Vocabulary words = WordsFile.read();
@@ -168,6 +171,7 @@ public final class NumberCheck {
         int known = 0;
         int english = 0;
         for (var line : source.lines()) {
+            if (words > ENOUGH_WORDS) break;
             if (!line.cells().isEmpty()) continue;
             for (var word : NO_LETTERS.split(line.text().toLowerCase(Locale.ROOT))) {
                 if (word.length() < 2) continue;

@@ -194,7 +194,10 @@ final class HeadReader {
 
     static List<String> cells(String line) {
         var cells = new ArrayList<String>();
-        for (var cell : GAP.split(line.strip())) if (!cell.isBlank()) cells.add(cell.strip());
+        var stripped = line.strip();
+        boolean gapped = stripped.contains("  ") || stripped.indexOf('\t') >= 0 || stripped.indexOf('|') >= 0;
+        if (!gapped) return stripped.isEmpty() ? cells : List.of(stripped);
+        for (var cell : GAP.split(stripped)) if (!cell.isBlank()) cells.add(cell.strip());
         return cells;
     }
 

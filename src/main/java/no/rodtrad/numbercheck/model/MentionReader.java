@@ -49,9 +49,9 @@ final class MentionReader {
 
     List<NumberMention> read(ReportSentence sentence) {
         var text = sentence.text();
-        if (text.chars().noneMatch(Character::isDigit)) return List.of();
+        if (!sentence.hasDigit()) return List.of();
         var dated = new boolean[text.length() + 1];
-        var dates = DATE.matcher(text.toLowerCase(Locale.ROOT));
+        var dates = DATE.matcher(sentence.lower());
         while (dates.find()) for (int i = dates.start(); i < dates.end(); i++) dated[i] = true;
         var found = new ArrayList<NumberMention>();
         var match = NUMBER.matcher(text);

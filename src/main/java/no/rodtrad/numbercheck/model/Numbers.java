@@ -189,7 +189,8 @@ final class Numbers {
 
     /** Three digits that may go on with the number before them. */
     private static boolean isGroup(String token) {
-        return token.length() >= 3 && GROUP.matcher(token).matches();
+        for (int i = 0; i < 3; i++) if (i >= token.length() || !Spaces.isDigit(token.charAt(i))) return false;
+        return token.length() == 3 || GROUP.matcher(token).matches();
     }
 
     private static int groups(String text) {

@@ -18,6 +18,12 @@ public record ReportSentence(String text, String lower, List<int[]> lines, int s
         return Spot.of(line(from), line(Math.max(from, to - 1)));
     }
 
+    /** Most of what is looked for has a digit, and many sentences have none. */
+    public boolean hasDigit() {
+        for (int i = 0; i < text.length(); i++) if (Character.isDigit(text.charAt(i))) return true;
+        return false;
+    }
+
     public Spot spot() {
         return spot(0, text.length());
     }

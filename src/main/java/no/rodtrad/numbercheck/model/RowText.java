@@ -200,7 +200,7 @@ record RowText(
 
     private static @Nullable RowText spaced(String text) {
         var until = STATUS_UNTIL.matcher(text);
-        if (until.find()) {
+        if (Spaces.isDigit(text.charAt(text.length() - 1)) && until.find()) {
             var row = followed(List.of(SPACE.split(text.substring(0, until.start()))), until.group(1));
             if (row != null) return row;
         }

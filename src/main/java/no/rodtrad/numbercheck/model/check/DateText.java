@@ -54,6 +54,7 @@ final class DateText {
     private DateText() {}
 
     static List<Day> days(ReportSentence sentence, Vocabulary words) {
+        if (!sentence.hasDigit()) return List.of();
         var days = new ArrayList<Day>();
         var match = NUMERIC.matcher(sentence.text());
         while (match.find()) {

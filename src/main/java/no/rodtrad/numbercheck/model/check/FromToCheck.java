@@ -29,6 +29,7 @@ final class FromToCheck implements Check {
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
+            if (facts.mentions(sentence).size() < 2) continue;
             var match = FROM_TO.matcher(sentence.lower());
             while (match.find()) {
                 if (OTHER.matcher(match.group("mid")).find()

@@ -72,6 +72,7 @@ final class PlanYearsCheck implements Check {
     }
 
     private static List<Plan> plans(ReportSentence sentence) {
+        if (!sentence.hasDigit()) return List.of();
         var found = new ArrayList<Plan>();
         var match = PLAN.matcher(sentence.lower());
         while (match.find()) {

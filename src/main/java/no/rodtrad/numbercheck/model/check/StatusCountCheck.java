@@ -1,17 +1,20 @@
 package no.rodtrad.numbercheck.model.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableRow;
-import org.jspecify.annotations.Nullable;
 
 /** "Sju tiltak er grønne, fire er gule og to er røde", against the status column of the table in its section. */
 final class StatusCountCheck implements Check {
@@ -23,19 +26,34 @@ final class StatusCountCheck implements Check {
     private static final Pattern PART =
             Pattern.compile("(?<!\\p{L})(?:innen|innenfor|innanfor|blant|mellom)(?!\\p{L})");
 
+    private static final String STATUSES = "(?<status>ikke startet|ikkje starta|ikke påbegynt"
+            + "|ferdig\\p{L}*|fullfør\\p{L}+"
+            + "|avslutt?et|pågår|forsink\\p{L}+|forseink\\p{L}+|lukk\\p{L}+|åpne|opne|åpent|i rute"
+            + "|utsatt)(?!\\p{L})";
+    private static final Pattern ANY_STATUS = QuickPattern.of(STATUSES);
+    private static final Pattern STATUS =
+            Pattern.compile("(?<![\\p{L}\\d])(?<count>\\p{L}{2,7}|\\d{1,3})(?: \\p{L}{4,})?"
+                    + " (?:(?:er|var|vart|ble|står som) )?" + STATUSES);
+
+    private record Counted(int count, String status, int start, int end) {}
+
     private static final int LEAST_ROWS = 4;
     private static final int MOST_KINDS = 6;
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
+        var told = new HashMap<Integer, Optional<Table>>();
         for (var sentence : facts.report().sentences()) {
+            var counted = counted(facts, sentence);
+            if (counted.size() >= 3) statuses(facts, sentence, counted, found);
+            var table = told.computeIfAbsent(sentence.section(), section -> only(facts, section))
+                    .orElse(null);
+            if (table == null || isOfRow(facts, sentence)) continue;
             var match = COUNTED.matcher(sentence.lower());
             boolean named = false;
             while (match.find()) {
                 int said = number(facts, match.group(1));
                 if (said < 0 || PART.matcher(sentence.lower()).find()) continue;
-                var table = only(facts, sentence);
-                if (table == null) break;
                 var noun = match.group(2);
                 named |= noun != null && table.head().contains(Stems.of(noun));
                 var rows = having(table, match.group(3));
@@ -50,25 +68,27 @@ final class StatusCountCheck implements Check {
         }
     }
 
-    /** The one table of the section whose rows have a status; null when there is none, or several. */
-    private static @Nullable Table only(Facts facts, ReportSentence sentence) {
-        boolean ofRow = facts.subjects(sentence).stream()
+    private static boolean isOfRow(Facts facts, ReportSentence sentence) {
+        return facts.subjects(sentence).stream()
                 .anyMatch(subject ->
                         subject.lines().stream().anyMatch(line -> !line.row().isSum()));
-        if (ofRow) return null;
+    }
+
+    /** The one table of a section whose rows have a status; empty when there is none, or several. */
+    private static Optional<Table> only(Facts facts, int section) {
         Table only = null;
         for (var table : facts.report().tables()) {
-            if (table.section() != sentence.section()) continue;
+            if (table.section() != section) continue;
             var kinds = table.parts().stream()
                     .map(row -> row.words().toLowerCase(Locale.ROOT))
                     .filter(words -> !words.isEmpty())
                     .toList();
             if (kinds.size() < LEAST_ROWS || kinds.size() < table.parts().size()) continue;
             if (kinds.stream().distinct().count() > MOST_KINDS) continue;
-            if (only != null) return null;
+            if (only != null) return Optional.empty();
             only = table;
         }
-        return only;
+        return Optional.ofNullable(only);
     }
 
     private static List<TableRow> having(Table table, String word) {
@@ -89,5 +109,65 @@ final class StatusCountCheck implements Check {
         if (Character.isDigit(word.charAt(0))) return Integer.parseInt(word);
         var known = facts.words().numeral(word);
         return known == null ? -1 : known;
+    }
+
+    private static List<Counted> counted(Facts facts, ReportSentence sentence) {
+        var counted = new ArrayList<Counted>();
+        if (!ANY_STATUS.matcher(sentence.lower()).find()) return counted;
+        var match = STATUS.matcher(sentence.lower());
+        while (match.find()) {
+            var word = match.group("count");
+            var count = Character.isDigit(word.charAt(0))
+                    ? Integer.valueOf(word)
+                    : facts.words().numeral(word);
+            if (count != null) counted.add(new Counted(count, stem(match.group("status")), match.start(), match.end()));
+        }
+        return counted;
+    }
+
+    private static String stem(String status) {
+        return status.startsWith("ik") ? status : Stems.of(status);
+    }
+
+    private static void statuses(
+            Facts facts, ReportSentence sentence, List<Counted> counted, Consumer<NumberIssue> found) {
+        for (var table : facts.tablesNear(sentence)) {
+            Counted odd = null;
+            int right = 0;
+            int agree = 0;
+            for (var each : counted) {
+                int have = have(table, each.status());
+                if (have == each.count()) {
+                    agree++;
+                } else {
+                    right = have;
+                    odd = each;
+                }
+            }
+            if (odd == null && agree == counted.size()) return;
+            if (odd == null || agree < 2 || agree < counted.size() - 1 || right < 0) continue;
+            found.accept(new Found(NumberIssueKind.COUNT_CLAIM)
+                    .in(sentence, odd.start(), odd.end())
+                    .values(sentence.text().substring(odd.start(), odd.end()), "" + right)
+                    .because(table.spot())
+                    .says(odd.status())
+                    .done());
+            return;
+        }
+    }
+
+    /** How many rows have a status, or what its column comes to; -1 when the table does not tell. */
+    private static int have(Table table, String status) {
+        var last = table.rows().getLast();
+        for (int i = 0; i < table.width(); i++) {
+            var cell = last.cell(i);
+            if (table.columns().get(i).label().startsWith(status)
+                    && cell != null
+                    && table.rows().size() > 2) return cell.value().intValue();
+        }
+        if (table.rows().stream().allMatch(row -> row.words().isEmpty())) return -1;
+        return (int) table.rows().stream()
+                .filter(row -> row.words().toLowerCase(Locale.ROOT).startsWith(status))
+                .count();
     }
 }

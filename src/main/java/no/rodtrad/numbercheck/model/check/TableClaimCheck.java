@@ -72,6 +72,7 @@ final class TableClaimCheck implements Check {
     private static final Pattern MEASURED =
             Pattern.compile("(?:mer|meir|mindre|over|under|høyere|lavere) (?:enn )?\\d");
 
+    private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)\\d\\d.*(?:19|20)\\d\\d");
     private static final Pattern FORECAST =
             Pattern.compile("prognose|ventes|venta|forvent|varsle|melder|ved årets slutt|året under ett|årsslutt");
 
@@ -324,7 +325,7 @@ final class TableClaimCheck implements Check {
         boolean forecast = FORECAST.matcher(sentence.lower()).find();
         if (WITHIN.matcher(after).find()) return row -> sign(row, againstBudget(row, forecast), -1, true);
         if (OVER.matcher(after).find()) return row -> sign(row, againstBudget(row, forecast), 1, false);
-        boolean years = sentence.text().matches(".*(?:19|20)\\d\\d.*(?:19|20)\\d\\d.*");
+        boolean years = TWO_YEARS.matcher(sentence.text()).find();
         if (DOWN.matcher(after).find())
             return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), -1, false);
         if (UP.matcher(after).find())

@@ -32,6 +32,9 @@ final class TextTableCheck implements Check {
     private static final Pattern SAME_CHANGE = Pattern.compile(
             "(?: (?:fra|frå|siden|sidan) (?:19|20)\\d\\d| (?:over|under|mer|meir|mindre) (?:enn )?budsj\\p{L}+)?"
                     + ",? ?(?:\\(|eller |det vil si |det vil seie |tilsvarende )");
+    private static final Pattern COMPARES =
+            Pattern.compile("(?<![\\p{L}\\d])(?:fra|frå|mot|mens|enn|opp|ned)(?![\\p{L}\\d])");
+    private static final Pattern FORECAST = Pattern.compile("prognose|vent|årsslutt");
     private static final List<Integer> POWERS = List.of(3, -3, 6, -6);
 
     @Override
@@ -230,8 +233,7 @@ final class TextTableCheck implements Check {
         var number = claim.number();
         if (year == 0 || number.about() || claim.guarded()) return false;
         if (claim.role() != Claim.Role.ACTUAL && claim.role() != Claim.Role.NONE) return false;
-        if (claim.sentence().lower().matches(".*(?<![\\p{L}\\d])(?:fra|frå|mot|mens|enn|opp|ned)(?![\\p{L}\\d]).*"))
-            return false;
+        if (COMPARES.matcher(claim.sentence().lower()).find()) return false;
         for (var row : rows) {
             var ofYear = row.cells(ColumnMeaning.VALUE).stream()
                     .filter(value -> value.year() == year && row.isComparable(number, value))
@@ -317,7 +319,7 @@ final class TextTableCheck implements Check {
                 }
                 var values = new ArrayList<>(row.cells(ColumnMeaning.VARIANCE));
                 values.addAll(row.currentVariances());
-                boolean forecast = claim.sentence().lower().matches(".*(?:prognose|vent|årsslutt).*");
+                boolean forecast = FORECAST.matcher(claim.sentence().lower()).find();
                 if (forecast) values.sort((one, other) -> other.column() - one.column());
                 if (result) values.addAll(row.cells(ColumnMeaning.RESULT));
                 yield values;
