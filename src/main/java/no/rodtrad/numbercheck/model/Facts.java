@@ -2,12 +2,15 @@ package no.rodtrad.numbercheck.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import no.rodtrad.numbercheck.model.Subjects.Subject;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 
@@ -17,10 +20,10 @@ public final class Facts {
     private final ReportText report;
     private final Vocabulary words;
     private final List<KnownNumber> known;
-    private final Map<ReportSentence, List<NumberMention>> mentions = new IdentityHashMap<>();
-    private final Map<ReportSentence, List<Quantity>> quantities = new IdentityHashMap<>();
-    private final Map<ReportSentence, List<Claim>> claims = new IdentityHashMap<>();
-    private final Map<ReportSentence, List<Subject>> subjects = new IdentityHashMap<>();
+    private final Map<ReportSentence, List<NumberMention>> mentions;
+    private final Map<ReportSentence, List<Quantity>> quantities;
+    private final Map<ReportSentence, List<Subject>> subjects;
+    private final Map<ReportSentence, List<Claim>> claims;
     private final Map<Table, List<RowRelation>> relations = new IdentityHashMap<>();
     private final Map<Set<String>, List<TableLine>> byName = new HashMap<>();
     /** Those of the report, and those of its tables that have their units across, turned. */
@@ -29,8 +32,10 @@ public final class Facts {
     private final CellIndex cells;
     private final int mainYear;
     private final Map<Integer, List<ReportSentence>> byParagraph = new HashMap<>();
-    private final Map<Integer, List<Table>> tablesBySection = new HashMap<>();
-    private final Map<ReportSentence, List<Table>> tablesNear = new IdentityHashMap<>();
+    /** Filled when they are asked for, by checks that run side by side. */
+    private final Map<Integer, List<Table>> tablesBySection = new ConcurrentHashMap<>();
+
+    private final Map<ReportSentence, List<Table>> tablesNear = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<TableRow, TableRow> mended = new IdentityHashMap<>();
     private final Set<String> explained = new HashSet<>();
 
@@ -39,23 +44,24 @@ public final class Facts {
         this.known = List.copyOf(known);
         this.words = words;
         var reader = new MentionReader(words);
-        for (var sentence : read.sentences()) {
+        mentions = ofEach(read, sentence -> {
             var numbers = reader.read(sentence);
-            mentions.put(sentence, isProse(sentence, numbers.size()) ? numbers : List.of());
-        }
+            return isProse(sentence, numbers.size()) ? numbers : List.of();
+        });
         report = ScaleGuess.settle(read, mentions);
         tables.addAll(report.tables());
         tables.addAll(AcrossTables.of(report.tables(), new HeadReader(words)));
-        var index = new Subjects(tables, words);
         mainYear = report.mainYear();
         var roles = new QuantityReader(mainYear);
+        quantities = ofEach(report, sentence -> roles.read(sentence, mentions(sentence)));
+        var index = new Subjects(tables, words);
+        subjects = ofEach(report, index::in);
         for (var sentence : report.sentences()) {
-            quantities.put(sentence, roles.read(sentence, mentions(sentence)));
-            subjects.put(sentence, index.in(sentence));
             byParagraph
                     .computeIfAbsent(sentence.paragraph(), _ -> new ArrayList<>())
                     .add(sentence);
         }
+        claims = ofEach(report, sentence -> Claim.in(this, sentence));
         cells = new CellIndex(report.tables());
         for (var table : report.tables()) {
             for (var row : table.rows()) {
@@ -69,6 +75,14 @@ public final class Facts {
                     .toList();
             relations.put(table, RowRelation.in(rows, table.width(), table.columns()));
         }
+    }
+
+    /** What is read of each sentence by itself, so that they can be read side by side. */
+    private static <T> Map<ReportSentence, T> ofEach(ReportText report, Function<ReportSentence, T> read) {
+        var all = report.sentences().parallelStream().map(read).toList();
+        var each = new IdentityHashMap<ReportSentence, T>();
+        for (int i = 0; i < all.size(); i++) each.put(report.sentences().get(i), all.get(i));
+        return each;
     }
 
     /** As {@link ReportText#mainYear}, found once. */
@@ -108,7 +122,7 @@ public final class Facts {
 
     /** The same against the rows that the sentence names, in order. */
     public List<Claim> claims(ReportSentence sentence) {
-        return claims.computeIfAbsent(sentence, each -> Claim.in(this, each));
+        return claims.getOrDefault(sentence, List.of());
     }
 
     public List<Subject> subjects(ReportSentence sentence) {

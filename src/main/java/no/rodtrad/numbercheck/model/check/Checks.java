@@ -12,14 +12,17 @@ import no.rodtrad.numbercheck.model.Spot;
 /** All checks, and what they find together: one finding for one fault. */
 public final class Checks {
 
-    /** What explains others comes first. */
-    private static final List<Check> ALL = List.of(
+    /** What explains others comes first: these note what a cell should be, and the rest read it. */
+    private static final List<Check> TABLES = List.of(
             new FigureCheck(),
             new TwoTablesCheck(),
             new TableArithmeticCheck(),
             new TablePercentCheck(),
             new PercentRowCheck(),
-            new ColumnShareCheck(),
+            new ColumnShareCheck());
+
+    /** Each looks for itself, so that they can be run side by side; told in this order. */
+    private static final List<Check> REST = List.of(
             new TextTableCheck(),
             new WrongCellCheck(),
             new BaseAsLevelCheck(),
@@ -60,9 +63,17 @@ public final class Checks {
     /** Findings in the order of the report. */
     public static List<NumberIssue> of(Facts facts) {
         var found = new ArrayList<NumberIssue>();
-        for (var check : ALL) check.run(facts, finding -> add(found, finding));
+        for (var check : TABLES) for (var finding : run(check, facts)) add(found, finding);
+        var rest = REST.parallelStream().map(check -> run(check, facts)).toList();
+        for (var each : rest) for (var finding : each) add(found, finding);
         found.sort(Comparator.comparingInt(finding -> finding.where().getFirst().from()));
         return List.copyOf(found);
+    }
+
+    private static List<NumberIssue> run(Check check, Facts facts) {
+        var found = new ArrayList<NumberIssue>();
+        check.run(facts, found::add);
+        return found;
     }
 
     /** The same value at the same place is told once: by the check that came first, unless the later is surer. */
