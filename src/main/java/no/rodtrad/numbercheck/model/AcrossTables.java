@@ -59,7 +59,7 @@ final class AcrossTables {
                 table.scale(),
                 table.unit(),
                 table.unitSpot(),
-                List.copyOf(columns),
+                TableColumn.over(columns, rows),
                 table.headed(),
                 List.copyOf(rows),
                 table.spot());

@@ -1,9 +1,22 @@
 package no.rodtrad.numbercheck.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Whether one row of digits could be a slip for another: the mistakes that fingers and copying make. */
 public final class NearMiss {
 
     private NearMiss() {}
+
+    /** The digits with each two neighbours that differ exchanged; nought never comes first. */
+    public static List<String> exchanged(String digits) {
+        var others = new ArrayList<String>();
+        for (int i = 0; i + 1 < digits.length(); i++) {
+            if (digits.charAt(i) == digits.charAt(i + 1) || i == 0 && digits.charAt(1) == '0') continue;
+            others.add(digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2));
+        }
+        return others;
+    }
 
     /** Two neighbours changed places. */
     public static boolean swapped(String one, String other) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param unit the words that say so, as printed; may be empty
  * @param unitSpot where they stand
  * @param headed whether the head tells each column's meaning
- * @param percents whether each column is of per cents, by its head or by the signs of most of its cells
  */
 public record Table(
         int section,
@@ -26,41 +25,7 @@ public record Table(
         List<TableColumn> columns,
         boolean headed,
         List<TableRow> rows,
-        Spot spot,
-        List<Boolean> percents) {
-
-    Table(
-            int section,
-            String head,
-            @Nullable BigDecimal scale,
-            String unit,
-            Spot unitSpot,
-            List<TableColumn> columns,
-            boolean headed,
-            List<TableRow> rows,
-            Spot spot) {
-        this(section, head, scale, unit, unitSpot, columns, headed, rows, spot, percents(columns, rows));
-    }
-
-    private static List<Boolean> percents(List<TableColumn> columns, List<TableRow> rows) {
-        var percents = new ArrayList<Boolean>();
-        for (int i = 0; i < columns.size(); i++) {
-            percents.add(columns.get(i).isPercent() || hasSigns(rows, i));
-        }
-        return List.copyOf(percents);
-    }
-
-    private static boolean hasSigns(List<TableRow> rows, int column) {
-        int signs = 0;
-        int cells = 0;
-        for (var row : rows) {
-            var cell = row.cell(column);
-            if (cell == null) continue;
-            cells++;
-            if (cell.percent()) signs++;
-        }
-        return cells > 0 && signs * 2 >= cells;
-    }
+        Spot spot) {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
@@ -81,7 +46,7 @@ public record Table(
     }
 
     public boolean isPercent(int column) {
-        return percents.get(column);
+        return columns.get(column).isPercent();
     }
 
     /** A per cent, or a rate in a table of rates. */

@@ -108,7 +108,7 @@ final class TableBuilder {
                 unit == null ? null : unit.scale(),
                 unit == null ? "" : unit.words(),
                 unit == null ? whole : unit.spot(),
-                List.copyOf(ShareColumns.told(columns, rows)),
+                TableColumn.over(ShareColumns.told(columns, rows), rows),
                 headed,
                 List.copyOf(rows),
                 whole);

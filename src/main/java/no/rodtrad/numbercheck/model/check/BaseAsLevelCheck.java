@@ -1,6 +1,6 @@
 package no.rodtrad.numbercheck.model.check;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -75,32 +75,29 @@ final class BaseAsLevelCheck implements Check {
     }
 
     private static void check(Facts facts, Quantity level, Quantity difference, Consumer<NumberIssue> found) {
-        var rows = new ArrayList<TableLine>();
+        int direction = direction(difference);
+        TableRow only = null;
         Value right = null;
         for (var hit : facts.cells().all(level.number())) {
             var row = hit.line().row();
             if (facts.mended(row) != row || isDated(level, hit.line(), hit.column())) return;
             var values = new RowValues(hit.line().table(), row);
+            var own = values.cell(hit.column()).abs();
             Value reached = null;
             for (var value : values.cells()) {
                 if (value.column() == hit.column() || value.percent()) continue;
-                var amount =
-                        value.amount().abs().subtract(values.cell(hit.column()).abs());
-                boolean same =
-                        difference.number().isAmount(amount, value.slack().add(value.slack()))
-                                && amount.signum() == direction(difference);
-                boolean base = amount.signum() == -direction(difference)
-                        && difference.number().isAmount(amount, value.slack().add(value.slack()));
+                var amount = value.amount().abs().subtract(own);
+                boolean same = difference.number().isAmount(amount, value.slack().multiply(BigDecimal.TWO));
                 // It was reached from the other one: all is in order.
-                if (base) return;
-                if (same) reached = value;
+                if (same && amount.signum() == -direction) return;
+                if (same && amount.signum() == direction) reached = value;
             }
             if (reached == null || !isReached(hit.line(), reached.column(), hit.column())) continue;
-            rows.add(hit.line());
+            if (only != null) return;
+            only = row;
             right = reached;
         }
-        if (rows.size() != 1 || right == null) return;
-        report(level, rows.getFirst().row(), right, found);
+        if (only != null && right != null) report(level, only, right, found);
     }
 
     /** The sentence says that the number is of the column's own year. */
@@ -119,8 +116,7 @@ final class BaseAsLevelCheck implements Check {
 
     private static void report(Quantity level, TableRow row, Value right, Consumer<NumberIssue> found) {
         found.accept(new Found(NumberIssueKind.TEXT_TABLE_AMOUNT)
-                .in(level.sentence(), level.number().start(), level.number().end())
-                .values(level.text(), Writing.number(level.number().rounded(right.amount())))
+                .is(level, Writing.number(level.number().rounded(right.amount())))
                 .because(row.spot(right.column()))
                 .says(row.label())
                 .done());

@@ -93,9 +93,7 @@ final class ChangeCheck implements Check {
                         .spot(
                                 pair.reached().number().start(),
                                 pair.reached().number().end()))
-                .because(pair.base()
-                        .sentence()
-                        .spot(pair.base().number().start(), pair.base().number().end()))
+                .because(pair.base())
                 .calculation(pair.calculation(said))
                 .done());
     }
@@ -117,8 +115,7 @@ final class ChangeCheck implements Check {
                 <= 0;
         if (!exact || !isSlip(base, right)) return false;
         found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
-                .in(base.sentence(), base.number().start(), base.number().end())
-                .values(base.text(), Writing.number(base.number().rounded(right)))
+                .is(base, Writing.number(base.number().rounded(right)))
                 .because(said.sentence().spot())
                 .calculation(Writing.number(reached.number().number().value())
                         + (said.direction() > 0 ? " - " : " + ")
@@ -265,8 +262,7 @@ final class ChangeCheck implements Check {
                 found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
                         .in(sentence, said.number().start(), said.number().end())
                         .values(said.text(), Writing.number(pair.amount().abs()))
-                        .because(born.sentence()
-                                .spot(born.number().start(), born.number().end()))
+                        .because(born)
                         .calculation(pair.calculation(said))
                         .done());
             } else if (pair.amount().signum() == -direction && !sentence.lower().contains("negativ")) {

@@ -87,8 +87,7 @@ final class ChangeShareCheck implements Check {
                 <= 0;
         found.accept(new Found(NumberIssueKind.TEXT_PERCENT)
                 .level(last ? NumberIssueLevel.ROUNDING : NumberIssueLevel.HARD)
-                .in(share.sentence(), share.number().start(), share.number().end())
-                .values(share.text(), Writing.number(rounded))
+                .is(share, Writing.number(rounded))
                 .because(first.spot())
                 .calculation(Writing.number(amount.number().value()) + " / " + Writing.number(first.from()) + " * 100")
                 .says(first.label())

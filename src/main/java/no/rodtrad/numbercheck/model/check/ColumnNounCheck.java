@@ -78,8 +78,7 @@ final class ColumnNounCheck implements Check {
         var cell = row.cell(column);
         if (cell == null || cell.decimals() > 0) return;
         found.accept(new Found(NumberIssueKind.TEXT_TABLE_AMOUNT)
-                .in(sentence, number.start(), number.end())
-                .values(sentence.text().substring(number.start(), number.end()).strip(), cell.text())
+                .is(sentence, number, cell.text())
                 .because(row.spot(column))
                 .says(row.label())
                 .done());

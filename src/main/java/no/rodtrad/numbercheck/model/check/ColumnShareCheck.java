@@ -113,10 +113,7 @@ final class ColumnShareCheck implements Check {
         }
         if (own == null || whole == null || row == null) return;
         found.accept(new Found(NumberIssueKind.TEXT_PERCENT)
-                .in(sentence, share.start(), share.end())
-                .values(
-                        sentence.text().substring(share.start(), share.end()).strip(),
-                        Writing.number(share.rounded(share(own, whole))))
+                .is(sentence, share, Writing.number(share.rounded(share(own, whole))))
                 .because(row.spot())
                 .calculation(Writing.number(own.abs()) + " / " + Writing.number(whole.abs()) + " * 100")
                 .done());

@@ -246,9 +246,8 @@ final class DifferenceCheck implements Check {
         if (right.signum() == 0 || Nearby.of(facts, said.sentence(), 3, 1).explains(said)) return;
         if (TableWords.explains(facts, said)) return;
         found.accept(Nearby.wrong(said, right)
-                .because(one.sentence().spot(one.number().start(), one.number().end()))
-                .because(other.sentence()
-                        .spot(other.number().start(), other.number().end()))
+                .because(one)
+                .because(other)
                 .calculation(Nearby.written(one) + " - " + Nearby.written(other))
                 .done());
     }

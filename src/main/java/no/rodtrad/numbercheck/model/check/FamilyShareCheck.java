@@ -242,8 +242,7 @@ final class FamilyShareCheck implements Check {
                 <= 0;
         found.accept(new Found(NumberIssueKind.TEXT_PERCENT)
                 .level(last ? NumberIssueLevel.ROUNDING : NumberIssueLevel.HARD)
-                .in(said.sentence(), said.number().start(), said.number().end())
-                .values(said.text(), Writing.number(right))
+                .is(said, Writing.number(right))
                 .calculation(Writing.number(part.number().abs()) + " / "
                         + Writing.number(whole.number().abs()) + " * 100")
                 .done());

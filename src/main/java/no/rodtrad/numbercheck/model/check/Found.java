@@ -5,6 +5,8 @@ import java.util.List;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
+import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Spot;
 import no.rodtrad.numbercheck.model.TableRow;
@@ -46,6 +48,16 @@ final class Found {
         return this;
     }
 
+    /** A number of a sentence, printed as it stands there, and what it should be. */
+    Found is(ReportSentence sentence, NumberMention number, String shouldBe) {
+        var text = sentence.text().substring(number.start(), number.end()).strip();
+        return in(sentence, number.start(), number.end()).values(text, shouldBe);
+    }
+
+    Found is(Quantity said, String shouldBe) {
+        return is(said.sentence(), said.number(), shouldBe);
+    }
+
     Found at(Spot spot, String words) {
         where.add(spot);
         quote = words;
@@ -55,6 +67,10 @@ final class Found {
     Found because(Spot spot) {
         evidence.add(spot);
         return this;
+    }
+
+    Found because(Quantity said) {
+        return because(said.sentence().spot(said.number().start(), said.number().end()));
     }
 
     Found values(String isPrinted, String shouldBe) {

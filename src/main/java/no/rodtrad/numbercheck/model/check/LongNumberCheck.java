@@ -1,16 +1,21 @@
 package no.rodtrad.numbercheck.model.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import no.rodtrad.numbercheck.model.CellIndex.Hit;
 import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.NearMiss;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.PrintedNumber;
 import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Spot;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 
@@ -24,7 +29,7 @@ final class LongNumberCheck implements Check {
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
-        Map<String, List<Hit>> byDigits = new HashMap<>();
+        var byDigits = new LinkedHashMap<String, List<Hit>>();
         for (var table : facts.report().tables()) {
             for (var row : table.rows()) {
                 for (int i = 0; i < table.width(); i++) {
@@ -57,9 +62,9 @@ final class LongNumberCheck implements Check {
             Map<String, List<Hit>> byDigits,
             Map<String, List<ReportSentence>> said,
             Consumer<NumberIssue> found) {
-        for (int i = 0; i + 1 < digits.length(); i++) {
-            if (digits.charAt(i) == digits.charAt(i + 1)) continue;
-            var swapped = digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
+        var cell = own.line().row().cell(own.column());
+        if (cell == null) return;
+        for (var swapped : NearMiss.exchanged(digits)) {
             var others = byDigits.getOrDefault(swapped, List.of());
             for (var other : others) {
                 if (other.line().table() == own.line().table() || !isAlike(own, other)) continue;
@@ -67,29 +72,28 @@ final class LongNumberCheck implements Check {
                 boolean first = others.size() == 1
                         && own.line().row().spot().from()
                                 < other.line().row().spot().from();
-                var cell = own.line().row().cell(own.column());
-                var right = other.line().row().cell(other.column());
-                if (first || cell == null || right == null) continue;
-                found.accept(new Found(NumberIssueKind.TWO_VALUES)
-                        .in(own.line().row(), own.column())
-                        .values(cell.text(), right.text())
-                        .because(other.line().row().spot(other.column()))
-                        .says(other.line().row().label())
-                        .done());
+                if (first) continue;
+                report(own, cell, swapped, other.line().row().spot(other.column()), other.line(), found);
                 return;
             }
             for (var sentence : said.getOrDefault(swapped, List.of())) {
-                var cell = own.line().row().cell(own.column());
-                if (cell == null || !isOf(sentence, own) || isConfirmed(facts, own)) continue;
-                found.accept(new Found(NumberIssueKind.TWO_VALUES)
-                        .in(own.line().row(), own.column())
-                        .values(cell.text(), swapped)
-                        .because(sentence.spot())
-                        .says(own.line().row().label())
-                        .done());
+                if (!isOf(sentence, own) || isConfirmed(facts, own)) continue;
+                report(own, cell, swapped, sentence.spot(), own.line(), found);
                 return;
             }
         }
+    }
+
+    /** @param named the row that tells what the number is of */
+    private static void report(
+            Hit own, PrintedNumber cell, String digits, Spot rightAt, TableLine named, Consumer<NumberIssue> found) {
+        var right = new BigDecimal(digits).movePointLeft(cell.decimals());
+        found.accept(new Found(NumberIssueKind.TWO_VALUES)
+                .in(own.line().row(), own.column())
+                .values(cell.text(), cell.write(cell.value().signum() < 0 ? right.negate() : right))
+                .because(rightAt)
+                .says(named.row().label())
+                .done());
     }
 
     /** Its row adds up with it: then the sentence is wrong, which others tell. */

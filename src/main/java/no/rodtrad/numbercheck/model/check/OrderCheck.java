@@ -129,7 +129,7 @@ final class OrderCheck implements Check {
                         Math.min(at, other.number().start()),
                         Math.max(at + word.length(), other.number().end()))
                 .values(sentence.text().substring(at, at + word.length()), Directions.opposite(word.split(" ")[0]))
-                .because(one.sentence().spot(one.number().start(), one.number().end()))
+                .because(one)
                 .says(one.number().number().text() + " – "
                         + other.number().number().text())
                 .done());
@@ -212,7 +212,7 @@ final class OrderCheck implements Check {
     private static void tell(
             ReportSentence sentence, Quantity said, BigDecimal right, Quantity other, Consumer<NumberIssue> found) {
         found.accept(Nearby.wrong(said, right)
-                .because(sentence.spot(other.number().start(), other.number().end()))
+                .because(other)
                 .done());
     }
 }

@@ -77,12 +77,7 @@ final class ParallelCheck implements Check {
                 if (right.isEmpty() || !isComparable(table, odd)) continue;
                 var number = odd.number();
                 found.accept(new Found(NumberIssueKind.TEXT_TABLE_AMOUNT)
-                        .in(sentence, number.start(), number.end())
-                        .values(
-                                sentence.text()
-                                        .substring(number.start(), number.end())
-                                        .strip(),
-                                Writing.number(number.rounded(right.getFirst().amount())))
+                        .is(sentence, number, Writing.number(number.rounded(right.getFirst().amount())))
                         .because(row.row().spot(column))
                         .says(row.row().label())
                         .done());

@@ -142,8 +142,7 @@ final class PartsCheck implements Check {
         if (!near && !slip || whole.unit() == Unit.COUNT && whole.value().compareTo(BigDecimal.TEN) < 0) return;
         if (ofTable(facts, sentence, rest.subList(0, count), off, found)) return;
         found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
-                .in(place, whole.start(), whole.end())
-                .values(place.text().substring(whole.start(), whole.end()).strip(), Writing.number(whole.rounded(sum)))
+                .is(place, whole, Writing.number(whole.rounded(sum)))
                 .because(sentence.spot(
                         rest.getFirst().start(), rest.get(count - 1).end()))
                 .calculation(written.toString())
@@ -159,10 +158,7 @@ final class PartsCheck implements Check {
                     part.rounded(right.multiply(part.scale())).unscaledValue().toString();
             if (right.signum() <= 0 || !NearMiss.swapped(digits, part.number().digits())) continue;
             found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
-                    .in(sentence, part.start(), part.end())
-                    .values(
-                            sentence.text().substring(part.start(), part.end()).strip(),
-                            Writing.number(part.rounded(right.multiply(part.scale()))))
+                    .is(sentence, part, Writing.number(part.rounded(right.multiply(part.scale()))))
                     .done());
             return true;
         }
@@ -190,12 +186,7 @@ final class PartsCheck implements Check {
                                 && part.rounded(value.amount()).compareTo(part.rounded(right)) == 0;
                         if (!same) continue;
                         found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
-                                .in(sentence, part.start(), part.end())
-                                .values(
-                                        sentence.text()
-                                                .substring(part.start(), part.end())
-                                                .strip(),
-                                        Writing.number(part.rounded(right)))
+                                .is(sentence, part, Writing.number(part.rounded(right)))
                                 .because(row.spot(value.column()))
                                 .done());
                         return true;
@@ -240,12 +231,7 @@ final class PartsCheck implements Check {
             boolean slip = NearMiss.isSlip(digits, whole.number().digits()) && digits.length() >= 3;
             if (known || !slip && !isAll(sentence, mentions, i, sum)) continue;
             found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
-                    .in(sentence, whole.start(), whole.end())
-                    .values(
-                            sentence.text()
-                                    .substring(whole.start(), whole.end())
-                                    .strip(),
-                            Writing.number(whole.rounded(sum)))
+                    .is(sentence, whole, Writing.number(whole.rounded(sum)))
                     .calculation(written.toString())
                     .done());
         }

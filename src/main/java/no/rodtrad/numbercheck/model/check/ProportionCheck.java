@@ -98,8 +98,7 @@ final class ProportionCheck implements Check {
             int before = whole.sentence() == said.sentence() ? 0 : 2;
             if (Nearby.of(facts, said.sentence(), before, 0).explains(said)) return;
             found.accept(Nearby.wrong(said, right)
-                    .because(whole.sentence()
-                            .spot(whole.number().start(), whole.number().end()))
+                    .because(whole)
                     .calculation(Nearby.written(part) + " / " + Nearby.written(whole) + " * 100")
                     .done());
             return;
@@ -229,7 +228,7 @@ final class ProportionCheck implements Check {
         var wrong = explained ? one : other;
         var given = explained ? other : one;
         found.accept(Nearby.wrong(wrong, HUNDRED.subtract(given.number().value()))
-                .because(sentence.spot(given.number().start(), given.number().end()))
+                .because(given)
                 .calculation("100 - " + Nearby.written(given))
                 .done());
     }

@@ -100,10 +100,8 @@ final class SaidTwiceCheck implements Check {
 
     static void report(Quantity wrong, Quantity right, Consumer<NumberIssue> found) {
         found.accept(new Found(NumberIssueKind.TWO_VALUES)
-                .in(wrong.sentence(), wrong.number().start(), wrong.number().end())
-                .values(wrong.text(), right.number().number().text())
-                .because(right.sentence()
-                        .spot(right.number().start(), right.number().end()))
+                .is(wrong, right.number().number().text())
+                .because(right)
                 .says(wrong.number().noun())
                 .done());
     }

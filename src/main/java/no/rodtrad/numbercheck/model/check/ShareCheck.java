@@ -255,10 +255,7 @@ final class ShareCheck implements Check {
                 && said.number().digitCount() > 1;
         found.accept(new Found(NumberIssueKind.TEXT_PERCENT)
                 .level(last ? NumberIssueLevel.ROUNDING : NumberIssueLevel.HARD)
-                .in(sentence, said.start(), said.end())
-                .values(
-                        sentence.text().substring(said.start(), said.end()).strip(),
-                        Writing.number(rounded.signum() == 0 || share.scale() == 1 ? share : rounded))
+                .is(sentence, said, Writing.number(rounded.signum() == 0 || share.scale() == 1 ? share : rounded))
                 .calculation(calculation)
                 .done());
     }

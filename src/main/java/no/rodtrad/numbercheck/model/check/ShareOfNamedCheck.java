@@ -107,8 +107,7 @@ final class ShareOfNamedCheck implements Check {
                 <= 0;
         found.accept(new Found(NumberIssueKind.TEXT_PERCENT)
                 .level(last ? NumberIssueLevel.ROUNDING : NumberIssueLevel.HARD)
-                .in(sentence, said.start(), said.end())
-                .values(sentence.text().substring(said.start(), said.end()).strip(), Writing.number(rounded))
+                .is(sentence, said, Writing.number(rounded))
                 .because(best.spot())
                 .calculation(Writing.number(parts.getFirst().value().abs()) + " / "
                         + Writing.number(best.amount().abs().setScale(0, RoundingMode.HALF_UP)) + " * 100")

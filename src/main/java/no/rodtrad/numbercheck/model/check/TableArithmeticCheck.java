@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NearMiss;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * mended at once is the one to name.
  */
 final class TableArithmeticCheck implements Check {
+
+    private static final Pattern RATE = Pattern.compile(
+            "(?i)prosent|%|(?:andel|grad|snitt|fravær|fråvær|rate)(?:en|a)?(?!\\p{L})|(?<!\\p{L})per (?!\\d)");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
@@ -94,10 +98,12 @@ final class TableArithmeticCheck implements Check {
             if (expected == null || printed == null) return;
             var difference = expected.subtract(printed.value());
             if (facts.isExplained(table, difference)) return;
-            if (isWithAnother(row, relation, difference) || isOfAnotherBudget(row, relation)) return;
+            if (isWithAnother(row, relation, difference) || isSumOfRates(row, relation)) return;
             int column = relation.result();
             var right = expected;
             int least = doubt(row, column, expected, relation);
+            // Of another budget, unless the sum of the column lacks just what would mend the row.
+            if (least >= 0 && isOfAnotherBudget(row, relation)) return;
             for (int part : relation.columns()) {
                 var cell = row.cell(part);
                 if (part == relation.result() || cell == null) continue;
@@ -161,6 +167,12 @@ final class TableArithmeticCheck implements Check {
                 if (isMostlyEmpty(i)) return true;
             }
             return false;
+        }
+
+        /** "Dekningsgrad i prosent" of each service, in a table whose last column is the sum of all. */
+        private static boolean isSumOfRates(TableRow row, RowRelation.Linear relation) {
+            for (int sign : relation.signs()) if (sign < 0) return false;
+            return RATE.matcher(row.label()).find();
         }
 
         /** The variance is from another of the row's budgets than the one that most rows are measured against. */

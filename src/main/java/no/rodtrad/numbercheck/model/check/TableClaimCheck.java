@@ -211,11 +211,7 @@ final class TableClaimCheck implements Check {
             if (!others.isEmpty()) {
                 found.accept(new Found(NumberIssueKind.UNIVERSAL_CLAIM)
                         .in(sentence, only.start(), only.end())
-                        .values(
-                                sentence.text()
-                                        .substring(only.start(), only.end())
-                                        .strip(),
-                                "")
+                        .values(sentence.text().substring(only.start(), only.end()).strip(), "")
                         .because(others.getFirst().spot())
                         .says(others.getFirst().label())
                         .done());

@@ -68,13 +68,7 @@ final class TextTableCheck implements Check {
         }
         if (right == null) return false;
         found.accept(new Found(NumberIssueKind.TEXT_PERCENT)
-                .in(claim.sentence(), said.start(), said.end())
-                .values(
-                        claim.sentence()
-                                .text()
-                                .substring(said.start(), said.end())
-                                .strip(),
-                        Writing.number(said.rounded(right.amount())))
+                .is(claim.sentence(), said, Writing.number(said.rounded(right.amount())))
                 .done());
         return true;
     }
@@ -370,13 +364,7 @@ final class TextTableCheck implements Check {
         var shown = right.signum() == 0 ? value.amount().abs() : right;
         found.accept(new Found(NumberIssueKind.TEXT_TABLE_AMOUNT)
                 .level(level)
-                .in(claim.sentence(), number.start(), number.end())
-                .values(
-                        claim.sentence()
-                                .text()
-                                .substring(number.start(), number.end())
-                                .strip(),
-                        Writing.number(shown.compareTo(BigDecimal.valueOf(100_000_000)) > 0 ? value.amount() : shown))
+                .is(claim.sentence(), number, Writing.number(shown.compareTo(BigDecimal.valueOf(100_000_000)) > 0 ? value.amount() : shown))
                 .because(row.row().spot(value.column()))
                 .says(row.row().label())
                 .done());

@@ -143,8 +143,7 @@ final class TotalCheck implements Check {
                 .level(whole.isDifference() ? NumberIssueLevel.SOFT : NumberIssueLevel.HARD)
                 .in(said.sentence(), whole.number().start(), said.number().end())
                 .values(whole.text(), "")
-                .because(said.sentence()
-                        .spot(said.number().start(), said.number().end()))
+                .because(said)
                 .done());
     }
 

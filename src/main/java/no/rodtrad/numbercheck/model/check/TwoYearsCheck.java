@@ -85,10 +85,7 @@ final class TwoYearsCheck implements Check {
         if (own == null || right == null || !isBudget && !facts.cells().of(then).isEmpty()) return;
         if (then.number().digitCount() < 3 && now.number().digitCount() < 3 && !isNear(then, right)) return;
         found.accept(new Found(NumberIssueKind.TEXT_TABLE_AMOUNT)
-                .in(sentence, then.start(), then.end())
-                .values(
-                        sentence.text().substring(then.start(), then.end()).strip(),
-                        Writing.number(then.rounded(right.amount())))
+                .is(sentence, then, Writing.number(then.rounded(right.amount())))
                 .because(own.row().spot(right.column()))
                 .says(own.row().label())
                 .done());

@@ -269,13 +269,7 @@ final class WrongCellCheck implements Check {
     private static void report(Claim claim, Right right, Consumer<NumberIssue> found) {
         var number = claim.number();
         found.accept(new Found(NumberIssueKind.TEXT_TABLE_AMOUNT)
-                .in(claim.sentence(), number.start(), number.end())
-                .values(
-                        claim.sentence()
-                                .text()
-                                .substring(number.start(), number.end())
-                                .strip(),
-                        Writing.number(number.rounded(right.value().amount())))
+                .is(claim.sentence(), number, Writing.number(number.rounded(right.value().amount())))
                 .because(right.row().row().spot(right.value().column()))
                 .says(right.row().row().label())
                 .done());

@@ -100,10 +100,7 @@ final class YearDifferenceCheck implements Check {
         }
         if (only == null || right == null || base == null || right.signum() == 0 || right.signum() > 0 != up) return;
         found.accept(new Found(NumberIssueKind.TEXT_ARITHMETIC)
-                .in(sentence, said.start(), said.end())
-                .values(
-                        sentence.text().substring(said.start(), said.end()).strip(),
-                        Writing.number(said.rounded(right)))
+                .is(sentence, said, Writing.number(said.rounded(right)))
                 .because(only.line().row().spot(base.column()))
                 .says(only.line().row().label())
                 .done());
