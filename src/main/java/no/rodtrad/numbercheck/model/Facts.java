@@ -36,6 +36,7 @@ public final class Facts {
     private final Map<Integer, List<Table>> tablesBySection = new ConcurrentHashMap<>();
 
     private final Map<ReportSentence, List<Table>> tablesNear = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<TableRow, RowValues> values = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<TableRow, TableRow> mended = new IdentityHashMap<>();
     private final Set<String> explained = new HashSet<>();
 
@@ -191,6 +192,16 @@ public final class Facts {
     /** The row as it should be, as far as is known. */
     public TableRow mended(TableRow row) {
         return mended.getOrDefault(row, row);
+    }
+
+    /** What a row tells, with what its cells should be. */
+    public RowValues values(TableLine line) {
+        return printed(line.table(), mended(line.row()));
+    }
+
+    /** What a row tells as it is printed. */
+    public RowValues printed(Table table, TableRow row) {
+        return values.computeIfAbsent(row, each -> new RowValues(table, each));
     }
 
     /** Notes that a difference of this size in a table has been accounted for elsewhere. */

@@ -10,10 +10,11 @@ import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.Quantity.Role;
 import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.RowValues;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.TableRow;
 import no.rodtrad.numbercheck.model.Writing;
-import no.rodtrad.numbercheck.model.check.RowValues.Value;
+import no.rodtrad.numbercheck.model.RowValues.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,7 @@ final class BaseAsLevelCheck implements Check {
         for (var hit : facts.cells().all(level.number())) {
             var row = hit.line().row();
             if (facts.mended(row) != row || isDated(level, hit.line(), hit.column())) return;
-            var values = new RowValues(hit.line().table(), row);
+            var values = facts.printed(hit.line().table(), row);
             var own = values.cell(hit.column()).abs();
             Value reached = null;
             for (var value : values.cells()) {

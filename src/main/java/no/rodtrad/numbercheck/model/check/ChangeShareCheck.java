@@ -13,12 +13,13 @@ import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.Quantity.Base;
+import no.rodtrad.numbercheck.model.RowValues;
 import no.rodtrad.numbercheck.model.Spot;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableRow;
 import no.rodtrad.numbercheck.model.Writing;
-import no.rodtrad.numbercheck.model.check.RowValues.Value;
+import no.rodtrad.numbercheck.model.RowValues.Value;
 
 /**
  * "Økte med 76, en vekst på 6,8 prosent": the amount is the change of a row, or from one row of years to the next, and
@@ -97,7 +98,7 @@ final class ChangeShareCheck implements Check {
     private static List<Right> rights(Facts facts, Quantity amount) {
         var rights = new ArrayList<Right>();
         for (var line : lines(facts, amount)) {
-            var row = new RowValues(line.table(), facts.mended(line.row()));
+            var row = facts.values(line);
             for (var change : row.changes()) {
                 if (!isOf(amount, row, change)) continue;
                 var from = row.cell(change.column()).subtract(change.amount());

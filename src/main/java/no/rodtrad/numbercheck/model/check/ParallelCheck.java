@@ -8,11 +8,12 @@ import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.RowValues;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableRow;
 import no.rodtrad.numbercheck.model.Writing;
-import no.rodtrad.numbercheck.model.check.RowValues.Value;
+import no.rodtrad.numbercheck.model.RowValues.Value;
 
 /**
  * Several rows named in one breath, each with its number: when all but one have the number of the same column, the last
@@ -50,7 +51,8 @@ final class ParallelCheck implements Check {
     }
 
     private static void rows(Facts facts, ReportSentence sentence, List<Named> named, Consumer<NumberIssue> found) {
-        for (var table : facts.report().tables()) {
+        for (var first : named.getFirst().lines()) {
+            var table = first.table();
             for (int column = 0; column < table.width(); column++) {
                 Named odd = null;
                 TableLine row = null;
@@ -62,7 +64,7 @@ final class ParallelCheck implements Check {
                             .findFirst();
                     if (line.isEmpty()) {
                         all = false;
-                    } else if (value(table, line.get().row(), column).stream()
+                    } else if (value(facts, table, line.get().row(), column).stream()
                             .anyMatch(value -> isComparable(table, each)
                                     && each.number().isAmount(value.amount(), value.slack()))) {
                         agree++;
@@ -73,7 +75,7 @@ final class ParallelCheck implements Check {
                     }
                 }
                 if (!all || odd == null || row == null || agree < 2 || agree < named.size() - 1) continue;
-                var right = value(table, row.row(), column);
+                var right = value(facts, table, row.row(), column);
                 if (right.isEmpty() || !isComparable(table, odd)) continue;
                 var number = odd.number();
                 found.accept(new Found(NumberIssueKind.TEXT_TABLE_AMOUNT)
@@ -90,8 +92,8 @@ final class ParallelCheck implements Check {
         return named.number().unit() == NumberMention.Unit.MONEY == (table.scale() != null);
     }
 
-    private static List<Value> value(Table table, TableRow row, int column) {
-        return new RowValues(table, row)
+    private static List<Value> value(Facts facts, Table table, TableRow row, int column) {
+        return facts.printed(table, row)
                 .cells().stream()
                         .filter(value -> value.column() == column && !value.percent())
                         .toList();

@@ -180,7 +180,7 @@ final class PartsCheck implements Check {
             if (right.signum() <= 0 || !close) continue;
             for (var table : facts.tablesNear(sentence)) {
                 for (var row : table.rows()) {
-                    for (var value : new RowValues(table, row).cells()) {
+                    for (var value : facts.printed(table, row).cells()) {
                         boolean same = table.scale() != null
                                 && !value.percent()
                                 && part.rounded(value.amount()).compareTo(part.rounded(right)) == 0;

@@ -194,7 +194,7 @@ final class RankingCheck implements Check {
         if (named || !VARIANCE.matcher(sentence.lower().substring(0, from)).find()) return List.of();
         return Topics.ofTitle(facts, sentence).stream()
                 .filter(line -> facts.mentions(sentence).stream()
-                        .anyMatch(number -> new RowValues(line.table(), line.row())
+                        .anyMatch(number -> facts.printed(line.table(), line.row())
                                 .cells().stream()
                                         .anyMatch(value -> number.number().digitCount() > 2
                                                 && number.isAmount(value.amount(), value.slack()))))
@@ -245,7 +245,7 @@ final class RankingCheck implements Check {
             var values = new ArrayList<BigDecimal>();
             int own = -1;
             for (var row : group) {
-                var of = new RowValues(table, row);
+                var of = facts.printed(table, row);
                 var changes = share ? of.changesInPercent() : of.changes();
                 if (changes.size() != 1) return List.of();
                 if (row == line.row()) own = values.size();
@@ -291,7 +291,7 @@ final class RankingCheck implements Check {
     /** The columns a sentence can mean: those with a number it prints, or those its words name. */
     private static List<Integer> meant(Facts facts, ReportSentence sentence, TableLine line, int from, int to) {
         var table = line.table();
-        var row = new RowValues(table, line.row());
+        var row = facts.printed(table, line.row());
         var printed = new ArrayList<Integer>();
         for (var value : row.cells()) {
             for (var number : facts.mentions(sentence)) {

@@ -145,7 +145,7 @@ final class ShareCheck implements Check {
         for (var table : facts.tablesNear(sentence)) {
             if (table.scale() == null) continue;
             for (var row : table.rows()) {
-                var values = new RowValues(table, row);
+                var values = facts.printed(table, row);
                 boolean concerned = values.explains(part);
                 if (concerned || row.isSum()) {
                     for (var value : values.cells()) if (!value.percent()) all.add(value.amount());
@@ -198,7 +198,7 @@ final class ShareCheck implements Check {
             BigDecimal right = null;
             for (var line : subject.lines()) {
                 if (line.table().scale() == null) continue;
-                for (var value : new RowValues(line.table(), line.row()).cells()) {
+                for (var value : facts.printed(line.table(), line.row()).cells()) {
                     if (value.percent()) continue;
                     var share = share(value.amount(), whole.value());
                     if (said.isAmount(share, hiddenIn(whole, share))) return;

@@ -134,7 +134,7 @@ final class ShareOfNamedCheck implements Check {
             if (subject.start() < from || subject.start() > from + noun.length() + 20) continue;
             for (var line : subject.lines()) {
                 if (line.table().scale() == null) continue;
-                for (var value : new RowValues(line.table(), facts.mended(line.row())).cells()) {
+                for (var value : facts.values(line).cells()) {
                     if (value.percent() || value.amount().signum() == 0) continue;
                     var column = line.table().columns().get(value.column());
                     boolean current = column.meaning().isActual() && column.year() == facts.mainYear()

@@ -13,6 +13,7 @@ import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.Quantity.Role;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
+import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableRow;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ final class SwappedDigitsCheck implements Check {
         boolean budget = facts.quantities(sentence).stream()
                 .anyMatch(each -> each.number() == number && each.role() == Role.BUDGET);
         if (budget && column.meaning().isActual()) return false;
-        if (Topics.of(facts, sentence, number).stream().anyMatch(line -> line.row() == row)) return true;
+        if (isCounted(number, table, row)) return true;
         var words = words(sentence.lower());
         // "412 elever i private skoler" is not "elever med vedtak": what is counted does not tell which of them.
         if (number.unit() == NumberMention.Unit.COUNT && !words.containsAll(words(row.label())))
@@ -100,9 +101,19 @@ final class SwappedDigitsCheck implements Check {
         boolean named = isNamed(words, row.label());
         // The name of a column alone is shared by too many.
         boolean tells = number.number().digits().length() > 3 || table.section() == sentence.section();
-        if (facts.isNear(sentence, table)) return named || tells && isNamed(words, column.label());
+        if (facts.isNear(sentence, table) && (named || tells && isNamed(words, column.label()))) return true;
         // Far from its table a number is of a row when another number of the sentence stands in it as well.
-        return named && isAnchored(facts, sentence, number, row);
+        return named && isAnchored(facts, sentence, number, row)
+                || Topics.of(facts, sentence, number).stream().anyMatch(line -> line.row() == row);
+    }
+
+    /** "1 216 utrykninger", and the sum of a table whose head says "utrykninger". */
+    private static boolean isCounted(NumberMention number, Table table, TableRow row) {
+        if (number.unit() != NumberMention.Unit.COUNT || number.noun().isEmpty()) return false;
+        if (!row.isSum() || table.scale() != null) return false;
+        var noun = Stems.of(number.noun());
+        return Stems.words(table.head()).stream()
+                .anyMatch(word -> word.stem().startsWith(noun));
     }
 
     private static boolean isAnchored(Facts facts, ReportSentence sentence, NumberMention number, TableRow row) {

@@ -15,11 +15,12 @@ import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.RowValues;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableColumn;
 import no.rodtrad.numbercheck.model.TableRow;
-import no.rodtrad.numbercheck.model.check.RowValues.Value;
+import no.rodtrad.numbercheck.model.RowValues.Value;
 import org.jspecify.annotations.Nullable;
 
 /** "Alle enhetene hadde mindreforbruk" and "tre av seks enheter hadde merforbruk", against the rows of the table. */
@@ -139,7 +140,7 @@ final class TableClaimCheck implements Check {
             boolean told = true;
             for (var row : table.parts()) {
                 if (others.contains(row)) continue;
-                var has = trait.of(new RowValues(table, row));
+                var has = trait.of(facts.printed(table, row));
                 if (has == null) told = false;
                 else if (!has && against == null) against = row;
             }
@@ -175,7 +176,7 @@ final class TableClaimCheck implements Check {
         for (var table : facts.tablesNear(sentence)) {
             if (table.parts().size() < 3 || !isOf(table, noun)) continue;
             var having = table.parts().stream()
-                    .filter(row -> Boolean.TRUE.equals(trait.of(new RowValues(table, row))))
+                    .filter(row -> Boolean.TRUE.equals(trait.of(facts.printed(table, row))))
                     .toList();
             if (!having.isEmpty()) {
                 found.accept(new Found(NumberIssueKind.UNIVERSAL_CLAIM)
@@ -206,7 +207,7 @@ final class TableClaimCheck implements Check {
             if (own.size() != 1) continue;
             var others = table.parts().stream()
                     .filter(row -> row != own.getFirst())
-                    .filter(row -> Boolean.TRUE.equals(trait.of(new RowValues(table, row))))
+                    .filter(row -> Boolean.TRUE.equals(trait.of(facts.printed(table, row))))
                     .toList();
             if (!others.isEmpty()) {
                 found.accept(new Found(NumberIssueKind.UNIVERSAL_CLAIM)
@@ -250,7 +251,7 @@ final class TableClaimCheck implements Check {
             int have = 0;
             boolean told = true;
             for (var row : table.parts()) {
-                var has = trait.of(new RowValues(table, row));
+                var has = trait.of(facts.printed(table, row));
                 if (has == null) told = false;
                 else if (has) have++;
             }

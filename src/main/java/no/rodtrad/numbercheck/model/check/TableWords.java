@@ -1,5 +1,6 @@
 package no.rodtrad.numbercheck.model.check;
 
+import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.Quantity;
 
@@ -12,13 +13,13 @@ final class TableWords {
     static boolean explains(Facts facts, Quantity said) {
         for (var subject : facts.subjects(said.sentence())) {
             for (var line : subject.lines()) {
-                if (new RowValues(line.table(), facts.mended(line.row())).explains(said.number())) return true;
+                if (facts.values(line).explains(said.number())) return true;
             }
         }
         if (said.number().isShare() || said.number().number().digitCount() < 3) return false;
         for (var table : facts.tablesNear(said.sentence())) {
             var total = table.total();
-            if (total != null && new RowValues(table, facts.mended(total)).explains(said.number())) return true;
+            if (total != null && facts.values(new TableLine(table, total)).explains(said.number())) return true;
         }
         return false;
     }

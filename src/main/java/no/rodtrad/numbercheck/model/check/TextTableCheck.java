@@ -14,11 +14,12 @@ import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.RowValues;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.Writing;
-import no.rodtrad.numbercheck.model.check.RowValues.Value;
+import no.rodtrad.numbercheck.model.RowValues.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ final class TextTableCheck implements Check {
         if (!SAME_CHANGE.matcher(between).matches()) return false;
         Value right = null;
         for (var line : before.subject()) {
-            var row = new RowValues(line.table(), facts.mended(line.row()));
+            var row = facts.values(line);
             if (row.explains(said)) return false;
             var printed = row.cells(ColumnMeaning.VARIANCE_PERCENT);
             boolean same = row.cells(ColumnMeaning.VARIANCE).stream()
@@ -80,9 +81,9 @@ final class TextTableCheck implements Check {
         var close = new ArrayList<RowValues>();
         for (var line : lines(facts, claim)) {
             var mended = facts.mended(line.row());
-            var values = new RowValues(line.table(), mended);
+            var values = facts.values(line);
             all.add(values);
-            if (mended != line.row()) all.add(new RowValues(line.table(), line.row()));
+            if (mended != line.row()) all.add(facts.printed(line.table(), line.row()));
             if (near.stream().anyMatch(table -> table == line.table())) close.add(values);
         }
         if (all.isEmpty()) return;
@@ -144,7 +145,7 @@ final class TextTableCheck implements Check {
         if (claim.number().number().digitCount() < least) return false;
         for (var table : facts.tablesNear(claim.sentence())) {
             for (var row : table.rows()) {
-                for (var value : new RowValues(table, row).cells()) {
+                for (var value : facts.printed(table, row).cells()) {
                     if (claim.number().isAmount(value.amount(), value.slack())) return true;
                 }
             }

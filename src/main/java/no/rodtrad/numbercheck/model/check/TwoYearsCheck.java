@@ -10,8 +10,9 @@ import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.RowValues;
 import no.rodtrad.numbercheck.model.Writing;
-import no.rodtrad.numbercheck.model.check.RowValues.Value;
+import no.rodtrad.numbercheck.model.RowValues.Value;
 
 /**
  * "185,5 millioner, mot 201,1 millioner i 2023": one number is that of a row, and then the other must be that of the
@@ -61,9 +62,9 @@ final class TwoYearsCheck implements Check {
             Consumer<NumberIssue> found) {
         var rows = new ArrayList<RowValues>();
         for (var subject : facts.subjects(sentence))
-            for (var line : subject.lines()) rows.add(new RowValues(line.table(), facts.mended(line.row())));
+            for (var line : subject.lines()) rows.add(facts.values(line));
         for (var hit : facts.cells().of(now))
-            rows.add(new RowValues(hit.line().table(), facts.mended(hit.line().row())));
+            rows.add(facts.values(hit.line()));
         RowValues own = null;
         Value right = null;
         boolean isBudget = false;

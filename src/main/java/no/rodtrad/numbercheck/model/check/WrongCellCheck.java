@@ -13,10 +13,11 @@ import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.RowValues;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.Writing;
-import no.rodtrad.numbercheck.model.check.RowValues.Value;
+import no.rodtrad.numbercheck.model.RowValues.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,7 @@ final class WrongCellCheck implements Check {
             boolean same = claim.number().unit()
                     == NumberMention.Unit.MONEY
                     == (line.table().scale() != null);
-            if (same) rows.add(new RowValues(line.table(), facts.mended(line.row())));
+            if (same) rows.add(facts.values(line));
         }
         return rows;
     }

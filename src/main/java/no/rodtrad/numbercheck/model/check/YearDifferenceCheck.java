@@ -12,6 +12,7 @@ import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.Quantity.Role;
 import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.RowValues;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Writing;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class YearDifferenceCheck implements Check {
             var table = hit.line().table();
             int own = table.columns().get(hit.column()).year();
             if (own <= year || !isOf(facts, sentence, hit)) continue;
-            var row = new RowValues(table, facts.mended(hit.line().row()));
+            var row = facts.values(hit.line());
             var then = row.cells().stream()
                     .filter(value -> value.year() == year
                             && table.columns().get(value.column()).meaning()

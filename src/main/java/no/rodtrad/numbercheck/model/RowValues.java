@@ -1,4 +1,4 @@
-package no.rodtrad.numbercheck.model.check;
+package no.rodtrad.numbercheck.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,15 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import no.rodtrad.numbercheck.model.ColumnMeaning;
-import no.rodtrad.numbercheck.model.NumberMention;
-import no.rodtrad.numbercheck.model.PrintedNumber;
-import no.rodtrad.numbercheck.model.Table;
-import no.rodtrad.numbercheck.model.TableColumn;
-import no.rodtrad.numbercheck.model.TableRow;
 
 /** What a row of a table holds, in kroner or as it is: its cells, and the differences that a text may speak of. */
-final class RowValues {
+public final class RowValues {
 
     /**
      * One value.
@@ -22,7 +16,7 @@ final class RowValues {
      * @param sign of the change or variance: above nought when the later or the actual amount is the larger
      * @param year of its column; 0 when none is printed
      */
-    record Value(BigDecimal amount, BigDecimal slack, int column, int sign, int year, boolean percent) {}
+    public record Value(BigDecimal amount, BigDecimal slack, int column, int sign, int year, boolean percent) {}
 
     private static final Pattern NUMBER = Pattern.compile("[\\d.]+");
 
@@ -43,11 +37,11 @@ final class RowValues {
         this.cells = List.copyOf(values);
     }
 
-    Table table() {
+    public Table table() {
         return table;
     }
 
-    TableRow row() {
+    public TableRow row() {
         return row;
     }
 
@@ -64,22 +58,22 @@ final class RowValues {
                 percent);
     }
 
-    List<Value> cells() {
+    public List<Value> cells() {
         return cells;
     }
 
-    List<Value> cells(ColumnMeaning... meanings) {
+    public List<Value> cells(ColumnMeaning... meanings) {
         var wanted = List.of(meanings);
         return cells.stream().filter(value -> wanted.contains(meaning(value))).toList();
     }
 
     /** Budget against accounts or forecast; the sign is above nought when more was spent than budgeted. */
-    List<Value> variances() {
+    public List<Value> variances() {
         return variances(true);
     }
 
     /** From the revised budget where the table has one: a text that means the original says so. */
-    List<Value> currentVariances() {
+    public List<Value> currentVariances() {
         return variances(table.columns(ColumnMeaning.REVISED).isEmpty());
     }
 
@@ -107,7 +101,7 @@ final class RowValues {
     }
 
     /** From the first to the last of two years; empty when a year has not one value. */
-    List<Value> change(int first, int last) {
+    public List<Value> change(int first, int last) {
         var from = cells(ColumnMeaning.VALUE, ColumnMeaning.ACCOUNTS).stream()
                 .filter(value -> value.year() == first)
                 .toList();
@@ -118,7 +112,7 @@ final class RowValues {
     }
 
     /** From an earlier column to a later one of the same kind. */
-    List<Value> changes() {
+    public List<Value> changes() {
         var values = new ArrayList<Value>();
         for (var earlier : cells()) {
             for (var later : cells()) {
@@ -130,7 +124,7 @@ final class RowValues {
     }
 
     /** The amount of a column; nought when nothing is printed there. */
-    BigDecimal cell(int column) {
+    public BigDecimal cell(int column) {
         return cells().stream()
                 .filter(each -> each.column() == column)
                 .map(Value::amount)
@@ -139,7 +133,7 @@ final class RowValues {
     }
 
     /** The same changes in per cent of the earlier amount. */
-    List<Value> changesInPercent() {
+    public List<Value> changesInPercent() {
         var values = new ArrayList<Value>();
         for (var earlier : cells()) {
             for (var later : cells()) {
@@ -191,7 +185,7 @@ final class RowValues {
                 one.percent() && other.percent());
     }
 
-    boolean isIncome() {
+    public boolean isIncome() {
         var actual = cells(ColumnMeaning.ACCOUNTS, ColumnMeaning.FORECAST);
         return !actual.isEmpty() && actual.getLast().amount().signum() < 0;
     }
@@ -201,14 +195,14 @@ final class RowValues {
     }
 
     /** Whether the number and the value are of the same kind. */
-    boolean isComparable(NumberMention number, Value value) {
+    public boolean isComparable(NumberMention number, Value value) {
         if (number.isShare() != value.percent()) return false;
         if (number.unit() == NumberMention.Unit.MONEY) return table.scale() != null;
         return true;
     }
 
     /** Whether any cell, or any difference of two, is this number; also when the unit of the table is not known. */
-    boolean explains(NumberMention number) {
+    public boolean explains(NumberMention number) {
         // "Sum 1 427 1 420": where the columns are in doubt the row still prints it.
         if (number.number().text().indexOf(' ') > 0
                 && row.quote().contains(number.number().text())) return true;
