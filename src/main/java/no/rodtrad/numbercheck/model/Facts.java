@@ -70,12 +70,17 @@ public final class Facts {
                 if (!name.isEmpty())
                     byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(new TableLine(table, row));
             }
-            var rows = table.rows().stream()
-                    .filter(TableRow::certain)
-                    .map(TableRow::cells)
-                    .toList();
-            relations.put(table, RowRelation.in(rows, table.width(), table.columns()));
         }
+        var held = report.tables().parallelStream().map(Facts::relationsIn).toList();
+        for (int i = 0; i < held.size(); i++) relations.put(report.tables().get(i), held.get(i));
+    }
+
+    private static List<RowRelation> relationsIn(Table table) {
+        var rows = table.rows().stream()
+                .filter(TableRow::certain)
+                .map(TableRow::cells)
+                .toList();
+        return RowRelation.in(rows, table.width(), table.columns());
     }
 
     /** What is read of each sentence by itself, so that they can be read side by side. */

@@ -1,11 +1,13 @@
 package no.rodtrad.numbercheck.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what each line is: a row, a point of a list, a heading, running text, or the head or foot of a page. */
@@ -73,11 +75,13 @@ final class LineSorter {
 
     static List<Sorted> sort(List<SourceLine> lines) {
         var furniture = furniture(lines);
-        var rows = new ArrayList<@Nullable RowText>();
-        for (int i = 0; i < lines.size(); i++) {
+        // Each line is read by itself, and in many ways: side by side.
+        var read = new @Nullable RowText[lines.size()];
+        IntStream.range(0, read.length).parallel().forEach(i -> {
             var line = lines.get(i);
-            rows.add(line.isBlank() || furniture[i] || !mayBeRow(line) ? null : rowOf(line));
-        }
+            if (!line.isBlank() && !furniture[i] && mayBeRow(line)) read[i] = rowOf(line);
+        });
+        var rows = Arrays.asList(read);
         var sorted = new ArrayList<Sorted>();
         for (int i = 0; i < lines.size(); i++) {
             var row = rows.get(i);
