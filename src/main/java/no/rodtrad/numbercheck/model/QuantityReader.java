@@ -101,7 +101,7 @@ final class QuantityReader {
                     + "[ (]");
 
     private static final Pattern THAT_IS =
-            Pattern.compile("(?: \\p{L}+)?(?: \\p{L}+)?,? ?(?:eller|det vil si|det vil seie"
+            Pattern.compile("(?: i (?:19|20)\\d\\d)?(?: \\p{L}+)?(?: \\p{L}+)?,? ?(?:eller|det vil si|det vil seie"
                     + "|dvs\\.?|altså|tilsvarende|noe som er|som er|\\()(?: med)? ?");
 
     private static final Pattern OF_OTHER = Pattern.compile(

@@ -47,6 +47,12 @@ final class DateText {
     private static final Pattern LISTED = Pattern.compile(
             "(?<![\\p{L}\\d/.-] )(?<![\\d/])(\\d{1,3})/(\\d{2})(?= \\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d\\d)");
 
+    /** The same after the words of the case before, where the lines of a list have run together. */
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?<![\\d/])(\\d{1,3})/(\\d{2})(?= \\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d\\d)");
+
+    private static final int LEAST_IN_LIST = 3;
+
     /** The point of a list that begins with its case and ends with its day: "12/23 Samfunnsdel (15. februar)". */
     private static final Pattern STARTED =
             Pattern.compile("(?:^|[–•] )(\\d{1,3})/(\\d{2})(?=:? \\p{L}.*?\\(\\d{1,2}\\. ?\\p{L}{3,9}(?: \\d{4})?\\))");
@@ -93,7 +99,8 @@ final class DateText {
     static List<CaseMark> cases(ReportSentence sentence) {
         if (sentence.text().indexOf('/') < 0) return List.of();
         var cases = new ArrayList<CaseMark>();
-        for (var pattern : List.of(CASE, LISTED, STARTED)) {
+        boolean isList = RUN_TOGETHER.matcher(sentence.lower()).results().count() >= LEAST_IN_LIST;
+        for (var pattern : List.of(CASE, isList ? RUN_TOGETHER : LISTED, STARTED)) {
             var match = pattern.matcher(sentence.lower());
             while (match.find()) {
                 var text = match.group(1) + "/" + match.group(2);

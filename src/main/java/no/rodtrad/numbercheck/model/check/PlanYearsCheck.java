@@ -55,6 +55,8 @@ final class PlanYearsCheck implements Check {
             if (first.find() && Integer.parseInt(first.group(1)) != plan.from()) {
                 int year = Integer.parseInt(first.group(1));
                 report(plan, year + "–" + (year + 3), "plan-years.first", found, "" + year);
+            } else if (plan.length() == 5 && isOfFour(facts, plan)) {
+                report(plan, plan.from() + 1 + "–" + plan.to(), "plan-years", found);
             } else if (plan.length() != 4 && main > 0 && plan.length() > 0 && plan.length() < 7) {
                 int from = seen.containsKey(plan.from()) || plan.to() - 3 != main ? plan.from() : main;
                 report(plan, from + "–" + (from + 3), "plan-years", found);
@@ -62,6 +64,12 @@ final class PlanYearsCheck implements Check {
                 report(plan, main + 1 + "–" + (main + 4), "plan-years.next", found);
             }
         }
+    }
+
+    /** "Den fireårige planen", in the same paragraph. */
+    private static boolean isOfFour(Facts facts, Plan plan) {
+        return facts.paragraph(plan.sentence().paragraph()).stream()
+                .anyMatch(sentence -> sentence.lower().contains("fireårig"));
     }
 
     private static boolean isNext(String before) {

@@ -35,7 +35,7 @@ final class RankingCheck implements Check {
                     + "(?: (?:i|på|for|det|den|altså|dermed|såleis))? ?");
     private static final Pattern IS =
             Pattern.compile(",? (?:som )?(?:er|var|har|hadde|fikk|fekk|får|står for|stod for|sto for"
-                    + "|bruker|brukte|brukar|ligger|ligg|låg|lå|hadde også|fekk også)(?: (?:den|det|de|dei|hatt"
+                    + "|bruker|brukte|brukar|ligger|ligg|låg|lå|hadde også|fekk også)(?: (?:den|det|de|dei|hatt|fortsatt|fremdeles|framleis|igjen"
                     + "|kommunens"
                     + "|kommunen sin|vår|nå|også|òg|suverent))*(?: klart| desidert| langt)? $"
                     + "|,? (?:som )(?:bruker|brukte|brukar|har"
@@ -55,7 +55,7 @@ final class RankingCheck implements Check {
                     + "|sidan \\d|nokon gong|noen gang|noensinne|på \\d+ år|de siste|dei siste");
     private static final Pattern AMONG =
             QuickPattern.of("(?<!\\p{L})(?:blant|mellom|av|utenom|utanom|unntatt|etter)(?!\\p{L})"
-                    + "[^.;,]{0,60}(?:med|som|i|uten|utan) ");
+                    + "[^.;,]{0,60}(?:med|som|i(?! (?:19|20)\\d\\d)|uten|utan) ");
     private static final Pattern WHOLE =
             Pattern.compile("^(?:samlet|samla|hele|heile|kommunen|til sammen|til saman|landet|norge"
                     + "|noreg|kg|kostragruppe\\p{L}*"

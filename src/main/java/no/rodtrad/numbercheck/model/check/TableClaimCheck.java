@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class TableClaimCheck implements Check {
 
     private static final Pattern ALL =
-            QuickPattern.of("(?<![\\p{L}\\d])(?:samtlige|alle|alle (?:de|dei))(?: (?:de|dei))?"
+            QuickPattern.of("(?<![\\p{L}\\d])(?:samtlige|alle)(?: av)?(?: (?:de|dei))?"
                     + "(?: (?:\\p{L}+|\\d+))?? (\\p{L}{5,})");
     private static final Pattern NONE = QuickPattern.of("(?<![\\p{L}\\d])ingen av (?:de |dei )?(\\p{L}{4,})");
     private static final Pattern ONLY = QuickPattern.of("(?<![\\p{L}\\d])(?:eneste|einaste) (\\p{L}+)"
@@ -47,12 +47,12 @@ final class TableClaimCheck implements Check {
             QuickPattern.of("merforbruk|meirforbruk|overskred|overskrid|overskreid|brukte? (?:mer|meir) enn"
                     + "|overforbruk|over (?:budsjett|ramm)");
     private static final Pattern UP =
-            QuickPattern.of("(?<![\\p{L}\\d])(?:økte|auka|vekst|økning|auke|steg|gikk opp|gjekk opp"
+            QuickPattern.of("(?<![\\p{L}\\d])(?:økte|auka|vekst|økning|auke|steg|(?:gikk|gjekk)(?: \\p{L}+)? opp"
                     + "|(?:høyere|høgare|flere|fleire|mer|meir) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
                     + "|(?:fikk|fekk) (?:flere|fleire)"
                     + ")(?![\\p{L}\\d])");
     private static final Pattern DOWN =
-            QuickPattern.of("(?<![\\p{L}\\d])(?:nedgang|gikk ned|gjekk ned|falt|redusert\\p{L}*|reduksjon"
+            QuickPattern.of("(?<![\\p{L}\\d])(?:nedgang|(?:gikk|gjekk)(?: \\p{L}+)? ned|falt|redusert\\p{L}*|reduksjon"
                     + "|(?:lavere|lågare|færre|mindre) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
                     + "|(?:fikk|fekk) færre"
                     + ")(?![\\p{L}\\d])");

@@ -52,7 +52,12 @@ final class TablePercentCheck implements Check {
                 var one = row.cell(part);
                 var other = row.cell(base);
                 boolean upsideDown = part == best.base() && base == best.part();
-                if (upsideDown || part == base || one == null || other == null || other.isZero() || one.isZero())
+                // What is left is no other amount: the rows tell what was used.
+                boolean left = base == best.base()
+                        && isDifference(table, part)
+                        && !isDifference(table, best.part())
+                        && !best.change();
+                if (upsideDown || left || part == base || one == null || other == null || other.isZero() || one.isZero())
                     continue;
                 // The rows are measured against a budget: the accounts are no other budget.
                 var kind = table.columns().get(base).meaning();
@@ -73,6 +78,10 @@ final class TablePercentCheck implements Check {
             }
         }
         return false;
+    }
+
+    private static boolean isDifference(Table table, int column) {
+        return table.columns().get(column).meaning().isDifference();
     }
 
     private static boolean isAsStrict(Table table, RowRelation one, RowRelation best) {

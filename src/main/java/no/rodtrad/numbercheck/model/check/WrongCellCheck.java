@@ -50,7 +50,7 @@ final class WrongCellCheck implements Check {
             Pattern.compile("hele året|heile året|årets slutt|årsslutt|årsprognos|året samlet");
     private static final Pattern SO_FAR = Pattern.compile("hittil|så langt|per 3\\d\\.|tertial|hittil i år");
     private static final Pattern STATED =
-            Pattern.compile("(?<!\\p{L})(?:ble|vart|blei|var|er|utgjorde|utgjør|endte|enda|kom|brukte|hadde)"
+            Pattern.compile("(?<!\\p{L})(?:ble|vart|blei|var|er|utgjorde|utgjør|endte|enda|landet|landa|kom|brukte|hadde|ga|gav)"
                     + "(?: på| med| inn)?(?: kr)? $");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d/])(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern OLDER = Pattern.compile("i fjor|året før|året i forveien|året i førevegen|fjoråret"
@@ -61,7 +61,7 @@ final class WrongCellCheck implements Check {
         for (var sentence : facts.report().sentences()) {
             for (var claim : facts.claims(sentence)) {
                 var number = claim.number();
-                if (number.about() || claim.guarded() || number.isShare()) continue;
+                if (number.about() || claim.guarded()) continue;
                 var rows = rows(facts, claim);
                 if (rows.isEmpty()) continue;
                 var right = atYearEnd(facts, claim, rows);
@@ -118,7 +118,8 @@ final class WrongCellCheck implements Check {
     private static @Nullable Right right(Facts facts, Claim claim, List<RowValues> rows) {
         for (var row : rows) {
             var here = row.cells().stream()
-                    .filter(value -> !value.percent() && claim.number().isAmount(value.amount(), value.slack()))
+                    .filter(value -> row.isComparable(claim.number(), value)
+                            && claim.number().isAmount(value.amount(), value.slack()))
                     .toList();
             if (claim.role() == Claim.Role.VARIANCE) {
                 var other = row.changes().stream()
@@ -205,7 +206,8 @@ final class WrongCellCheck implements Check {
         var column = row.table().columns().get(here.column());
         boolean actual = column.meaning() == ColumnMeaning.ACCOUNTS || column.meaning() == ColumnMeaning.VALUE;
         if (!actual || column.year() == 0 || column.year() != facts.mainYear() - 1) return false;
-        if (claim.role() != Claim.Role.ACTUAL || claim.subject().isEmpty()) return false;
+        boolean stated = claim.role() == Claim.Role.ACTUAL || claim.role() == Claim.Role.NONE;
+        if (!stated || claim.subject().isEmpty()) return false;
         var sentence = claim.sentence();
         for (var quantity : facts.quantities(sentence)) {
             var number = quantity.number();
