@@ -136,21 +136,27 @@ final class TableClaimCheck implements Check {
         for (var table : tablesOf(facts, sentence, noun)) {
             if (table.parts().size() < 3 || !isOf(table, noun)) continue;
             if (inAll && !isAbout(table, before)) continue;
-            TableRow against = null;
+            var against = new ArrayList<TableRow>();
             boolean told = true;
             for (var row : table.parts()) {
                 if (others.contains(row)) continue;
                 var has = trait.of(facts.printed(table, row));
                 if (has == null) told = false;
-                else if (!has && against == null) against = row;
+                else if (!has) against.add(row);
             }
             if (!told) continue;
-            if (against != null) {
+            // "Alle de fem skolene", in a table of six: one of them need not be meant.
+            int said = Stems.words(all.group()).stream()
+                    .mapToInt(word -> number(facts, word.lower()))
+                    .max()
+                    .orElse(0);
+            int more = said > 1 ? Math.max(0, table.parts().size() - said) : 0;
+            if (against.size() > more) {
                 found.accept(new Found(NumberIssueKind.UNIVERSAL_CLAIM)
                         .in(sentence, from, to)
                         .values(sentence.text().substring(from, to), "")
-                        .because(against.spot())
-                        .says(against.label())
+                        .because(against.getFirst().spot())
+                        .says(against.getFirst().label())
                         .done());
             }
             return;

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Claim;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.TableRow;
+import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.NearMiss;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
@@ -36,6 +38,8 @@ final class TextTableCheck implements Check {
     private static final Pattern COMPARES =
             Pattern.compile("(?<![\\p{L}\\d])(?:fra|frå|mot|mens|enn|opp|ned)(?![\\p{L}\\d])");
     private static final Pattern FORECAST = Pattern.compile("prognose|vent|årsslutt");
+    private static final Pattern AT_END = Pattern.compile("ved (?:utgangen|utgongen|årets slutt|årsslutt|årsskiftet)"
+            + "|(?:per|pr\\.?) 31\\. ?(?:12|desember)");
     private static final List<Integer> POWERS = List.of(3, -3, 6, -6);
 
     @Override
@@ -285,6 +289,10 @@ final class TextTableCheck implements Check {
                 boolean last = off.compareTo(number.number().step()) <= 0;
                 boolean finer = value.slack().compareTo(number.slack()) < 0;
                 var digits = right.unscaledValue().toString();
+                if (!last && isPlain(facts, claim, row, value)) {
+                    told(claim, row, value, NumberIssueLevel.HARD, found);
+                    return;
+                }
                 if (!last && !NearMiss.isSlip(number.number().digits(), digits)) continue;
                 // Where no word says what the number is, only exchanged digits tell.
                 boolean told = claim.role() != Claim.Role.NONE || claim.total();
@@ -300,6 +308,31 @@ final class TextTableCheck implements Check {
                 return;
             }
         }
+    }
+
+    /**
+     * The words leave no doubt of which cell is meant: the variance of a row with one variance, or what a fund had at
+     * the end, in a table with one such row. Then a number need not look like a slip to be wrong.
+     */
+    private static boolean isPlain(Facts facts, Claim claim, RowValues row, Value value) {
+        if (claim.subject().stream().map(TableLine::row).map(TableRow::label).distinct().count() != 1) return false;
+        boolean near = facts.isNear(claim.sentence(), row.table());
+        if (claim.number().isShare() || !near && claim.subject().size() > 1) return false;
+        var column = row.table().columns().get(value.column());
+        var quantity = facts.quantities(claim.sentence()).stream()
+                .filter(each -> each.number() == claim.number())
+                .findFirst();
+        if (quantity.isEmpty() || quantity.get().guarded()) return false;
+        if (claim.role() == Claim.Role.VARIANCE) {
+            return near
+                    && column.meaning() == ColumnMeaning.VARIANCE
+                    && quantity.get().base() == Quantity.Base.BUDGET
+                    && quantity.get().sense() == Quantity.Sense.COST
+                    && row.cells(ColumnMeaning.VARIANCE).size() == 1;
+        }
+        return quantity.get().role() == Quantity.Role.LEVEL
+                && column.closing()
+                && AT_END.matcher(claim.sentence().lower()).find();
     }
 
     /** The cells that a claim of this role can mean. */

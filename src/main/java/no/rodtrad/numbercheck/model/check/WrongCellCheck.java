@@ -53,6 +53,9 @@ final class WrongCellCheck implements Check {
             Pattern.compile("(?<!\\p{L})(?:ble|vart|blei|var|er|utgjorde|utgjør|endte|enda|landet|landa|kom|brukte|hadde|ga|gav)"
                     + "(?: på| med| inn)?(?: kr)? $");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d/])(?:19|20)\\d\\d(?!\\d)");
+    /** What something is measured from does not tell what year a text is of. */
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:enn|mot|fra|frå) (?:i )?(?:året før|fjoråret|fjor|(?:19|20)\\d\\d)");
     private static final Pattern OLDER = Pattern.compile("i fjor|året før|året i forveien|året i førevegen|fjoråret"
             + "|forrige år|førre år|(?:ett|eitt) år t|tidligere år|tidlegare år");
 
@@ -231,8 +234,8 @@ final class WrongCellCheck implements Check {
         if (ANY_YEAR.matcher(title).find() && !title.contains("" + facts.mainYear())) return true;
         for (var other : facts.paragraph(sentence.paragraph())) {
             if (other == sentence) return false;
-            boolean dated = ANY_YEAR.matcher(other.lower()).find()
-                    || OLDER.matcher(other.lower()).find();
+            var told = COMPARED.matcher(other.lower()).replaceAll("");
+            boolean dated = ANY_YEAR.matcher(told).find() || OLDER.matcher(told).find();
             if (dated && !other.lower().contains("" + facts.mainYear())) return true;
         }
         return false;
