@@ -46,8 +46,7 @@ public record Claim(
                     + "\\p{L}*|kom inn med)(?![\\p{L}\\d])"
                     + "|(?:^| )(?:var|ble|vart|er|på|hadde|har)(?: på| no| nå)?(?: kr)? $");
     private static final Pattern MORE = Pattern.compile(
-            "^(?: (?:kroner|kr))?,? (?<word>mer|meir|høyere|høgare|over|dyrere|dyrare|mindre|lavere|lågare|under"
-                    + "|billigere|billegare)"
+            "^(?: (?:kroner|kr))?,? (?<word>" + Phrases.MORE + "|" + Phrases.LESS + ")"
                     + "(?![\\p{L}\\d])(?<rest>[^.;]{0,70})");
     private static final Pattern TOWARDS =
             Pattern.compile("(?:^|[ ,])(?:med|på|:" + "|til sammen)?(?: om lag)?(?: kr)? ?$");
@@ -55,10 +54,10 @@ public record Claim(
             Pattern.compile("(?<!\\p{L})(?:til|frå|fra|av|herav|hvorav|gikk)(?!\\p{L})|\\d");
     private static final Pattern SCOPE =
             QuickPattern.of("korriger|justert|ville |isolert|uten |utan |utenom|opprinnelig");
-    private static final Pattern THAT = Pattern.compile("^(?:det|dette) (?:er|var|utgjør|utgjorde|tilsvarer) ");
+    private static final Pattern THAT = Pattern.compile(Phrases.GOES_ON);
     private static final Pattern BY = Pattern.compile("[^\\d]{0,30}?(?: ?(?:med|på|er|var))(?: kr)? ");
     private static final Set<String> BESIDE = Set.of(" ", " kr ");
-    private static final Set<String> UPWARDS = Set.of("mer", "meir", "høyere", "høgare", "over", "dyrere", "dyrare");
+    private static final Set<String> UPWARDS = Set.of(Phrases.MORE.split("\\|"));
     private static final Set<String> AMOUNTS = Set.of("høyere", "lavere", "høgare", "lågare");
     private static final Pattern ANY_YEAR = QuickPattern.of("(?<![\\p{L}\\d])(?:19|20)\\d\\d(?![\\p{L}\\d])");
     private static final Pattern OTHER_YEAR = QuickPattern.of("(?:i|for|frå|fra|enn|mot) ((?:19|20)\\d\\d)");

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.Phrases;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.Quantity.Role;
 import no.rodtrad.numbercheck.model.ReportSentence;
@@ -23,10 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BaseAsLevelCheck implements Check {
 
-    private static final Pattern GOES_ON = Pattern.compile("^(?:det|dette) (?:er|var|utgjør|utgjer|tilsvarer|gir) ");
+    private static final Pattern GOES_ON = Pattern.compile(Phrases.GOES_ON);
     private static final Pattern MEASURED =
-            Pattern.compile("^(?: \\p{L}+)? (?:(?<up>mer|meir|høyere|høgare|flere|fleire|over)"
-                    + "|mindre|lavere|lågare|færre|under) (?:enn|det|som) ");
+            Pattern.compile("^(?: \\p{L}+)? (?:(?<up>" + Phrases.MORE + ")|" + Phrases.LESS + ") (?:enn|det|som) ");
     private static final int DIGITS = 3;
 
     @Override

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberMention.Unit;
+import no.rodtrad.numbercheck.model.Phrases;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.Quantity.Base;
 import no.rodtrad.numbercheck.model.Quantity.Role;
@@ -27,8 +28,7 @@ final class DifferenceCheck implements Check {
     private static final Pattern BASE_BEFORE = Pattern.compile(
             "(?:^|[ ,(])(?:fra|frå|mot|enn|da|då|som)" + "(?: (?!(?:til|og|med) )[\\p{L}-]+){0,6}(?: kr)? $");
     private static final Pattern LEADS_TO = Pattern.compile(" (?:til|fra|frå)(?: kr| om lag)? $");
-    private static final Pattern PLAIN =
-            Pattern.compile("^(?:det|dette) (?:er|var|gir|ga|gjev|gav|utgjør|betyr|innebærer) ");
+    private static final Pattern PLAIN = Pattern.compile(Phrases.GOES_ON);
     private static final Pattern PLURAL = QuickPattern.of("(?<!\\p{L})(?:henholdsvis|hver|kvar|begge)(?!\\p{L})");
 
     @Override

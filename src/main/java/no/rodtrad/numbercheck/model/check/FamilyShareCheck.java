@@ -12,8 +12,10 @@ import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.NumberMention.Unit;
+import no.rodtrad.numbercheck.model.Phrases;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.Quantity.Role;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Writing;
@@ -43,8 +45,7 @@ final class FamilyShareCheck implements Check {
     private static final Pattern SHARE_OF =
             Pattern.compile("(?<!\\p{L})(?<of>\\p{L}{4,})(?:andel|del)(?:en|a)?(?: \\p{L}+)* $");
     private static final Pattern CHANGED =
-            Pattern.compile("økning|auke|nedgang|vekst|økte|auka|redusert|høyere|høgare|lavere"
-                    + "|lågare|måltal|målet|landet|snitt|i fjor|året før|inntekt|per innb");
+            QuickPattern.of(Phrases.CHANGED + "|måltal|målet|landet|snitt|i fjor|året før|inntekt|per innb");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {

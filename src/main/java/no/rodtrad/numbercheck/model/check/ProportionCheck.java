@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberMention.Unit;
+import no.rodtrad.numbercheck.model.Phrases;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.Quantity.Base;
 import no.rodtrad.numbercheck.model.Quantity.Role;
@@ -28,8 +29,7 @@ final class ProportionCheck implements Check {
 
     /** Between a part and its per cent, whichever comes first. */
     private static final Pattern IS = Pattern.compile("(?: \\p{L}+){0,9}?,? ?\\(?(?:(?:(?:og|noe|noko|som|det|dette) )*"
-            + "(?:utgjør|utgjorde|utgjer|tilsvarer|tilsvarar|tilsvarende|tilsvarande|svarer til|svarar til|er|var"
-            + "|det vil si|det vil seie|dvs\\.?|altså|eller)|)"
+            + "(?:" + Phrases.IS_SHARE + "|var)|)"
             + "(?: (?:bare|berre|hele|heile|på|til|litt over|litt under|om lag|ca\\.?|cirka|nesten|rundt|nær|vel|drøyt"
             + "|drygt|knapt|godt over|kr))*[ (]");
 
@@ -46,8 +46,7 @@ final class ProportionCheck implements Check {
     private static final Pattern WHOLE_FIRST =
             Pattern.compile("(?:^|.*[ (])(?:av|sammenlignet med|samanlikna med|målt mot|i forhold til)"
                     + "(?: [\\p{L}-]+){0,6}?(?: på)?(?: kr)? ");
-    private static final Pattern CHANGED = QuickPattern.of("økning|auke|nedgang|vekst|økte|auka|redusert|høyere|høgare"
-            + "|lavere|lågare|endring|flere|fleire|færre|hvorav|herav|derav");
+    private static final Pattern CHANGED = QuickPattern.of(Phrases.CHANGED + "|endring|flere|fleire|færre|hvorav|herav|derav");
     /** What the two parts of a whole are called. */
     private static final List<List<String>> HALVES = List.of(
             List.of("kvinn", "menn(?!\\p{L}{4})"),

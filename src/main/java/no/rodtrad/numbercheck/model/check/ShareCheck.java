@@ -15,6 +15,8 @@ import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.NumberMention.Unit;
+import no.rodtrad.numbercheck.model.Phrases;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Writing;
@@ -23,9 +25,8 @@ import no.rodtrad.numbercheck.model.Writing;
 final class ShareCheck implements Check {
 
     private static final Pattern IS = Pattern.compile(
-            "[^.;]{0,70}(?:utgjør|utgjorde|tilsvarer|tilsvarar|tilsvarte|svarer til|svarar til|det vil si"
-                    + "|det vil seie|dvs\\.?|eller"
-                    + "|som er|er|altså|(?:noe |noko )?som (?:gir|gjev|gav|ga)[^.;\\d]{0,14}|\\()[^.;\\d]{0,14}");
+            "[^.;]{0,70}(?:" + Phrases.IS_SHARE
+                    + "|(?:noe |noko )?som (?:gir|gjev|gav|ga)[^.;\\d]{0,14}|\\()[^.;\\d]{0,14}");
     private static final Pattern OF_BUDGET =
             Pattern.compile("^ av (?:det |den )?(?:samla |samlede )?(?:revidert\\p{L}* "
                     + "|regulert\\p{L}* )?(?:års)?(?:budsjett\\p{L}*|ramm\\p{L}*)");
@@ -34,8 +35,7 @@ final class ShareCheck implements Check {
     private static final Pattern OF_NAMED = Pattern.compile(
             "^av (?<noun>\\p{L}{5,}) (?:har|er|ble|vart|var|går|hadde|utgjør|gjelder|gjeld)(?![\\p{L}\\d])");
     private static final Pattern AGAINST = Pattern.compile("målt mot|målt i forhold til|sett i forhold til");
-    private static final Pattern NOT_SHARE =
-            Pattern.compile("økning|auke|nedgang|vekst|økte|auka|redusert|høyere|lavere|meir|mer enn");
+    private static final Pattern NOT_SHARE = QuickPattern.of(Phrases.CHANGED);
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {

@@ -13,6 +13,7 @@ import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.NumberMention.Unit;
+import no.rodtrad.numbercheck.model.Phrases;
 import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Spot;
@@ -29,12 +30,9 @@ final class ShareOfNamedCheck implements Check {
     private static final Pattern OF =
             Pattern.compile("^ av (?:de |dei |den |det |samla |samlede |totale |alle )?(?<noun>\\p{L}{6,})");
     private static final Pattern IS =
-            QuickPattern.of("(?:utgjør|utgjorde|utgjer|tilsvarer|tilsvarar|tilsvarande|tilsvarende"
-                    + "|tilsvarte|svarer til|svarar til|det vil si|det vil seie|dvs|eller|som er|er"
-                    + "|altså)(?!\\p{L})[^.;\\d]{0,20}$");
+            QuickPattern.of(Phrases.IS_SHARE + "(?!\\p{L})[^.;\\d]{0,20}$");
     private static final Pattern NOT_SHARE =
-            QuickPattern.of("økning|auke|nedgang|vekst|økte|auka|redusert|høyere|lavere"
-                    + "|høgare|lågare|meir|mer enn|mål|krav|anbefal|tilrå|grense|minst|snitt|landet");
+            QuickPattern.of(Phrases.CHANGED + "|mål|krav|anbefal|tilrå|grense|minst|snitt|landet");
     /** Words that name another whole in each sentence. */
     private static final Pattern GENERAL = Pattern.compile(
             "budsjettet|ramma|rammen|løyvinga|beløpet|summen|avviket|kommunen|kommunane|kommunene|landet"

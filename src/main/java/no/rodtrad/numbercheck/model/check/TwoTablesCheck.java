@@ -1,13 +1,18 @@
 package no.rodtrad.numbercheck.model.check;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NearMiss;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.PrintedNumber;
+import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableRow;
@@ -34,6 +39,7 @@ final class TwoTablesCheck implements Check {
             }
         }
         units(facts, found);
+        saidInKroner(facts, found);
     }
 
     /** Without its number, endings and small words. */
@@ -101,6 +107,40 @@ final class TwoTablesCheck implements Check {
                 .because(total.spot(at))
                 .says(row.label())
                 .done());
+    }
+
+    /** Sentences beside it say several of its numbers in kroner, and its unit is a thousand times that. */
+    private static void saidInKroner(Facts facts, Consumer<NumberIssue> found) {
+        var bySection = facts.report().sentences().stream().collect(Collectors.groupingBy(ReportSentence::section));
+        for (var table : facts.report().tables()) {
+            if (table.scale() == null || table.scale().compareTo(BigDecimal.ONE) <= 0) continue;
+            var said = new HashSet<String>();
+            ReportSentence first = null;
+            boolean asPrinted = false;
+            for (var sentence : bySection.getOrDefault(table.section(), List.of())) {
+                for (var number : facts.mentions(sentence)) {
+                    if (number.unit() != NumberMention.Unit.MONEY || number.number().digitCount() < 3) continue;
+                    boolean kroner = number.scale().compareTo(BigDecimal.ONE) == 0;
+                    asPrinted |= facts.cells().all(number).stream()
+                            .anyMatch(hit -> hit.line().table() == table);
+                    if (!kroner || !prints(table, number.number())) continue;
+                    if (said.add(number.number().digits()) && first == null) first = sentence;
+                }
+            }
+            if (said.size() < 2 || first == null || asPrinted) continue;
+            found.accept(new Found(NumberIssueKind.UNIT_LABEL)
+                    .at(table.unitSpot(), table.unit())
+                    .values(table.unit(), "kroner")
+                    .because(first.spot())
+                    .done());
+        }
+    }
+
+    private static boolean prints(Table table, PrintedNumber number) {
+        for (var row : table.rows())
+            for (var cell : row.cells())
+                if (cell != null && cell.abs().compareTo(number.abs()) == 0) return true;
+        return false;
     }
 
     /** The same lines hold a thousand times as much in another table with the same unit. */
