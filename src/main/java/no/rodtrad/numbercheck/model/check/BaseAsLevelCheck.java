@@ -11,11 +11,10 @@ import no.rodtrad.numbercheck.model.Phrases;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.Quantity.Role;
 import no.rodtrad.numbercheck.model.ReportSentence;
-import no.rodtrad.numbercheck.model.RowValues;
+import no.rodtrad.numbercheck.model.RowValues.Value;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.TableRow;
 import no.rodtrad.numbercheck.model.Writing;
-import no.rodtrad.numbercheck.model.RowValues.Value;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,12 +14,12 @@ import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.Quantity.Base;
 import no.rodtrad.numbercheck.model.RowValues;
+import no.rodtrad.numbercheck.model.RowValues.Value;
 import no.rodtrad.numbercheck.model.Spot;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableRow;
 import no.rodtrad.numbercheck.model.Writing;
-import no.rodtrad.numbercheck.model.RowValues.Value;
 
 /**
  * "Økte med 76, en vekst på 6,8 prosent": the amount is the change of a row, or from one row of years to the next, and

@@ -35,7 +35,8 @@ final class RankingCheck implements Check {
                     + "(?: (?:i|på|for|det|den|altså|dermed|såleis))? ?");
     private static final Pattern IS =
             Pattern.compile(",? (?:som )?(?:er|var|har|hadde|fikk|fekk|får|står for|stod for|sto for"
-                    + "|bruker|brukte|brukar|ligger|ligg|låg|lå|hadde også|fekk også)(?: (?:den|det|de|dei|hatt|fortsatt|fremdeles|framleis|igjen"
+                    + "|bruker|brukte|brukar|ligger|ligg|låg|lå|hadde også|fekk også)(?: (?:den|det|de|dei|hatt"
+                    + "|fortsatt|fremdeles|framleis|igjen"
                     + "|kommunens"
                     + "|kommunen sin|vår|nå|også|òg|suverent))*(?: klart| desidert| langt)? $"
                     + "|,? (?:som )(?:bruker|brukte|brukar|har"

@@ -1,6 +1,5 @@
 package no.rodtrad.numbercheck.model.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -9,19 +8,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
-import no.rodtrad.numbercheck.model.RowValues;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Table;
-import no.rodtrad.numbercheck.model.TableColumn;
 import no.rodtrad.numbercheck.model.TableRow;
-import no.rodtrad.numbercheck.model.RowValues.Value;
-import org.jspecify.annotations.Nullable;
 
 /** "Alle enhetene hadde mindreforbruk" and "tre av seks enheter hadde merforbruk", against the rows of the table. */
 final class TableClaimCheck implements Check {
@@ -40,27 +34,6 @@ final class TableClaimCheck implements Check {
             "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{3,}(?:ene|ane|a))(?= (?:hadde|har"
                     + "|fikk|fekk))");
 
-    private static final Pattern WITHIN =
-            QuickPattern.of("(?:innenfor|innanfor) (?:\\p{L}+ )?(?:ramm|budsj|sin)|holdt budsjett|i balanse eller bedre"
-                    + "|mindreforbruk|brukte? mindre enn|under budsjett|i balanse eller betre");
-    private static final Pattern OVER =
-            QuickPattern.of("merforbruk|meirforbruk|overskred|overskrid|overskreid|brukte? (?:mer|meir) enn"
-                    + "|overforbruk|over (?:budsjett|ramm)");
-    private static final Pattern UP =
-            QuickPattern.of("(?<![\\p{L}\\d])(?:økte|auka|vekst|økning|auke|steg|(?:gikk|gjekk)(?: \\p{L}+)? opp"
-                    + "|(?:høyere|høgare|flere|fleire|mer|meir) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
-                    + "|(?:fikk|fekk) (?:flere|fleire)"
-                    + ")(?![\\p{L}\\d])");
-    private static final Pattern DOWN =
-            QuickPattern.of("(?<![\\p{L}\\d])(?:nedgang|(?:gikk|gjekk)(?: \\p{L}+)? ned|falt|redusert\\p{L}*|reduksjon"
-                    + "|(?:lavere|lågare|færre|mindre) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
-                    + "|(?:fikk|fekk) færre"
-                    + ")(?![\\p{L}\\d])");
-    private static final Pattern SURPLUS = Pattern.compile("med (?:et |eit )?(?:overskudd|overskot)");
-    private static final Pattern DEFICIT = Pattern.compile("med (?:et |eit )?(?:underskudd|underskot)");
-    private static final Pattern STATUS = QuickPattern.of(
-            "(?:er|var|vart|ble) (?:(?<done>ferdig\\p{L}*|fullfør\\p{L}*|avslutt?\\p{L}*|gjennomfør\\p{L}*|lukk\\p{L}+)"
-                    + "|(?<late>forsink\\p{L}*|forseink\\p{L}*|utsatt\\p{L}*)|(?<track>i rute))");
     private static final Pattern NOT = QuickPattern.of("(?<![\\p{L}\\d])(?:ikke|ikkje|nesten|av betydning"
             + "|vesentlig\\p{L}*|vesentleg\\p{L}*|betydelig\\p{L}*|stort|store|klart|på (?:mer|meir) enn|på over)"
             + "(?![\\p{L}\\d])");
@@ -68,21 +41,6 @@ final class TableClaimCheck implements Check {
     private static final Pattern BUT =
             Pattern.compile("(?<!\\p{L})(?:utenom|utanom|unntatt|unnateke|bortsett fra|bortsett frå|med unntak av"
                     + "|med unnatak av)(?!\\p{L})");
-    private static final Pattern CLAUSE_END = Pattern.compile("(?<=\\p{L})[,;] | men | mens | medan ");
-    /** "Et avvik på mindre enn 5 prosent" is of the size, and not of the direction. */
-    private static final Pattern MEASURED =
-            Pattern.compile("(?:mer|meir|mindre|over|under|høyere|lavere) (?:enn )?\\d");
-
-    private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)\\d\\d.*(?:19|20)\\d\\d");
-    private static final Pattern FORECAST =
-            Pattern.compile("prognose|ventes|venta|forvent|varsle|melder|ved årets slutt|året under ett|årsslutt");
-
-    /** Whether a row has what the sentence says; null when it cannot be told. */
-    private interface Trait {
-        @Nullable
-        Boolean of(RowValues row);
-    }
-
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
@@ -128,10 +86,10 @@ final class TableClaimCheck implements Check {
         int from = all.start();
         int to = all.end();
         var noun = all.group(1);
-        var trait = trait(facts, sentence, sentence.lower().substring(to));
+        var trait = RowTrait.in(facts, sentence, sentence.lower().substring(to));
         var before = sentence.lower().substring(0, from);
         boolean inAll = trait == null && IN.matcher(before).matches();
-        if (inAll) trait = trait(facts, sentence, before);
+        if (inAll) trait = RowTrait.in(facts, sentence, before);
         if (trait == null) return;
         for (var table : tablesOf(facts, sentence, noun)) {
             if (table.parts().size() < 3 || !isOf(table, noun)) continue;
@@ -177,7 +135,7 @@ final class TableClaimCheck implements Check {
     /** "Ingen av områdene hadde merforbruk". */
     private static void none(
             Facts facts, ReportSentence sentence, int from, int to, String noun, Consumer<NumberIssue> found) {
-        var trait = trait(facts, sentence, sentence.lower().substring(to));
+        var trait = RowTrait.in(facts, sentence, sentence.lower().substring(to));
         if (trait == null) return;
         for (var table : facts.tablesNear(sentence)) {
             if (table.parts().size() < 3 || !isOf(table, noun)) continue;
@@ -200,7 +158,7 @@ final class TableClaimCheck implements Check {
     private static void only(Facts facts, ReportSentence sentence, Matcher only, Consumer<NumberIssue> found) {
         var noun = only.group(1);
         var after = sentence.lower().substring(only.end());
-        var trait = trait(facts, sentence, after);
+        var trait = RowTrait.in(facts, sentence, after);
         var subjects = facts.subjects(sentence);
         if (trait == null || subjects.size() != 1) return;
         for (var table : facts.tablesNear(sentence)) {
@@ -245,10 +203,10 @@ final class TableClaimCheck implements Check {
             int from,
             int to,
             Consumer<NumberIssue> found) {
-        var trait = trait(facts, sentence, sentence.lower().substring(to));
+        var trait = RowTrait.in(facts, sentence, sentence.lower().substring(to));
         // "Fraværet gikk ned på seks av de sju områdene".
         if (trait == null)
-            trait = trait(facts, sentence, clause(sentence.lower().substring(0, from)));
+            trait = RowTrait.in(facts, sentence, clause(sentence.lower().substring(0, from)));
         if (trait == null) return;
         for (var table : facts.tablesNear(sentence)) {
             if (whole == 0
@@ -308,98 +266,5 @@ final class TableClaimCheck implements Check {
                 "prosjekt");
         return general.stream().anyMatch(each -> stem.endsWith(Stems.of(each)))
                 && general.stream().noneMatch(each -> table.head().contains(Stems.of(each)));
-    }
-
-    private static @Nullable Trait trait(Facts facts, ReportSentence sentence, String rest) {
-        var end = CLAUSE_END.matcher(rest);
-        var after = end.find() ? rest.substring(0, end.start()) : rest;
-        if (MEASURED.matcher(after).find()) return null;
-        var status = STATUS.matcher(after);
-        if (status.find()) {
-            var key = status.group("done") != null
-                    ? "status.done"
-                    : status.group("late") != null ? "status.late" : "status.ontrack";
-            return row -> row.row().words().isEmpty()
-                    ? null
-                    : Boolean.valueOf(facts.words().has(key, row.row().words().toLowerCase(java.util.Locale.ROOT)));
-        }
-        if (SURPLUS.matcher(after).find()) return row -> sign(row, row.cells(ColumnMeaning.RESULT), 1, false);
-        if (DEFICIT.matcher(after).find()) return row -> sign(row, row.cells(ColumnMeaning.RESULT), -1, false);
-        boolean forecast = FORECAST.matcher(sentence.lower()).find();
-        if (WITHIN.matcher(after).find()) return row -> sign(row, againstBudget(row, forecast), -1, true);
-        if (OVER.matcher(after).find()) return row -> sign(row, againstBudget(row, forecast), 1, false);
-        boolean years = TWO_YEARS.matcher(sentence.text()).find();
-        if (DOWN.matcher(after).find())
-            return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), -1, false);
-        if (UP.matcher(after).find())
-            return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), 1, false);
-        return null;
-    }
-
-    /** Of the columns that the sentence has a word of; else to the last year from the one before. */
-    private static List<Value> changes(ReportSentence sentence, RowValues row) {
-        var years = row.table().columns().stream()
-                .map(TableColumn::year)
-                .filter(year -> year > 0)
-                .distinct()
-                .sorted()
-                .toList();
-        var named = row.changes().stream()
-                .filter(value -> isNamed(sentence, row, value))
-                .toList();
-        if (!named.isEmpty()) return named;
-        var printed = row.cells(ColumnMeaning.CHANGE);
-        if (printed.size() == 1) return printed;
-        int last = years.size() - 1;
-        var latest = last < 1 ? List.<Value>of() : row.change(years.get(last - 1), years.get(last));
-        return latest.isEmpty() ? row.changes() : latest;
-    }
-
-    private static boolean isNamed(ReportSentence sentence, RowValues row, Value value) {
-        var label = row.table().columns().get(value.column()).label();
-        return Stems.words(sentence.lower()).stream()
-                .anyMatch(word -> word.stem().length() > 4 && label.contains(word.stem()));
-    }
-
-    /** The change between the two years that the sentence names. */
-    private static List<Value> named(ReportSentence sentence, RowValues row) {
-        var years = new ArrayList<Integer>();
-        var match = Pattern.compile("(?:19|20)\\d\\d").matcher(sentence.text());
-        while (match.find()) years.add(Integer.parseInt(match.group()));
-        int first = years.stream().min(Integer::compare).orElse(0);
-        int last = years.stream().max(Integer::compare).orElse(0);
-        var values = row.cells(ColumnMeaning.VALUE);
-        var one = values.stream().filter(value -> value.year() == first).toList();
-        var other = values.stream().filter(value -> value.year() == last).toList();
-        if (one.size() != 1 || other.size() != 1) return List.of();
-        var amount = other.getFirst().amount().subtract(one.getFirst().amount());
-        return List.of(new Value(amount, BigDecimal.ZERO, other.getFirst().column(), amount.signum(), last, false));
-    }
-
-    /** True when all values have the sign, false when none has, null when they differ or there are none. */
-    private static @Nullable Boolean sign(RowValues row, List<Value> values, int wanted, boolean orNought) {
-        if (values.isEmpty()) return null;
-        int has = 0;
-        for (var value : values) {
-            int sign = value.amount().signum();
-            // Half a thousand over may be nought before rounding.
-            boolean nought = value.amount().abs().compareTo(value.slack()) <= 0;
-            if (sign == wanted && !nought || orNought && (nought || sign == 0)) has++;
-        }
-        return has == values.size() ? Boolean.TRUE : has == 0 ? Boolean.FALSE : null;
-    }
-
-    private static List<Value> againstBudget(RowValues row, boolean forecast) {
-        boolean foretells = !row.cells(ColumnMeaning.FORECAST).isEmpty();
-        // A table of a part of the year has two variances: one so far, and one at its end.
-        if (foretells && !forecast && !row.cells(ColumnMeaning.ACCOUNTS).isEmpty()) return List.of();
-        var actual = row.cells(foretells ? ColumnMeaning.FORECAST : ColumnMeaning.ACCOUNTS);
-        var revised = row.cells(ColumnMeaning.REVISED);
-        if (actual.isEmpty() || revised.size() != 1) return row.variances();
-        var latest =
-                actual.stream().max((one, other) -> one.year() - other.year()).orElseThrow();
-        var amount = latest.amount().subtract(revised.getFirst().amount());
-        var slack = latest.slack().add(revised.getFirst().slack());
-        return List.of(new Value(amount, slack, latest.column(), amount.signum(), latest.year(), false));
     }
 }

@@ -57,8 +57,8 @@ final class TablePercentCheck implements Check {
                         && isDifference(table, part)
                         && !isDifference(table, best.part())
                         && !best.change();
-                if (upsideDown || left || part == base || one == null || other == null || other.isZero() || one.isZero())
-                    continue;
+                if (upsideDown || left || part == base || one == null || other == null) continue;
+                if (one.isZero() || other.isZero()) continue;
                 // The rows are measured against a budget: the accounts are no other budget.
                 var kind = table.columns().get(base).meaning();
                 boolean accounts = best.base() != base

@@ -1,8 +1,8 @@
 package no.rodtrad.numbercheck.model.check;
 
-import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.Quantity;
+import no.rodtrad.numbercheck.model.Subjects.TableLine;
 
 /** What the tables say of the rows that a sentence names. */
 final class TableWords {

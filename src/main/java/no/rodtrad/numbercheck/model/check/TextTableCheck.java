@@ -3,25 +3,22 @@ package no.rodtrad.numbercheck.model.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Claim;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
-import no.rodtrad.numbercheck.model.TableRow;
-import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.NearMiss;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.RowValues;
+import no.rodtrad.numbercheck.model.RowValues.Value;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.Writing;
-import no.rodtrad.numbercheck.model.RowValues.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +34,6 @@ final class TextTableCheck implements Check {
                     + ",? ?(?:\\(|eller |det vil si |det vil seie |tilsvarende )");
     private static final Pattern COMPARES =
             Pattern.compile("(?<![\\p{L}\\d])(?:fra|frå|mot|mens|enn|opp|ned)(?![\\p{L}\\d])");
-    private static final Pattern FORECAST = Pattern.compile("prognose|vent|årsslutt");
-    private static final Pattern AT_END = Pattern.compile("ved (?:utgangen|utgongen|årets slutt|årsslutt|årsskiftet)"
-            + "|(?:per|pr\\.?) 31\\. ?(?:12|desember)");
     private static final List<Integer> POWERS = List.of(3, -3, 6, -6);
 
     @Override
@@ -281,7 +275,7 @@ final class TextTableCheck implements Check {
     private static void amount(Facts facts, Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
         var number = claim.number();
         for (var row : rows) {
-            for (var value : spokenOf(claim, row)) {
+            for (var value : MeantCells.of(claim, row)) {
                 if (!row.isComparable(number, value) || value.amount().signum() == 0) continue;
                 if (isSaidBeside(facts, claim, value)) continue;
                 var right = number.rounded(value.amount());
@@ -289,7 +283,7 @@ final class TextTableCheck implements Check {
                 boolean last = off.compareTo(number.number().step()) <= 0;
                 boolean finer = value.slack().compareTo(number.slack()) < 0;
                 var digits = right.unscaledValue().toString();
-                if (!last && isPlain(facts, claim, row, value)) {
+                if (!last && MeantCells.isPlain(facts, claim, row, value)) {
                     told(claim, row, value, NumberIssueLevel.HARD, found);
                     return;
                 }
@@ -310,95 +304,15 @@ final class TextTableCheck implements Check {
         }
     }
 
-    /**
-     * The words leave no doubt of which cell is meant: the variance of a row with one variance, or what a fund had at
-     * the end, in a table with one such row. Then a number need not look like a slip to be wrong.
-     */
-    private static boolean isPlain(Facts facts, Claim claim, RowValues row, Value value) {
-        if (claim.subject().stream().map(TableLine::row).map(TableRow::label).distinct().count() != 1) return false;
-        boolean near = facts.isNear(claim.sentence(), row.table());
-        if (claim.number().isShare() || !near && claim.subject().size() > 1) return false;
-        var column = row.table().columns().get(value.column());
-        var quantity = facts.quantities(claim.sentence()).stream()
-                .filter(each -> each.number() == claim.number())
-                .findFirst();
-        if (quantity.isEmpty() || quantity.get().guarded()) return false;
-        if (claim.role() == Claim.Role.VARIANCE) {
-            return near
-                    && column.meaning() == ColumnMeaning.VARIANCE
-                    && quantity.get().base() == Quantity.Base.BUDGET
-                    && quantity.get().sense() == Quantity.Sense.COST
-                    && row.cells(ColumnMeaning.VARIANCE).size() == 1;
-        }
-        return quantity.get().role() == Quantity.Role.LEVEL
-                && column.closing()
-                && AT_END.matcher(claim.sentence().lower()).find();
-    }
-
-    /** The cells that a claim of this role can mean. */
-    private static List<Value> spokenOf(Claim claim, RowValues row) {
-        return switch (claim.role()) {
-            case VARIANCE -> {
-                boolean result = claim.direction().equals("direction.surplus")
-                        || claim.direction().equals("direction.deficit");
-                // Of a result an overskudd is the amount itself, and not its variance.
-                if (result && row.row().label().toLowerCase(Locale.ROOT).contains("resultat")) {
-                    yield row.cells(ColumnMeaning.RESULT);
-                }
-                var values = new ArrayList<>(row.cells(ColumnMeaning.VARIANCE));
-                values.addAll(row.currentVariances());
-                boolean forecast = FORECAST.matcher(claim.sentence().lower()).find();
-                if (forecast) values.sort((one, other) -> other.column() - one.column());
-                if (result) values.addAll(row.cells(ColumnMeaning.RESULT));
-                yield values;
-            }
-            case CHANGE -> {
-                var values = new ArrayList<Value>();
-                values.addAll(row.cells(ColumnMeaning.CHANGE, ColumnMeaning.CHANGE_PERCENT));
-                values.addAll(claim.number().isShare() ? row.changesInPercent() : row.changes());
-                yield values;
-            }
-            case BUDGET -> row.cells(ColumnMeaning.REVISED, ColumnMeaning.BUDGET, ColumnMeaning.YEARBUDGET);
-            case ACTUAL, NONE -> {
-                var values =
-                        new ArrayList<>(row.cells(ColumnMeaning.ACCOUNTS, ColumnMeaning.VALUE, ColumnMeaning.RESULT));
-                int latest = values.stream().mapToInt(Value::year).max().orElse(0);
-                int meant = claim.year() == 0 ? latest : claim.year();
-                values.removeIf(value -> value.year() != meant && value.year() != 0);
-                if (values.size() > 1)
-                    values.removeIf(
-                            value -> !row.table().columns().get(value.column()).closing()
-                                    && row.table().columns().stream().anyMatch(column -> column.closing()));
-                if (row.table().width() == 1) values.addAll(row.cells(ColumnMeaning.UNKNOWN));
-                if (values.isEmpty()) values.addAll(named(claim, row));
-                yield values;
-            }
-        };
-    }
-
-    /** The cell whose column the sentence names, in a table with units or services across; none when it names two. */
-    private static List<Value> named(Claim claim, RowValues row) {
-        var stems = Stems.words(claim.sentence().text()).stream()
-                .map(Stems.Word::stem)
-                .toList();
-        var values = row.cells(ColumnMeaning.UNKNOWN).stream()
-                .filter(value -> {
-                    var label = Stems.words(
-                            row.table().columns().get(value.column()).label());
-                    return label.size() == 1 && stems.contains(label.getFirst().stem());
-                })
-                .toList();
-        return values.size() == 1 ? values : List.of();
-    }
-
     private static void told(
             Claim claim, RowValues row, Value value, NumberIssueLevel level, Consumer<NumberIssue> found) {
         var number = claim.number();
         var right = number.rounded(value.amount());
         var shown = right.signum() == 0 ? value.amount().abs() : right;
+        boolean isWhole = shown.compareTo(BigDecimal.valueOf(100_000_000)) > 0;
         found.accept(new Found(NumberIssueKind.TEXT_TABLE_AMOUNT)
                 .level(level)
-                .is(claim.sentence(), number, Writing.number(shown.compareTo(BigDecimal.valueOf(100_000_000)) > 0 ? value.amount() : shown))
+                .is(claim.sentence(), number, Writing.number(isWhole ? value.amount() : shown))
                 .because(row.row().spot(value.column()))
                 .says(row.row().label())
                 .done());

@@ -20,8 +20,8 @@ final class Topics {
     /** Words that stand for what has been named: "området", "merforbruket", "utgiftene". */
     private static final Pattern GENERAL = Pattern.compile("(?:(?:området|sektoren|enheten|eininga|avdelingen"
             + "|avdelinga|virksomheten|verksemda|etaten|tenesta|tjenesten|seksjonen)"
-            + "|(?<![\\p{L}\\d])(?:regnskapet|rekneskapet|resultatet|(?:års)?prognosen|(?:mer|meir|mindre|over)?forbruket"
-            + "|overskridelsen|avviket|netto (?:drifts)?utgift\\p{L}*|nettoutgift\\p{L}*|driftsutgift\\p{L}*"
+            + "|(?<![\\p{L}\\d])(?:regnskapet|rekneskapet|resultatet|(?:års)?prognosen|(?:mer|meir|mindre|over)?"
+            + "forbruket|overskridelsen|avviket|netto (?:drifts)?utgift\\p{L}*|nettoutgift\\p{L}*|driftsutgift\\p{L}*"
             + "|overskuddet|underskuddet|overskotet|underskotet|det (?:er|var|gir|gav|ga|utgjør|tilsvarer)|dette))"
             + "(?![\\p{L}\\d])");
 

@@ -2,7 +2,6 @@ package no.rodtrad.numbercheck.model.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.rodtrad.numbercheck.model.Facts;
@@ -10,7 +9,6 @@ import no.rodtrad.numbercheck.model.NearMiss;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberMention;
-import no.rodtrad.numbercheck.model.PrintedNumber;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 

@@ -11,8 +11,8 @@ import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.RowValues;
-import no.rodtrad.numbercheck.model.Writing;
 import no.rodtrad.numbercheck.model.RowValues.Value;
+import no.rodtrad.numbercheck.model.Writing;
 
 /**
  * "185,5 millioner, mot 201,1 millioner i 2023": one number is that of a row, and then the other must be that of the

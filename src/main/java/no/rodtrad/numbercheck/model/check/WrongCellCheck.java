@@ -14,10 +14,10 @@ import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.RowValues;
+import no.rodtrad.numbercheck.model.RowValues.Value;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.Writing;
-import no.rodtrad.numbercheck.model.RowValues.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,8 @@ final class WrongCellCheck implements Check {
             Pattern.compile("hele året|heile året|årets slutt|årsslutt|årsprognos|året samlet");
     private static final Pattern SO_FAR = Pattern.compile("hittil|så langt|per 3\\d\\.|tertial|hittil i år");
     private static final Pattern STATED =
-            Pattern.compile("(?<!\\p{L})(?:ble|vart|blei|var|er|utgjorde|utgjør|endte|enda|landet|landa|kom|brukte|hadde|ga|gav)"
+            Pattern.compile("(?<!\\p{L})(?:ble|vart|blei|var|er|utgjorde|utgjør|endte|enda|landet|landa|kom|brukte|hadde"
+                    + "|ga|gav)"
                     + "(?: på| med| inn)?(?: kr)? $");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d/])(?:19|20)\\d\\d(?!\\d)");
     /** What something is measured from does not tell what year a text is of. */

@@ -1,0 +1,106 @@
+package no.rodtrad.numbercheck.model.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import no.rodtrad.numbercheck.model.Claim;
+import no.rodtrad.numbercheck.model.ColumnMeaning;
+import no.rodtrad.numbercheck.model.Facts;
+import no.rodtrad.numbercheck.model.Quantity;
+import no.rodtrad.numbercheck.model.RowValues;
+import no.rodtrad.numbercheck.model.RowValues.Value;
+import no.rodtrad.numbercheck.model.Stems;
+import no.rodtrad.numbercheck.model.Subjects.TableLine;
+import no.rodtrad.numbercheck.model.TableRow;
+
+/** The cells of a row that a claim can mean. */
+final class MeantCells {
+
+    private static final Pattern AT_END = Pattern.compile("ved (?:utgangen|utgongen|årets slutt|årsslutt|årsskiftet)"
+            + "|(?:per|pr\\.?) 31\\. ?(?:12|desember)");
+    private static final Pattern FORECAST = Pattern.compile("prognose|vent|årsslutt");
+
+    private MeantCells() {}
+
+    /**
+     * The words leave no doubt of which cell is meant: the variance of a row with one variance, or what a fund had at
+     * the end, in a table with one such row. Then a number need not look like a slip to be wrong.
+     */
+    static boolean isPlain(Facts facts, Claim claim, RowValues row, Value value) {
+        if (claim.subject().stream().map(TableLine::row).map(TableRow::label).distinct().count() != 1) return false;
+        boolean near = facts.isNear(claim.sentence(), row.table());
+        if (claim.number().isShare() || !near && claim.subject().size() > 1) return false;
+        var column = row.table().columns().get(value.column());
+        var quantity = facts.quantities(claim.sentence()).stream()
+                .filter(each -> each.number() == claim.number())
+                .findFirst();
+        if (quantity.isEmpty() || quantity.get().guarded()) return false;
+        if (claim.role() == Claim.Role.VARIANCE) {
+            return near
+                    && column.meaning() == ColumnMeaning.VARIANCE
+                    && quantity.get().base() == Quantity.Base.BUDGET
+                    && quantity.get().sense() == Quantity.Sense.COST
+                    && row.cells(ColumnMeaning.VARIANCE).size() == 1;
+        }
+        return quantity.get().role() == Quantity.Role.LEVEL
+                && column.closing()
+                && AT_END.matcher(claim.sentence().lower()).find();
+    }
+
+    /** The cells that a claim of this role can mean. */
+    static List<Value> of(Claim claim, RowValues row) {
+        return switch (claim.role()) {
+            case VARIANCE -> {
+                boolean result = claim.direction().equals("direction.surplus")
+                        || claim.direction().equals("direction.deficit");
+                // Of a result an overskudd is the amount itself, and not its variance.
+                if (result && row.row().label().toLowerCase(Locale.ROOT).contains("resultat")) {
+                    yield row.cells(ColumnMeaning.RESULT);
+                }
+                var values = new ArrayList<>(row.cells(ColumnMeaning.VARIANCE));
+                values.addAll(row.currentVariances());
+                boolean forecast = FORECAST.matcher(claim.sentence().lower()).find();
+                if (forecast) values.sort((one, other) -> other.column() - one.column());
+                if (result) values.addAll(row.cells(ColumnMeaning.RESULT));
+                yield values;
+            }
+            case CHANGE -> {
+                var values = new ArrayList<Value>();
+                values.addAll(row.cells(ColumnMeaning.CHANGE, ColumnMeaning.CHANGE_PERCENT));
+                values.addAll(claim.number().isShare() ? row.changesInPercent() : row.changes());
+                yield values;
+            }
+            case BUDGET -> row.cells(ColumnMeaning.REVISED, ColumnMeaning.BUDGET, ColumnMeaning.YEARBUDGET);
+            case ACTUAL, NONE -> {
+                var values =
+                        new ArrayList<>(row.cells(ColumnMeaning.ACCOUNTS, ColumnMeaning.VALUE, ColumnMeaning.RESULT));
+                int latest = values.stream().mapToInt(Value::year).max().orElse(0);
+                int meant = claim.year() == 0 ? latest : claim.year();
+                values.removeIf(value -> value.year() != meant && value.year() != 0);
+                if (values.size() > 1)
+                    values.removeIf(
+                            value -> !row.table().columns().get(value.column()).closing()
+                                    && row.table().columns().stream().anyMatch(column -> column.closing()));
+                if (row.table().width() == 1) values.addAll(row.cells(ColumnMeaning.UNKNOWN));
+                if (values.isEmpty()) values.addAll(named(claim, row));
+                yield values;
+            }
+        };
+    }
+
+    /** The cell whose column the sentence names, in a table with units or services across; none when it names two. */
+    private static List<Value> named(Claim claim, RowValues row) {
+        var stems = Stems.words(claim.sentence().text()).stream()
+                .map(Stems.Word::stem)
+                .toList();
+        var values = row.cells(ColumnMeaning.UNKNOWN).stream()
+                .filter(value -> {
+                    var label = Stems.words(
+                            row.table().columns().get(value.column()).label());
+                    return label.size() == 1 && stems.contains(label.getFirst().stem());
+                })
+                .toList();
+        return values.size() == 1 ? values : List.of();
+    }
+}
