@@ -45,9 +45,8 @@ public record Claim(
                     + "|utgjør|investert"
                     + "\\p{L}*|kom inn med)(?![\\p{L}\\d])"
                     + "|(?:^| )(?:var|ble|vart|er|på|hadde|har)(?: på| no| nå)?(?: kr)? $");
-    private static final Pattern MORE = Pattern.compile(
-            "^(?: (?:kroner|kr))?,? (?<word>" + Phrases.MORE + "|" + Phrases.LESS + ")"
-                    + "(?![\\p{L}\\d])(?<rest>[^.;]{0,70})");
+    private static final Pattern MORE = Pattern.compile("^(?: (?:kroner|kr))?,? (?<word>" + Phrases.MORE + "|"
+            + Phrases.LESS + ")" + "(?![\\p{L}\\d])(?<rest>[^.;]{0,70})");
     private static final Pattern TOWARDS =
             Pattern.compile("(?:^|[ ,])(?:med|på|:" + "|til sammen)?(?: om lag)?(?: kr)? ?$");
     private static final Pattern GOES_TO =

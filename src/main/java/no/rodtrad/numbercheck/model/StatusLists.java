@@ -17,8 +17,8 @@ final class StatusLists {
     /** No status is longer; it ends the line. */
     private static final int LONGEST = 40;
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:(?:\\d{1,2}\\.?|\\p{Lu}\\d{1,2}|(?:PS )?\\d{1,3}/\\d{2,4}"
-            + "|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}) +)+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:(?:\\d{1,2}\\.?|\\p{Lu}\\d{1,2}|(?:PS )?\\d{1,3}/\\d{2,4}" + "|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}) +)+");
     private static final Pattern UNTIL =
             Pattern.compile("(?:\\s+(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d\\. ?kv\\.?(?:artal)?"
                     + "|(?:19|20)\\d\\d|\\d{1,3} ?%|\\p{Ll}{3,9}\\.?(?= 20\\d\\d)))+\\s*$");

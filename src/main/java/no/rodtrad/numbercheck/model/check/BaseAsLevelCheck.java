@@ -87,7 +87,8 @@ final class BaseAsLevelCheck implements Check {
             for (var value : values.cells()) {
                 if (value.column() == hit.column() || value.percent()) continue;
                 var amount = value.amount().abs().subtract(own);
-                boolean same = difference.number().isAmount(amount, value.slack().multiply(BigDecimal.TWO));
+                boolean same =
+                        difference.number().isAmount(amount, value.slack().multiply(BigDecimal.TWO));
                 // It was reached from the other one: all is in order.
                 if (same && amount.signum() == -direction) return;
                 if (same && amount.signum() == direction) reached = value;

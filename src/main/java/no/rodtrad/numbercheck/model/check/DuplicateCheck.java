@@ -181,8 +181,7 @@ final class DuplicateCheck implements Check {
         return facts.words().words("anaphor").contains(words.getFirst().lower());
     }
 
-    private static void report(
-            Facts facts, ReportSentence first, ReportSentence second, Consumer<NumberIssue> found) {
+    private static void report(Facts facts, ReportSentence first, ReportSentence second, Consumer<NumberIssue> found) {
         if (isHead(facts, second)) return;
         found.accept(new Found(NumberIssueKind.DUPLICATE)
                 .level(NumberIssueLevel.SOFT)

@@ -17,9 +17,15 @@ import no.rodtrad.numbercheck.model.TableRow;
 /** The cells of a row that a claim can mean. */
 final class MeantCells {
 
-    private static final Pattern AT_END = Pattern.compile("ved (?:utgangen|utgongen|årets slutt|årsslutt|årsskiftet)"
-            + "|(?:per|pr\\.?) 31\\. ?(?:12|desember)");
+    private static final Pattern AT_END = Pattern.compile(
+            "ved (?:utgangen|utgongen|årets slutt|årsslutt|årsskiftet)" + "|(?:per|pr\\.?) 31\\. ?(?:12|desember)");
     private static final Pattern FORECAST = Pattern.compile("prognose|vent|årsslutt");
+
+    /** Between a name and what it had: verbs and small words alone. */
+    private static final Pattern SAID_OF = Pattern.compile(
+            "(?: (?:fikk|fekk|får|har|hadde|ender|endte|enda|gikk|gjekk|går|kom|ble|vart|blei|er|var|venter|ventar"
+                    + "|ventes|ventast|melder|varsler|viser|viste|utgjorde|utgjør|sto|stod|det|ut|av|året|med|for|i|(?:19|20)\\d\\d"
+                    + "|eit|ein|et|en|samlet|samla|nå|no|dermed|på|kr))* ?");
 
     private MeantCells() {}
 
@@ -28,10 +34,16 @@ final class MeantCells {
      * the end, in a table with one such row. Then a number need not look like a slip to be wrong.
      */
     static boolean isPlain(Facts facts, Claim claim, RowValues row, Value value) {
-        if (claim.subject().stream().map(TableLine::row).map(TableRow::label).distinct().count() != 1) return false;
+        if (claim.subject().stream()
+                        .map(TableLine::row)
+                        .map(TableRow::label)
+                        .distinct()
+                        .count()
+                != 1) return false;
         boolean near = facts.isNear(claim.sentence(), row.table());
         if (claim.number().isShare() || !near && claim.subject().size() > 1) return false;
         var column = row.table().columns().get(value.column());
+        if (!isSaidOf(facts, claim)) return false;
         var quantity = facts.quantities(claim.sentence()).stream()
                 .filter(each -> each.number() == claim.number())
                 .findFirst();
@@ -46,6 +58,18 @@ final class MeantCells {
         return quantity.get().role() == Quantity.Role.LEVEL
                 && column.closing()
                 && AT_END.matcher(claim.sentence().lower()).find();
+    }
+
+    /** "Helse fikk et merforbruk på", and not "innen helse hadde legevakten et merforbruk på". */
+    private static boolean isSaidOf(Facts facts, Claim claim) {
+        int at = claim.role() == Claim.Role.VARIANCE
+                ? claim.wordAt()
+                : claim.number().start();
+        var lower = claim.sentence().lower();
+        return facts.subjects(claim.sentence()).stream()
+                .anyMatch(subject -> subject.lines().equals(claim.subject())
+                        && subject.end() <= at
+                        && SAID_OF.matcher(lower.substring(subject.end(), at)).matches());
     }
 
     /** The cells that a claim of this role can mean. */

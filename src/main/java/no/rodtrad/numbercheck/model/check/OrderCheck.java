@@ -211,8 +211,6 @@ final class OrderCheck implements Check {
 
     private static void tell(
             ReportSentence sentence, Quantity said, BigDecimal right, Quantity other, Consumer<NumberIssue> found) {
-        found.accept(Nearby.wrong(said, right)
-                .because(other)
-                .done());
+        found.accept(Nearby.wrong(said, right).because(other).done());
     }
 }

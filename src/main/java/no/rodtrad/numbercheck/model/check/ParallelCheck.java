@@ -153,8 +153,7 @@ final class ParallelCheck implements Check {
     /** Another table has it, and the sentence may speak of that one. */
     private static boolean isElsewhere(Facts facts, Table table, NumberMention number) {
         return number.number().digitCount() > 2
-                && facts.cells().all(number).stream()
-                        .anyMatch(hit -> hit.line().table() != table);
+                && facts.cells().all(number).stream().anyMatch(hit -> hit.line().table() != table);
     }
 
     private static List<TableLine> rows(Facts facts, Table table, NumberMention number, int column) {

@@ -46,7 +46,8 @@ final class ProportionCheck implements Check {
     private static final Pattern WHOLE_FIRST =
             Pattern.compile("(?:^|.*[ (])(?:av|sammenlignet med|samanlikna med|målt mot|i forhold til)"
                     + "(?: [\\p{L}-]+){0,6}?(?: på)?(?: kr)? ");
-    private static final Pattern CHANGED = QuickPattern.of(Phrases.CHANGED + "|endring|flere|fleire|færre|hvorav|herav|derav");
+    private static final Pattern CHANGED =
+            QuickPattern.of(Phrases.CHANGED + "|endring|flere|fleire|færre|hvorav|herav|derav");
     /** What the two parts of a whole are called. */
     private static final List<List<String>> HALVES = List.of(
             List.of("kvinn", "menn(?!\\p{L}{4})"),

@@ -195,10 +195,9 @@ final class RankingCheck implements Check {
         if (named || !VARIANCE.matcher(sentence.lower().substring(0, from)).find()) return List.of();
         return Topics.ofTitle(facts, sentence).stream()
                 .filter(line -> facts.mentions(sentence).stream()
-                        .anyMatch(number -> facts.printed(line.table(), line.row())
-                                .cells().stream()
-                                        .anyMatch(value -> number.number().digitCount() > 2
-                                                && number.isAmount(value.amount(), value.slack()))))
+                        .anyMatch(number -> facts.printed(line.table(), line.row()).cells().stream()
+                                .anyMatch(value -> number.number().digitCount() > 2
+                                        && number.isAmount(value.amount(), value.slack()))))
                 .toList();
     }
 

@@ -24,9 +24,8 @@ import no.rodtrad.numbercheck.model.Writing;
 /** A part and the whole it is of: the per cent that a sentence prints beside them. */
 final class ShareCheck implements Check {
 
-    private static final Pattern IS = Pattern.compile(
-            "[^.;]{0,70}(?:" + Phrases.IS_SHARE
-                    + "|(?:noe |noko )?som (?:gir|gjev|gav|ga)[^.;\\d]{0,14}|\\()[^.;\\d]{0,14}");
+    private static final Pattern IS = Pattern.compile("[^.;]{0,70}(?:" + Phrases.IS_SHARE
+            + "|(?:noe |noko )?som (?:gir|gjev|gav|ga)[^.;\\d]{0,14}|\\()[^.;\\d]{0,14}");
     private static final Pattern OF_BUDGET =
             Pattern.compile("^ av (?:det |den )?(?:samla |samlede )?(?:revidert\\p{L}* "
                     + "|regulert\\p{L}* )?(?:års)?(?:budsjett\\p{L}*|ramm\\p{L}*)");

@@ -29,8 +29,7 @@ final class ShareOfNamedCheck implements Check {
 
     private static final Pattern OF =
             Pattern.compile("^ av (?:de |dei |den |det |samla |samlede |totale |alle )?(?<noun>\\p{L}{6,})");
-    private static final Pattern IS =
-            QuickPattern.of(Phrases.IS_SHARE + "(?!\\p{L})[^.;\\d]{0,20}$");
+    private static final Pattern IS = QuickPattern.of(Phrases.IS_SHARE + "(?!\\p{L})[^.;\\d]{0,20}$");
     private static final Pattern NOT_SHARE =
             QuickPattern.of(Phrases.CHANGED + "|mål|krav|anbefal|tilrå|grense|minst|snitt|landet");
     /** Words that name another whole in each sentence. */

@@ -112,8 +112,7 @@ final class SwappedDigitsCheck implements Check {
         if (number.unit() != NumberMention.Unit.COUNT || number.noun().isEmpty()) return false;
         if (!row.isSum() || table.scale() != null) return false;
         var noun = Stems.of(number.noun());
-        return Stems.words(table.head()).stream()
-                .anyMatch(word -> word.stem().startsWith(noun));
+        return Stems.words(table.head()).stream().anyMatch(word -> word.stem().startsWith(noun));
     }
 
     private static boolean isAnchored(Facts facts, ReportSentence sentence, NumberMention number, TableRow row) {

@@ -20,9 +20,8 @@ import no.rodtrad.numbercheck.model.TableRow;
 /** "Alle enhetene hadde mindreforbruk" and "tre av seks enheter hadde merforbruk", against the rows of the table. */
 final class TableClaimCheck implements Check {
 
-    private static final Pattern ALL =
-            QuickPattern.of("(?<![\\p{L}\\d])(?:samtlige|alle)(?: av)?(?: (?:de|dei))?"
-                    + "(?: (?:\\p{L}+|\\d+))?? (\\p{L}{5,})");
+    private static final Pattern ALL = QuickPattern.of(
+            "(?<![\\p{L}\\d])(?:samtlige|alle)(?: av)?(?: (?:de|dei))?" + "(?: (?:\\p{L}+|\\d+))?? (\\p{L}{5,})");
     private static final Pattern NONE = QuickPattern.of("(?<![\\p{L}\\d])ingen av (?:de |dei )?(\\p{L}{4,})");
     private static final Pattern ONLY = QuickPattern.of("(?<![\\p{L}\\d])(?:eneste|einaste) (\\p{L}+)"
             + " (?:med|som (?:har|hadde|fikk|fekk)|(?<where>der|hvor|kor)) ");
@@ -41,6 +40,7 @@ final class TableClaimCheck implements Check {
     private static final Pattern BUT =
             Pattern.compile("(?<!\\p{L})(?:utenom|utanom|unntatt|unnateke|bortsett fra|bortsett frå|med unntak av"
                     + "|med unnatak av)(?!\\p{L})");
+
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
@@ -176,7 +176,11 @@ final class TableClaimCheck implements Check {
             if (!others.isEmpty()) {
                 found.accept(new Found(NumberIssueKind.UNIVERSAL_CLAIM)
                         .in(sentence, only.start(), only.end())
-                        .values(sentence.text().substring(only.start(), only.end()).strip(), "")
+                        .values(
+                                sentence.text()
+                                        .substring(only.start(), only.end())
+                                        .strip(),
+                                "")
                         .because(others.getFirst().spot())
                         .says(others.getFirst().label())
                         .done());

@@ -119,7 +119,8 @@ final class TwoTablesCheck implements Check {
             boolean asPrinted = false;
             for (var sentence : bySection.getOrDefault(table.section(), List.of())) {
                 for (var number : facts.mentions(sentence)) {
-                    if (number.unit() != NumberMention.Unit.MONEY || number.number().digitCount() < 3) continue;
+                    if (number.unit() != NumberMention.Unit.MONEY
+                            || number.number().digitCount() < 3) continue;
                     boolean kroner = number.scale().compareTo(BigDecimal.ONE) == 0;
                     asPrinted |= facts.cells().all(number).stream()
                             .anyMatch(hit -> hit.line().table() == table);
@@ -138,8 +139,7 @@ final class TwoTablesCheck implements Check {
 
     private static boolean prints(Table table, PrintedNumber number) {
         for (var row : table.rows())
-            for (var cell : row.cells())
-                if (cell != null && cell.abs().compareTo(number.abs()) == 0) return true;
+            for (var cell : row.cells()) if (cell != null && cell.abs().compareTo(number.abs()) == 0) return true;
         return false;
     }
 

@@ -61,10 +61,8 @@ final class TwoYearsCheck implements Check {
             int year,
             Consumer<NumberIssue> found) {
         var rows = new ArrayList<RowValues>();
-        for (var subject : facts.subjects(sentence))
-            for (var line : subject.lines()) rows.add(facts.values(line));
-        for (var hit : facts.cells().of(now))
-            rows.add(facts.values(hit.line()));
+        for (var subject : facts.subjects(sentence)) for (var line : subject.lines()) rows.add(facts.values(line));
+        for (var hit : facts.cells().of(now)) rows.add(facts.values(hit.line()));
         RowValues own = null;
         Value right = null;
         boolean isBudget = false;

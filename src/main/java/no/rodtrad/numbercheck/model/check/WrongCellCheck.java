@@ -50,13 +50,14 @@ final class WrongCellCheck implements Check {
             Pattern.compile("hele året|heile året|årets slutt|årsslutt|årsprognos|året samlet");
     private static final Pattern SO_FAR = Pattern.compile("hittil|så langt|per 3\\d\\.|tertial|hittil i år");
     private static final Pattern STATED =
-            Pattern.compile("(?<!\\p{L})(?:ble|vart|blei|var|er|utgjorde|utgjør|endte|enda|landet|landa|kom|brukte|hadde"
-                    + "|ga|gav)"
+            Pattern.compile("(?<!\\p{L})(?:ble|vart|blei|var|er|utgjorde|utgjør|endte|enda|landet|landa|kom"
+                    + "|brukte|hadde|ga|gav)"
                     + "(?: på| med| inn)?(?: kr)? $");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d/])(?:19|20)\\d\\d(?!\\d)");
     /** What something is measured from does not tell what year a text is of. */
     private static final Pattern COMPARED =
             Pattern.compile("(?:enn|mot|fra|frå) (?:i )?(?:året før|fjoråret|fjor|(?:19|20)\\d\\d)");
+
     private static final Pattern OLDER = Pattern.compile("i fjor|året før|året i forveien|året i førevegen|fjoråret"
             + "|forrige år|førre år|(?:ett|eitt) år t|tidligere år|tidlegare år");
 
@@ -276,7 +277,10 @@ final class WrongCellCheck implements Check {
     private static void report(Claim claim, Right right, Consumer<NumberIssue> found) {
         var number = claim.number();
         found.accept(new Found(NumberIssueKind.TEXT_TABLE_AMOUNT)
-                .is(claim.sentence(), number, Writing.number(number.rounded(right.value().amount())))
+                .is(
+                        claim.sentence(),
+                        number,
+                        Writing.number(number.rounded(right.value().amount())))
                 .because(right.row().row().spot(right.value().column()))
                 .says(right.row().row().label())
                 .done());

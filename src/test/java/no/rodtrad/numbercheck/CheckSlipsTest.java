@@ -1,0 +1,116 @@
+package no.rodtrad.numbercheck;
+
+import static no.rodtrad.numbercheck.Findings.found;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The slips that writers make: a number of last year, of another draft, of another column; a word left standing. */
+class CheckSlipsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Av de 204 meldingene gikk 153 videre, mens 51 ble henlagt.                | ''
+        Av de 204 meldingene gikk 153 videre, mens 44 ble henlagt.                | text-table-amount 44 > 51
+        Av de 204 meldingene gikk 153 videre, mens 44 ble henlagt året før.       | ''
+        Det kom 204 meldinger, 153 gikk videre og 37 var fra politiet.            | ''
+        """)
+    void a_number_of_another_year_in_one_breath(String sentence, String expected) {
+        var text = "4 Barnevern\n\n                  2021    2022    2023\nMeldinger          177     181     204\n"
+                + "Undersøkelser      138     137     153\nHenlagt             39      44      51\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Helse fikk et merforbruk på 9,2 mill. kroner.                                | ''
+        Helse fikk et merforbruk på 5,7 mill. kroner.                                | text-table-amount \
+        5,7 mill. kroner > 9,2
+        Helse fikk et korrigert merforbruk på 5,7 mill. kroner.                      | ''
+        Innen helse hadde legevakten et merforbruk på 1,6 mill. kroner.              | ''
+        """)
+    void words_that_leave_no_doubt_of_the_cell(String sentence, String expected) {
+        var text = "2 Drift\n\nTall i 1000 kr     Budsjett  Regnskap   Avvik\n"
+                + "Skole               118 300   116 040    2 260\nHelse               205 100   214 290   -9 190\n"
+                + "Kultur               31 450    30 980      470\nSum                 354 850   361 310   -6 460\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        kroner    | ''
+        1000 kr   | unit-label tall i 1000 > kroner
+        """)
+    void a_unit_that_the_sentences_contradict(String unit, String expected) {
+        var text = "6 Gebyr\n\nEt hushold betaler 21 440 kroner i året, og av det er 6 740 kroner for vann.\n\n"
+                + "Årsgebyr (tall i " + unit + ")\n             2023     2024     2025\n"
+                + "Vann        5 486    5 918    6 740\nAvløp       6 132    6 597    7 455\n"
+                + "Renovasjon  6 910    7 030    7 245\nSum        18 528   19 545   21 440\n";
+
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        22.05.2024 | ''
+        22.08.2024 | case-date 22.08.2024 >
+        22.05.2023 | case-date 22.05.2023 > 22.05.2024
+        """)
+    void cases_whose_lines_have_run_together(String day, String expected) {
+        var text = "5 Vedtak\n\nSak Møtedato Vedtak\n12/24 15.02.2024 Felles legevakt\n"
+                + "19/24 21.03.2024 Ny forskrift om skolekretser\n34/24 25.04.2024 Salg av tomter\n"
+                + "41/24 " + day + " Godtgjøring til folkevalgte\n47/24 19.06.2024 Svømmeanlegg\n";
+
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025–2028 | fireårige | ''
+        2024–2028 | nye       | ''
+        2024–2028 | fireårige | plan-years 2024–2028 > 2025–2028
+        """)
+    void a_plan_that_is_said_to_be_of_four_years(String years, String word, String expected) {
+        var text = "Rådmannen la fram økonomiplan for %s i november. Den %s planen er i balanse.\n";
+
+        assertThat(found("1 Plan\n\n" + text.formatted(years, word))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        60,7 | ''
+        39,3 | table-percent 39,3 > 60,7
+        """)
+    void what_is_left_is_not_what_was_used(String percent, String expected) {
+        var text = "7 Investeringer\n\nTall i 1000 kr        Budsjett  Regnskap    Avvik  Forbruk i %\n"
+                + "Ungdomsskole           142 000   137 864    4 136         97,1\n"
+                + "Barnehage               38 500    41 972   -3 472        109,0\n"
+                + "Renseanlegg             68 000    41 260   26 740         " + percent + "\n"
+                + "Omsorgsboliger          54 300    52 718    1 582         97,1\n"
+                + "Vannledning             29 600    30 145     -545        101,8\n"
+                + "Sum                    332 400   303 959   28 441         91,4\n";
+
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Alle de fem skolene med barnetrinn hadde færre elever enn i 2022.    | 131 | ''
+        Alle de fem skolene med barnetrinn hadde færre elever enn i 2022.    | 138 | universal-claim \
+        Alle de fem skolene >
+        Alle de seks skolene hadde færre elever enn i 2022.                  | 131 | universal-claim \
+        Alle de seks skolene >
+        """)
+    void all_of_fewer_than_the_rows(String sentence, int pupils, String expected) {
+        var text =
+                "3 Skole\n\nSkole            2022    2023\nLia               291     288\nNes               169     163\n"
+                        + "Tangen            137     " + pupils
+                        + "\nÅsen              204     201\nVika              118     111\n"
+                        + "Ungdomsskolen     412     415\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
+}
