@@ -22,10 +22,10 @@ final class MeantCells {
     private static final Pattern FORECAST = Pattern.compile("prognose|vent|årsslutt");
 
     /** Between a name and what it had: verbs and small words alone. */
-    private static final Pattern SAID_OF = Pattern.compile(
-            "(?: (?:fikk|fekk|får|har|hadde|ender|endte|enda|gikk|gjekk|går|kom|ble|vart|blei|er|var|venter|ventar"
-                    + "|ventes|ventast|melder|varsler|viser|viste|utgjorde|utgjør|sto|stod|det|ut|av|året|med|for|i|(?:19|20)\\d\\d"
-                    + "|eit|ein|et|en|samlet|samla|nå|no|dermed|på|kr))* ?");
+    private static final Pattern SAID_OF =
+            Pattern.compile("(?: (?:fikk|fekk|får|har|hadde|ender|endte|enda|gikk|gjekk|går|kom|ble|vart|blei|er|var"
+                    + "|venter|ventar|ventes|ventast|melder|varsler|viser|viste|utgjorde|utgjør|sto|stod"
+                    + "|det|ut|av|året|med|for|i|(?:19|20)\\d\\d|eit|ein|et|en|samlet|samla|nå|no|dermed|på|kr))* ?");
 
     private MeantCells() {}
 
