@@ -50,8 +50,6 @@ class SentenceChecksTest {
         Korttidsfraværet var 2,7 prosent.  | Sykefraværet var 9,4 prosent i 2024.  | ''
         Kommunen har 862,7 årsverk.        | Kommunen hadde 826,7 årsverk.         | two-values 862,7 > 826,7
         Sektoren har 862,7 årsverk.        | Sektoren hadde 826,7 årsverk.         | ''
-        Vi styrket næringsfondet, som nå er på 121,6 mill. kr. | I næringsfondet er det 112,6 mill. kr. | \
-        two-values 121,6 mill. kr > 112,6
         Vi styrket næringsfondet med 121,6 mill. kr. | I næringsfondet er det 112,6 mill. kr. | ''
         """)
     void the_same_said_twice(String one, String other, String expected) {
