@@ -8,14 +8,14 @@ import no.rodtrad.numbercheck.model.Quantity.Base;
 record BaseWords(int mainYear) {
 
     private static final String NOT_IN_WORD = "(?![\\p{L}\\d])";
-    static final Pattern ORIGINAL = QuickPattern.of("opprinnelig|opphavleg|opphaveleg|oppr\\.|vedtatt budsj");
-    private static final Pattern BUDGET = QuickPattern.of("budsj|ramma?(?:e|en)?" + NOT_IN_WORD
+    static final QuickPattern ORIGINAL = QuickPattern.of("opprinnelig|opphavleg|opphaveleg|oppr\\.|vedtatt budsj");
+    private static final QuickPattern BUDGET = QuickPattern.of("budsj|ramma?(?:e|en)?" + NOT_IN_WORD
             + "|ramme|bevilg|løyv|regulert|revidert|justert|vedtatt|vedteke|vedtekne|planlagt|forutsatt"
             + "|føresett|anslått|anslag");
-    private static final Pattern EARLIER_WORD = QuickPattern.of("året før|åra før|i fjor|fjoråret|fjor" + NOT_IN_WORD
+    private static final QuickPattern EARLIER_WORD = QuickPattern.of("året før|åra før|i fjor|fjoråret|fjor" + NOT_IN_WORD
             + "|forrige år|førre år|førre årsskifte|(?:ett|eitt|et|eit) år t|året i forvegen|foregående år"
             + "|inngangen til|starten av året|årets start|1\\. januar|1\\.1\\.|01\\.01\\.|tidligere år");
-    static final Pattern YEAR =
+    static final QuickPattern YEAR =
             QuickPattern.of("(?<![\\d/.–-])(?:31\\.12\\.|1\\.1\\.|01\\.01\\.)?((?:19|20)\\d\\d)" + "(?![\\d/–-])");
 
     /** What the first word of a text that names a base says; {@code other} when none does. */
@@ -32,7 +32,7 @@ record BaseWords(int mainYear) {
         return least == earlier ? Base.EARLIER : least == original ? Base.ORIGINAL : Base.BUDGET;
     }
 
-    private static int first(Pattern pattern, String text) {
+    private static int first(QuickPattern pattern, String text) {
         var match = pattern.matcher(text);
         return match.find() ? match.start() : Integer.MAX_VALUE;
     }
@@ -50,7 +50,7 @@ record BaseWords(int mainYear) {
     /** The year a number is of: after it, or before it in its clause; -1 for "the year before" without its number. */
     int year(String local, String after, String clause) {
         var next = head(after);
-        if (EARLIER_WORD.matcher(next).find() && next.length() < 40) return -1;
+        if (EARLIER_WORD.in(next) && next.length() < 40) return -1;
         var match = YEAR.matcher(next);
         if (match.find() && match.start() < 32) return Integer.parseInt(match.group(1));
         if (next.length() < 40 && next.contains(" i år")) return 0;
@@ -58,7 +58,7 @@ record BaseWords(int mainYear) {
         match = YEAR.matcher(local);
         while (match.find()) year = Integer.parseInt(match.group(1));
         boolean closing = next.contains("utgangen") || next.contains("årsslutt") || next.contains("årets slutt");
-        if (year == 0 && !closing && EARLIER_WORD.matcher(local).find()) return -1;
+        if (year == 0 && !closing && EARLIER_WORD.in(local)) return -1;
         return year;
     }
 }

@@ -38,9 +38,9 @@ public record Claim(
         NONE
     }
 
-    private static final Pattern BUDGET =
+    private static final QuickPattern BUDGET =
             QuickPattern.of("(?:ramme|ramma|rammen|budsjett|budsjettet)(?: (?:på|var|er|var på|er på))?(?: kr)? $");
-    private static final Pattern ACTUAL = QuickPattern.of(
+    private static final QuickPattern ACTUAL = QuickPattern.of(
             "(?:bruk(?:te|t)|regnskap\\p{L}*|rekneskap\\p{L}*|betal\\p{L}+|kost\\p{L}+|utgift\\p{L}*|utgjorde"
                     + "|utgjør|investert"
                     + "\\p{L}*|kom inn med)(?![\\p{L}\\d])"
@@ -51,15 +51,15 @@ public record Claim(
             Pattern.compile("(?:^|[ ,])(?:med|på|:" + "|til sammen)?(?: om lag)?(?: kr)? ?$");
     private static final Pattern GOES_TO =
             Pattern.compile("(?<!\\p{L})(?:til|frå|fra|av|herav|hvorav|gikk)(?!\\p{L})|\\d");
-    private static final Pattern SCOPE =
+    private static final QuickPattern SCOPE =
             QuickPattern.of("korriger|justert|ville |isolert|uten |utan |utenom|opprinnelig");
     private static final Pattern THAT = Pattern.compile(Phrases.GOES_ON);
     private static final Pattern BY = Pattern.compile("[^\\d]{0,30}?(?: ?(?:med|på|er|var))(?: kr)? ");
     private static final Set<String> BESIDE = Set.of(" ", " kr ");
     private static final Set<String> UPWARDS = Set.of(Phrases.MORE.split("\\|"));
     private static final Set<String> AMOUNTS = Set.of("høyere", "lavere", "høgare", "lågare");
-    private static final Pattern ANY_YEAR = QuickPattern.of("(?<![\\p{L}\\d])(?:19|20)\\d\\d(?![\\p{L}\\d])");
-    private static final Pattern OTHER_YEAR = QuickPattern.of("(?:i|for|frå|fra|enn|mot) ((?:19|20)\\d\\d)");
+    private static final QuickPattern ANY_YEAR = QuickPattern.of("(?<![\\p{L}\\d])(?:19|20)\\d\\d(?![\\p{L}\\d])");
+    private static final QuickPattern OTHER_YEAR = QuickPattern.of("(?:i|for|frå|fra|enn|mot) ((?:19|20)\\d\\d)");
 
     /** Claims of a sentence, one for each number; asked for by {@link Facts#claims}. */
     static List<Claim> in(Facts facts, ReportSentence sentence) {
@@ -133,9 +133,9 @@ public record Claim(
                 boolean income = lower.contains("inntekt");
                 boolean up = UPWARDS.contains(more.group("word"));
                 direction = income ? "" : up ? "direction.more-spent" : "direction.less-spent";
-            } else if (BUDGET.matcher(local).find()) {
+            } else if (BUDGET.in(local)) {
                 role = Role.BUDGET;
-            } else if (ACTUAL.matcher(local).find()) {
+            } else if (ACTUAL.in(local)) {
                 role = Role.ACTUAL;
             }
         }
@@ -217,7 +217,7 @@ public record Claim(
 
     /** Whether a word says that the number is reckoned in another way, so that its direction proves nothing. */
     public boolean guardedByScope() {
-        return SCOPE.matcher(sentence.lower()).find();
+        return SCOPE.in(sentence.lower());
     }
 
     /** Whether the word of direction compares: it stands after the number. */

@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads the head of a table: which meaning and year each column has. */
 final class HeadReader {
 
-    private static final Pattern TIME = QuickPattern.of(
+    private static final QuickPattern TIME = QuickPattern.of(
             "(?<![\\d.])(?:(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)?\\d\\d)|((?:19|20)\\d\\d)(?!\\d|[–-]\\d))(?![\\d])");
     /** "R 2023" and "B2024". */
-    private static final Pattern SHORT = QuickPattern.of("(?<![\\p{L}\\d])([rb])\\.? ?((?:19|20)\\d\\d)(?!\\d)");
+    private static final QuickPattern SHORT = QuickPattern.of("(?<![\\p{L}\\d])([rb])\\.? ?((?:19|20)\\d\\d)(?!\\d)");
 
     /** "Budsjett 24" and "hausten 23". */
-    private static final Pattern TWO_DIGITS =
+    private static final QuickPattern TWO_DIGITS =
             QuickPattern.of("(?<!\\p{L})(budsjett|bud\\.|regnskap|rekneskap|hausten|høsten|våren|prognose|avvik)[ -]"
                     + "([12]\\d)(?![\\d.,%])");
 
     private static final Pattern RANGE = Pattern.compile("(?:19|20)\\d\\d ?[–-] ?(?:19|20)?\\d\\d");
     /** The beginning and the end of a year that is not named. */
-    private static final Pattern YEAR_END = QuickPattern.of("(?<![\\p{L}\\d.])(?:((?:ub|utgående(?: balanse| saldo)?)"
+    private static final QuickPattern YEAR_END = QuickPattern.of("(?<![\\p{L}\\d.])(?:((?:ub|utgående(?: balanse| saldo)?)"
             + "(?: 31\\.12\\.?)?|31\\.12\\.?|31\\. ?desember)|(?:ib|inngående(?: balanse| saldo)?)(?: 0?1\\.0?1\\.?)?"
             + "|0?1\\.0?1\\.?|1\\. ?januar)(?![\\p{L}\\d])");
 

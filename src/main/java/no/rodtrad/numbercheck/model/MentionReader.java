@@ -16,7 +16,7 @@ final class MentionReader {
                     + "|(?:milliard(?:er|ar)?|mill(?:ion(?:er|ar)?|\\.)?|mrd\\.?|tusen)"
                     + "(?: ?(?:kroner|kr|tonn|kWh|euro))?|mnok|kroner|kr(?![\\p{L}])|,-))?(?![\\d/]|[–-]\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern DATE = QuickPattern.of(
+    private static final QuickPattern DATE = QuickPattern.of(
             "\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep"
                     + "|okt|nov"
                     + "|des)\\p{L}*(?: \\d{4})?"

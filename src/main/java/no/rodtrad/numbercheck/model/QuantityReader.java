@@ -22,7 +22,7 @@ final class QuantityReader {
             "mer|meir|høyere|høgare|flere|fleire|over|dyrere|dyrare|større|bedre|betre|lengre|eldre|opp|utover");
     private static final Pattern BETTER = Pattern.compile("bedre|betre|dårligere|dårlegare|svakere|svakare");
     private static final Pattern SPENT = Pattern.compile("mer|meir|mindre|over|under|utover");
-    private static final Pattern NOUN =
+    private static final QuickPattern NOUN =
             QuickPattern.of("(?<![\\p{L}\\d])(?:(?<costup>merforbruk\\p{L}*|meirforbruk\\p{L}*"
                     + "|merutgift\\p{L}*|meirutgift\\p{L}*|overforbruk\\p{L}*|overskridels\\p{L}*|overskriding\\p{L}*)"
                     + "|(?<costdown>mindreforbruk\\p{L}*|mindreutgift\\p{L}*|underforbruk\\p{L}*|innsparing\\p{L}*"
@@ -40,7 +40,7 @@ final class QuantityReader {
             + "(?:på|med|er|var|ble|vart|blei|utgjorde|utgjør|utgjer|tilsvarer|tilsvarar|svarer til)"
             + "(?: (?:på|med|til|om lag|omtrent|nesten|nær|ca\\.?|vel|rundt|kr|hele|heile|bare|berre|såleis|dermed"
             + "|samlet))* |:? (?:kr )?|, ");
-    private static final Pattern VERB =
+    private static final QuickPattern VERB =
             QuickPattern.of("(?<![\\p{L}\\d])(?:(?<up>økte|økt|øker|økes|auka|auke|aukar|steg|stige|stiger|stig"
                     + "|vokste|vokser|veks|vaks|voks|(?:gikk|gjekk|gått|går) opp|styrket|styrkt|styrka|hevet|hevast?)"
                     + "|(?<down>(?:gikk|gjekk|gått|går) ned|falt|faller|fell|sank|synker|sokk|søkk|redusert"
@@ -55,7 +55,7 @@ final class QuantityReader {
                     + "|berre|nesten|kr|vel|drøyt|drygt|rundt))* $");
     private static final Pattern STEP =
             Pattern.compile("(?:^|, |gikk |gjekk |gått |er |var |\\()(?<word>opp|ned)(?: med| heile| hele)? $");
-    private static final Pattern BUDGET_BEFORE =
+    private static final QuickPattern BUDGET_BEFORE =
             QuickPattern.of("(?:budsjett\\p{L}*|ramm(?:e|a|en|er)|løyving\\p{L}*|anslag\\p{L}*|planen"
                     + "|bevilgning\\p{L}*|årsbudsjett\\p{L}*)(?: (?:i|for) \\p{L}+(?: og \\p{L}+)?)?(?: (?:19"
                     + "|20)\\d\\d:?)?"
@@ -77,12 +77,12 @@ final class QuantityReader {
     private static final Pattern OF_IT = Pattern.compile("(?:.* )?av (?:det |den |dette |samlet )?$");
     private static final Pattern AGAINST_A = Pattern.compile("(?:.* )?mot (?:et|eit) (?:samlet |samla )?$");
     private static final Pattern TO = Pattern.compile(" til(?: kr| om lag| hele)? $");
-    private static final Pattern LEVEL =
+    private static final QuickPattern LEVEL =
             QuickPattern.of("(?<![\\p{L}\\d])(?:bruk(?:te|t|er|ar)|ble|vart|blei|var|er|endte"
                     + "|enda|kom|kommet|utgjorde|utgjør|utgjer|viser|viste|hadde|har|kosta|kostet|koster|ga|gav"
                     + "|gir|gikk|gjekk"
                     + "|fikk|fekk|mottok|bodde|bur|regnskap\\p{L}*|rekneskap\\p{L}*|på)" + NOT_IN_WORD);
-    private static final Pattern SCOPE =
+    private static final QuickPattern SCOPE =
             QuickPattern.of("(?<![\\p{L}\\d])(?:herav|hvorav|derav|av (?:dette|disse|desse|det"
                     + "|dei|dem)|per innb\\p{L}*|pr\\.? innb\\p{L}*|per|brutto|korrigert\\p{L}*|ekskl\\p{L}*"
                     + "|utenom|utanom|uten"
@@ -156,19 +156,19 @@ final class QuantityReader {
         int cut = Math.max(from, clause(lower, start));
         var local = lower.substring(cut, start);
         var after = lower.substring(number.end(), to);
-        boolean guarded = SCOPE.matcher(local).find()
-                || SCOPE.matcher(BaseWords.head(after)).find();
+        boolean guarded = SCOPE.in(local)
+                || SCOPE.in(BaseWords.head(after));
         int year = bases.year(local, after, lower.substring(clause(lower, start), start));
         var difference = difference(sentence, number, local, after, cut, guarded, year, last, fromTo);
         if (difference != null) return difference;
         var role = Role.LEVEL;
-        boolean told = LEVEL.matcher(local).find();
+        boolean told = LEVEL.in(local);
         var base = Base.NONE;
-        if (BUDGET_BEFORE.matcher(local).find() || BUDGET_AFTER.matcher(after).find()) {
+        if (BUDGET_BEFORE.in(local) || BUDGET_AFTER.matcher(after).find()) {
             role = Role.BUDGET;
             told = true;
-            boolean original = BaseWords.ORIGINAL.matcher(local).find()
-                    || BaseWords.ORIGINAL.matcher(BaseWords.head(after)).find();
+            boolean original = BaseWords.ORIGINAL.in(local)
+                    || BaseWords.ORIGINAL.in(BaseWords.head(after));
             base = original ? Base.ORIGINAL : Base.BUDGET;
         } else if (year > 0 && year < mainYear || year < 0) {
             role = Role.EARLIER;

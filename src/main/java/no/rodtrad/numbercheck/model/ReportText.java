@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public record ReportText(
         List<Section> sections, List<ReportSentence> sentences, List<Table> tables, List<ListBlock> lists, int pages) {
 
-    private static final Pattern YEAR = QuickPattern.of("(?<![\\d–-])20\\d\\d(?![\\d–-])");
+    private static final QuickPattern YEAR = QuickPattern.of("(?<![\\d–-])20\\d\\d(?![\\d–-])");
 
     /** The year that is named most: that of the report, as a rule. 0 when none is named. */
     int mainYear() {

@@ -20,10 +20,10 @@ public final class Vocabulary {
             Comparator.comparingInt(String::length).reversed();
 
     private final Map<String, List<String>> groups = new LinkedHashMap<>();
-    private final Map<String, Pattern> patterns = new HashMap<>();
+    private final Map<String, QuickPattern> patterns = new HashMap<>();
     private final Set<String> abbreviations;
     private final Map<String, Integer> numerals = new HashMap<>();
-    private final Map<String, Pattern> prefixes = new ConcurrentHashMap<>();
+    private final Map<String, QuickPattern> prefixes = new ConcurrentHashMap<>();
     private final Map<String, List<String>> keys = new ConcurrentHashMap<>();
 
     /** @param raw a key and its words, separated by {@code |} */
@@ -49,13 +49,17 @@ public final class Vocabulary {
 
     /** Whole words of a group, in lower case text. */
     public Pattern find(String group) {
-        var known = patterns.get(group);
-        if (known == null) throw new IllegalArgumentException("No words called " + group);
-        return known;
+        return quick(group).pattern();
     }
 
     public boolean has(String group, String lowerText) {
-        return find(group).matcher(lowerText).find();
+        return quick(group).in(lowerText);
+    }
+
+    private QuickPattern quick(String group) {
+        var known = patterns.get(group);
+        if (known == null) throw new IllegalArgumentException("No words called " + group);
+        return known;
     }
 
     /** The keys that begin so, for example {@code direction.}. */
@@ -76,7 +80,7 @@ public final class Vocabulary {
                         .distinct()
                         .sorted(LONGEST_FIRST)
                         .toList()));
-        return any.matcher(lowerText).find();
+        return any.in(lowerText);
     }
 
     public boolean isAbbreviation(String lowerWord) {
@@ -95,7 +99,7 @@ public final class Vocabulary {
     }
 
     /** By first letters, and what no word begins with is passed over at once: alternatives are tried one by one. */
-    private static Pattern pattern(List<String> words) {
+    private static QuickPattern pattern(List<String> words) {
         var rests = new LinkedHashMap<String, List<String>>();
         for (var word : words) {
             int second = word.offsetByCodePoints(0, 1);
@@ -108,6 +112,6 @@ public final class Vocabulary {
                 .map(each -> each.getKey() + "(?:" + String.join("|", each.getValue()) + ")")
                 .collect(Collectors.joining("|"));
         var first = rests.isEmpty() ? "" : "(?=[" + String.join("", rests.keySet()) + "])";
-        return Pattern.compile(first + "(?<![\\p{L}\\d])(?:" + alternatives + ")(?![\\p{L}\\d])");
+        return QuickPattern.of(first + "(?<![\\p{L}\\d])(?:" + alternatives + ")(?![\\p{L}\\d])");
     }
 }

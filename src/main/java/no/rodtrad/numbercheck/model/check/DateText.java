@@ -33,11 +33,11 @@ final class DateText {
     /** A case as its body numbers it in a year. */
     record CaseMark(int number, int year, int start, int end, String text) {}
 
-    private static final Pattern NUMERIC =
+    private static final QuickPattern NUMERIC =
             QuickPattern.of("(?<![\\d.,/])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d|\\d\\d)(?![\\d/]|\\.\\d)");
-    private static final Pattern WORDED =
+    private static final QuickPattern WORDED =
             QuickPattern.of("(?<![\\d.,/])(\\d{1,2})\\. ?(\\p{L}{3,9})(?: ((?:19|20)\\d\\d))");
-    private static final Pattern UNDATED =
+    private static final QuickPattern UNDATED =
             QuickPattern.of("(?<![\\d.,/])(\\d{1,2})\\. ?(\\p{L}{3,9})(?! (?:19|20)\\d\\d)(?!\\p{L})");
     private static final Pattern CASE =
             Pattern.compile("(?<!\\p{L})(?:sak(?:snr\\.?|snummer)?|ps|ks-sak|k-sak|fsk-sak)\\.?:? ?(?:nr\\.? ?)?"

@@ -23,22 +23,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class DifferenceCheck implements Check {
 
-    private static final Pattern CONSEQUENCE = QuickPattern.of(
+    private static final QuickPattern CONSEQUENCE = QuickPattern.of(
             "(?<!\\p{L})(?:dermed|det gir|dette gir|det gjev|dette gjev|såleis|således|altså|følgelig)(?!\\p{L})");
     private static final Pattern BASE_BEFORE = Pattern.compile(
             "(?:^|[ ,(])(?:fra|frå|mot|enn|da|då|som)" + "(?: (?!(?:til|og|med) )[\\p{L}-]+){0,6}(?: kr)? $");
     private static final Pattern LEADS_TO = Pattern.compile(" (?:til|fra|frå)(?: kr| om lag)? $");
     private static final Pattern PLAIN = Pattern.compile(Phrases.GOES_ON);
-    private static final Pattern PLURAL = QuickPattern.of("(?<!\\p{L})(?:henholdsvis|hver|kvar|begge)(?!\\p{L})");
+    private static final QuickPattern PLURAL = QuickPattern.of("(?<!\\p{L})(?:henholdsvis|hver|kvar|begge)(?!\\p{L})");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
-            if (PLURAL.matcher(sentence.lower()).find()) continue;
+            if (PLURAL.in(sentence.lower())) continue;
             for (var said : facts.quantities(sentence)) {
                 boolean difference = said.isDifference()
                         || said.role() == Role.OTHER
-                                && CONSEQUENCE.matcher(sentence.lower()).find();
+                                && CONSEQUENCE.in(sentence.lower());
                 if (!difference || DifferenceWords.isOfOtherScope(facts, said)) continue;
                 if (Nearby.tail(facts, said).startsWith(" av ")) continue;
                 judge(facts, said, found);
@@ -67,7 +67,7 @@ final class DifferenceCheck implements Check {
         if (own.size() >= 2) return linked(own);
         var before = Nearby.neighbour(facts, sentence, -1);
         boolean follows = DifferenceWords.follows(sentence)
-                || CONSEQUENCE.matcher(sentence.lower()).find();
+                || CONSEQUENCE.in(sentence.lower());
         if (before != null && follows) {
             var with = joined(fitting(facts, said, before, false), own);
             if (with.size() == 1 && own.isEmpty() && facts.mentions(before).size() == 1) {
@@ -187,7 +187,7 @@ final class DifferenceCheck implements Check {
             if (budget && said.base() != Base.EARLIER || earlier && !variance || named) return each;
         }
         if (said.role() != Role.OTHER && said.base() != Base.NONE) return null;
-        boolean both = CONSEQUENCE.matcher(said.sentence().lower()).find()
+        boolean both = CONSEQUENCE.in(said.sentence().lower())
                 && one.sentence() == other.sentence()
                 && one.sentence() != said.sentence();
         boolean even = one.sentence() == other.sentence()

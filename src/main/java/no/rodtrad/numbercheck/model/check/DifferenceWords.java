@@ -29,10 +29,10 @@ final class DifferenceWords {
     private static final Pattern ANAPHOR =
             Pattern.compile("^(?:,? ?(?:og |altså |dermed |noe som |noko som )*)?(?:det|dette|den"
                     + "|denne|en|ein|ei|et|eit|" + NOUNS + ")(?!\\p{L})");
-    private static final Pattern CLAUSE = QuickPattern.of("; |,? mens |,? medan |,? men ");
+    private static final QuickPattern CLAUSE = QuickPattern.of("; |,? mens |,? medan |,? men ");
 
     /** What a number is of that the others are not. */
-    private static final Pattern OTHER_SCOPE = QuickPattern.of("(?<!\\p{L})(?:herav|hvorav|derav|kvarav|av (?:dette"
+    private static final QuickPattern OTHER_SCOPE = QuickPattern.of("(?<!\\p{L})(?:herav|hvorav|derav|kvarav|av (?:dette"
             + "|disse|desse|dei|dem)|per innb\\p{L}*|pr\\.? innb\\p{L}*|akkumuler\\p{L}*|korriger\\p{L}*|ekskl\\p{L}*"
             + "|inkl\\p{L}*|utenom|utanom|uten|utan|blant annet|mellom anna|i tillegg|ytterligere"
             + "|prognose\\p{L}*|vars\\p{L}*|ville|mål|målet|måltall\\p{L}*|herunder|hittil|så langt|vente[ts]?"
@@ -40,13 +40,13 @@ final class DifferenceWords {
             + "|(?:samla|samlet|samlede|total|totale) ramm\\p{L}*)(?!\\p{L})");
 
     /** What a difference is of that a pair of numbers does not give: a rate, or the reason of the pair's. */
-    private static final Pattern OTHER_KIND =
+    private static final QuickPattern OTHER_KIND =
             QuickPattern.of("(?<!\\p{L})(?:årlige?|årlege?|i snitt|gjennomsnitt\\p{L}*"
                     + "|i måneden|i månaden|i uka|hvert år|kvart år|per (?:uke|måned|veke|månad|år|dag|plass"
                     + "|elev|bruker|brukar))"
                     + "(?!\\p{L})");
 
-    private static final Pattern CAUSE =
+    private static final QuickPattern CAUSE =
             QuickPattern.of("(?<!\\p{L})(?:skyldes|skuldast|på grunn av|grunnet|som (?:en |ei )?"
                     + "følg[je]{1,2} av|fordi|forklar\\p{L}*)(?!\\p{L})");
     private static final Pattern COMPOUND = Pattern.compile("(?!folke|befolk|innbygg|utgift|inntekt|gjeld"
@@ -57,7 +57,7 @@ final class DifferenceWords {
                     + "|tilsvarer|tilsvarar|med|en|et|ei|ein|eit|dermed|har|hadde|økte|auka|gikk|gjekk|falt"
                     + "|sank|steg|gir|ga|gav"
                     + "|såleis|således|altså|" + NOUNS + ")(?!\\p{L}))\\p{L}");
-    private static final Pattern TOPIC =
+    private static final QuickPattern TOPIC =
             QuickPattern.of("(?<!\\p{L})(?:(?:flere|fleire|færre|mer|meir|mindre)(?: (?:til|på|i|for))?"
                     + "|i|innen|innan|for|ved|hos|blant|til|på) (?!enn|sammen|forhold|løpet|fjor|år|året|samme"
                     + "|perioden|første|andre"
@@ -79,15 +79,15 @@ final class DifferenceWords {
     /** Whether the words beside a number say that it is of something else. */
     static boolean isOfOtherScope(Facts facts, Quantity number) {
         var word = number.word().toLowerCase(Locale.ROOT);
-        return OTHER_SCOPE.matcher(lead(facts, number)).find()
-                || OTHER_SCOPE.matcher(tail(facts, number)).find()
+        return OTHER_SCOPE.in(lead(facts, number))
+                || OTHER_SCOPE.in(tail(facts, number))
                 || COMPOUND.matcher(word).matches();
     }
 
     static boolean isOneClause(Quantity one, Quantity other) {
         int from = Math.min(one.number().start(), other.number().start());
         int to = Math.max(one.number().start(), other.number().start());
-        return !CLAUSE.matcher(one.sentence().lower().substring(from, to)).find();
+        return !CLAUSE.in(one.sentence().lower().substring(from, to));
     }
 
     /** Whether the clause of a difference has a subject of its own, so that numbers of other clauses are not its. */
@@ -106,7 +106,7 @@ final class DifferenceWords {
                 .anyMatch(each -> each.sentence() == said.sentence()
                         && each.number().end() <= said.number().start());
         var rest = tail(facts, said);
-        if (CAUSE.matcher(lead).find() || OTHER_KIND.matcher(lead + "|" + rest).find()) return false;
+        if (CAUSE.in(lead) || OTHER_KIND.in(lead + "|" + rest)) return false;
         boolean apart = pair.stream().noneMatch(each -> each.sentence() != said.sentence() || isOneClause(said, each));
         if (apart && hasOwnSubject(said) || isOfOther(facts, said, pair)) return false;
         if (after && NEW_SUBJECT.matcher(lead).find()) return false;

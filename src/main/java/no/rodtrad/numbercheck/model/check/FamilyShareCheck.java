@@ -44,7 +44,7 @@ final class FamilyShareCheck implements Check {
     private static final Pattern BUDGET = Pattern.compile("budsj|ramm");
     private static final Pattern SHARE_OF =
             Pattern.compile("(?<!\\p{L})(?<of>\\p{L}{4,})(?:andel|del)(?:en|a)?(?: \\p{L}+)* $");
-    private static final Pattern CHANGED =
+    private static final QuickPattern CHANGED =
             QuickPattern.of(Phrases.CHANGED + "|måltal|målet|landet|snitt|i fjor|året før|inntekt|per innb");
 
     @Override
@@ -67,7 +67,7 @@ final class FamilyShareCheck implements Check {
         int from = at == 0 ? 0 : mentions.get(at - 1).end();
         var local = sentence.lower().substring(from, said.number().start());
         var after = sentence.lower().substring(said.number().end());
-        if (!SHARE_WORD.matcher(local).find() || CHANGED.matcher(local).find()) return;
+        if (!SHARE_WORD.matcher(local).find() || CHANGED.in(local)) return;
         var paragraph = facts.paragraph(sentence.paragraph());
         int place = paragraph.indexOf(sentence);
         var of = OF_ALL.matcher(after);

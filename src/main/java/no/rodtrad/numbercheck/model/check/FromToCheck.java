@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** "I lesing gikk andelen opp fra 24,1 til 22,6 prosent": each from and to of a sentence against its own verb. */
 final class FromToCheck implements Check {
 
-    private static final Pattern FROM_TO =
+    private static final QuickPattern FROM_TO =
             QuickPattern.of("(?<![\\p{L}])(?<verb>gikk|gjekk|gått|økte|auka|steg|vokste|vaks"
                     + "|falt|sank|sokk|minka|minket)(?![\\p{L}])(?<mid>[^.;:]{0,100}?(?:\\d,\\d[^.;:]{0,40}?)?)"
                     + " (?:fra|frå) (?:kr )?"

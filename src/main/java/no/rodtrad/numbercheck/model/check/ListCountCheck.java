@@ -24,7 +24,7 @@ final class ListCountCheck implements Check {
                     + "|dagar|timer"
                     + "|timar|personer|personar|ansatte|tilsette|av|og|i|på");
 
-    private static final Pattern LISTED = QuickPattern.of("(?:listet|lista|listede|oppført|ført opp|vist) (?:opp )?"
+    private static final QuickPattern LISTED = QuickPattern.of("(?:listet|lista|listede|oppført|ført opp|vist) (?:opp )?"
             + "(?:under|nedenfor|nedanfor)|(?:tabellen|oversikten|oversikta) (?:under|nedenfor|nedanfor)");
 
     private static final Pattern BARE = Pattern.compile("(?:disse|desse) (\\p{L}{2,8}):$");
@@ -41,7 +41,7 @@ final class ListCountCheck implements Check {
             check(facts, list, intro, found);
         }
         for (var sentence : facts.report().sentences()) {
-            if (LISTED.matcher(sentence.lower()).find() || sentence.text().endsWith(":")) table(facts, sentence, found);
+            if (LISTED.in(sentence.lower()) || sentence.text().endsWith(":")) table(facts, sentence, found);
         }
     }
 

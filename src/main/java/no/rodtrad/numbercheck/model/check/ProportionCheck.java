@@ -46,7 +46,7 @@ final class ProportionCheck implements Check {
     private static final Pattern WHOLE_FIRST =
             Pattern.compile("(?:^|.*[ (])(?:av|sammenlignet med|samanlikna med|målt mot|i forhold til)"
                     + "(?: [\\p{L}-]+){0,6}?(?: på)?(?: kr)? ");
-    private static final Pattern CHANGED =
+    private static final QuickPattern CHANGED =
             QuickPattern.of(Phrases.CHANGED + "|endring|flere|fleire|færre|hvorav|herav|derav");
     /** What the two parts of a whole are called. */
     private static final List<List<String>> HALVES = List.of(
@@ -137,7 +137,7 @@ final class ProportionCheck implements Check {
         if (part.number().isShare() || part.role() == Role.BUDGET) return false;
         var between = between(part, share);
         return (IS.matcher(between).matches() || GIVES.matcher(between).matches())
-                && !CHANGED.matcher(between).find();
+                && !CHANGED.in(between);
     }
 
     /** "16 prosent, det vil si 45 500 barn": the per cent comes first. */
@@ -185,7 +185,7 @@ final class ProportionCheck implements Check {
             var lead = Nearby.lead(facts, each);
             boolean of = WHOLE_FIRST.matcher(lead).matches()
                     && each.number().unit() == part.number().unit();
-            return of && !CHANGED.matcher(between(each, part)).find() ? each : null;
+            return of && !CHANGED.in(between(each, part)) ? each : null;
         }
         return before < 0 && at == numbers.size() - 1 ? wholeBefore(facts, said, part) : null;
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RankingCheck implements Check {
 
-    private static final Pattern MOST = QuickPattern.of("(?<![\\p{L}\\d])(?<rank>nest|tredje)?[ -]?"
+    private static final QuickPattern MOST = QuickPattern.of("(?<![\\p{L}\\d])(?<rank>nest|tredje)?[ -]?"
             + "(?:(?<large>størst|største|høyest|høyeste|høgast|høgaste|flest|fleste|mest)"
             + "|(?<small>minst|minste|lavest|laveste|lågast|lågaste|færrest))(?![\\p{L}\\d])");
     private static final Pattern TO = Pattern.compile(
@@ -43,18 +43,18 @@ final class RankingCheck implements Check {
                     + "|hadde|fikk|fekk|ligger|ligg) $");
     private static final Pattern SHARE =
             Pattern.compile("prosentvis|prosent|relativ|%|(?<=\\p{L})(?:delen|andelen|graden)(?!\\p{L})");
-    private static final Pattern VARIANCE =
+    private static final QuickPattern VARIANCE =
             QuickPattern.of("merforbruk|meirforbruk|overskrid|overforbruk|mindreforbruk|avvik|besparels|innsparing");
-    private static final Pattern CHANGE = QuickPattern.of("økning|auke|vekst|nedgang|reduksjon|tilbakegang|framgang"
+    private static final QuickPattern CHANGE = QuickPattern.of("økning|auke|vekst|nedgang|reduksjon|tilbakegang|framgang"
             + "|endring|(?<![\\p{L}])(?:fall|økte|auka|vokste|steg)(?![\\p{L}])");
-    private static final Pattern GUARD =
+    private static final QuickPattern GUARD =
             QuickPattern.of("en av de|ein av dei|et av de|eit av dei|blant de (?:største|høyeste"
                     + "|laveste)|mellom dei|største del|største andel|størstedel|i størst|størst mulig"
                     + "|største utfordring|viktigste"
                     + "|minst (?:en|ett|to|tre|fire|fem|\\d)|i minst|mest mulig|årsak|innsats"
                     + "|(?<!\\p{L})ikk?j?e(?!\\p{L})|siden \\d"
                     + "|sidan \\d|nokon gong|noen gang|noensinne|på \\d+ år|de siste|dei siste");
-    private static final Pattern AMONG =
+    private static final QuickPattern AMONG =
             QuickPattern.of("(?<!\\p{L})(?:blant|mellom|av|utenom|utanom|unntatt|etter)(?!\\p{L})"
                     + "[^.;,]{0,60}(?:med|som|i(?! (?:19|20)\\d\\d)|uten|utan) ");
     private static final Pattern WHOLE =
@@ -71,7 +71,7 @@ final class RankingCheck implements Check {
             var lower = sentence.lower();
             var match = MOST.matcher(lower);
             while (match.find()) {
-                if (GUARD.matcher(lower).find()) break;
+                if (GUARD.in(lower)) break;
                 int rank = match.group("rank") == null ? 1 : match.group("rank").equals("nest") ? 2 : 3;
                 check(facts, sentence, match.start(), match.end(), match.group("large") != null, rank, found);
             }
@@ -91,7 +91,7 @@ final class RankingCheck implements Check {
         var lines = subject != null ? subject.lines() : ofTitle(facts, sentence, from);
         int clause = subject == null ? from : Math.min(from, subject.start());
         for (var line : named(sentence, lines, to)) fields.addAll(rows(facts, sentence, line, clause, to));
-        boolean among = AMONG.matcher(sentence.lower()).find() && subject != null;
+        boolean among = AMONG.in(sentence.lower()) && subject != null;
         Field wrong = null;
         String better = "";
         for (var field : fields) {
@@ -192,7 +192,7 @@ final class RankingCheck implements Check {
         boolean named = facts.subjects(sentence).stream()
                 .anyMatch(each ->
                         each.lines().stream().anyMatch(line -> !line.row().isSum()));
-        if (named || !VARIANCE.matcher(sentence.lower().substring(0, from)).find()) return List.of();
+        if (named || !VARIANCE.in(sentence.lower().substring(0, from))) return List.of();
         return Topics.ofTitle(facts, sentence).stream()
                 .filter(line -> facts.mentions(sentence).stream()
                         .anyMatch(number -> facts.printed(line.table(), line.row()).cells().stream()
@@ -238,7 +238,7 @@ final class RankingCheck implements Check {
         var what = sentence.lower().substring(to, stop < 0 ? sentence.lower().length() : stop);
         boolean printed = !table.columns(ColumnMeaning.CHANGE).isEmpty()
                 || !table.columns(ColumnMeaning.CHANGE_PERCENT).isEmpty();
-        if (printed || VARIANCE.matcher(what).find() || !CHANGE.matcher(what).find()) return List.of();
+        if (printed || VARIANCE.in(what) || !CHANGE.in(what)) return List.of();
         var fields = new ArrayList<Field>();
         for (boolean share : new boolean[] {false, true}) {
             var names = new ArrayList<String>();
@@ -308,8 +308,8 @@ final class RankingCheck implements Check {
                         sentence.lower().lastIndexOf(" og ", from)));
         var what = sentence.lower().substring(start, stop < 0 ? sentence.lower().length() : stop);
         boolean share = SHARE.matcher(what).find();
-        boolean variance = VARIANCE.matcher(what).find();
-        boolean change = !variance && CHANGE.matcher(what).find();
+        boolean variance = VARIANCE.in(what);
+        boolean change = !variance && CHANGE.in(what);
         int clause = end(sentence.lower(), to);
         boolean other =
                 facts.mentions(sentence).stream().anyMatch(number -> number.start() > from && number.start() < clause);

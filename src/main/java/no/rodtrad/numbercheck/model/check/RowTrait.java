@@ -18,25 +18,25 @@ import org.jspecify.annotations.Nullable;
 /** What a sentence says of rows of a table: that they were over budget, went up, are done. */
 final class RowTrait {
 
-    private static final Pattern WITHIN =
+    private static final QuickPattern WITHIN =
             QuickPattern.of("(?:innenfor|innanfor) (?:\\p{L}+ )?(?:ramm|budsj|sin)|holdt budsjett|i balanse eller bedre"
                     + "|mindreforbruk|brukte? mindre enn|under budsjett|i balanse eller betre");
-    private static final Pattern OVER =
+    private static final QuickPattern OVER =
             QuickPattern.of("merforbruk|meirforbruk|overskred|overskrid|overskreid|brukte? (?:mer|meir) enn"
                     + "|overforbruk|over (?:budsjett|ramm)");
-    private static final Pattern UP =
+    private static final QuickPattern UP =
             QuickPattern.of("(?<![\\p{L}\\d])(?:økte|auka|vekst|økning|auke|steg|(?:gikk|gjekk)(?: \\p{L}+)? opp"
                     + "|(?:høyere|høgare|flere|fleire|mer|meir) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
                     + "|(?:fikk|fekk) (?:flere|fleire)"
                     + ")(?![\\p{L}\\d])");
-    private static final Pattern DOWN =
+    private static final QuickPattern DOWN =
             QuickPattern.of("(?<![\\p{L}\\d])(?:nedgang|(?:gikk|gjekk)(?: \\p{L}+)? ned|falt|redusert\\p{L}*|reduksjon"
                     + "|(?:lavere|lågare|færre|mindre) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|året før|i fjor)"
                     + "|(?:fikk|fekk) færre"
                     + ")(?![\\p{L}\\d])");
     private static final Pattern SURPLUS = Pattern.compile("med (?:et |eit )?(?:overskudd|overskot)");
     private static final Pattern DEFICIT = Pattern.compile("med (?:et |eit )?(?:underskudd|underskot)");
-    private static final Pattern STATUS = QuickPattern.of(
+    private static final QuickPattern STATUS = QuickPattern.of(
             "(?:er|var|vart|ble) (?:(?<done>ferdig\\p{L}*|fullfør\\p{L}*|avslutt?\\p{L}*|gjennomfør\\p{L}*|lukk\\p{L}+)"
                     + "|(?<late>forsink\\p{L}*|forseink\\p{L}*|utsatt\\p{L}*)|(?<track>i rute))");
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=\\p{L})[,;] | men | mens | medan ");
@@ -92,12 +92,12 @@ final class RowTrait {
         if (SURPLUS.matcher(after).find()) return row -> sign(row, row.cells(ColumnMeaning.RESULT), 1, false);
         if (DEFICIT.matcher(after).find()) return row -> sign(row, row.cells(ColumnMeaning.RESULT), -1, false);
         boolean forecast = FORECAST.matcher(sentence.lower()).find();
-        if (WITHIN.matcher(after).find()) return row -> sign(row, againstBudget(row, forecast), -1, true);
-        if (OVER.matcher(after).find()) return row -> sign(row, againstBudget(row, forecast), 1, false);
+        if (WITHIN.in(after)) return row -> sign(row, againstBudget(row, forecast), -1, true);
+        if (OVER.in(after)) return row -> sign(row, againstBudget(row, forecast), 1, false);
         boolean years = TWO_YEARS.matcher(sentence.text()).find();
-        if (DOWN.matcher(after).find())
+        if (DOWN.in(after))
             return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), -1, false);
-        if (UP.matcher(after).find())
+        if (UP.in(after))
             return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), 1, false);
         return null;
     }

@@ -34,7 +34,7 @@ final class ShareCheck implements Check {
     private static final Pattern OF_NAMED = Pattern.compile(
             "^av (?<noun>\\p{L}{5,}) (?:har|er|ble|vart|var|går|hadde|utgjør|gjelder|gjeld)(?![\\p{L}\\d])");
     private static final Pattern AGAINST = Pattern.compile("målt mot|målt i forhold til|sett i forhold til");
-    private static final Pattern NOT_SHARE = QuickPattern.of(Phrases.CHANGED);
+    private static final QuickPattern NOT_SHARE = QuickPattern.of(Phrases.CHANGED);
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
@@ -55,7 +55,7 @@ final class ShareCheck implements Check {
         var before = at > 0 ? mentions.get(at - 1) : null;
         if (before != null && !before.isShare() && !before.about()) {
             var between = lower.substring(before.end(), said.start());
-            if (IS.matcher(between).matches() && !NOT_SHARE.matcher(between).find()) {
+            if (IS.matcher(between).matches() && !NOT_SHARE.in(between)) {
                 var base = OF_BUDGET.matcher(lower.substring(said.end()));
                 if (base.find() && before.unit() == Unit.MONEY) budget(facts, sentence, said, before, found);
                 else if (at == 1) ofNamed(facts, sentence, said, before, found);
@@ -76,7 +76,7 @@ final class ShareCheck implements Check {
         var named = OF_NAMED.matcher(sentence.lower().substring(0, part.start()));
         if (!named.find()) return false;
         var between = sentence.lower().substring(part.end(), said.start());
-        if (!IS.matcher(between).matches() || NOT_SHARE.matcher(between).find()) return false;
+        if (!IS.matcher(between).matches() || NOT_SHARE.in(between)) return false;
         var stem = Stems.of(named.group("noun"));
         NumberMention whole = null;
         for (var other : facts.paragraph(sentence.paragraph())) {
@@ -219,7 +219,7 @@ final class ShareCheck implements Check {
         var before = sentence.lower().substring(0, whole.start());
         var between = sentence.lower().substring(whole.end(), said.start());
         if (!OF_THE.matcher(before).matches() || before.length() > 12 || between.length() > 70) return;
-        if (NOT_SHARE.matcher(between).find() || whole.number().decimals() > 0) return;
+        if (NOT_SHARE.in(between) || whole.number().decimals() > 0) return;
         int count = whole.value().intValue();
         if (count < 3 || count > 60 || said.value().compareTo(BigDecimal.valueOf(100)) > 0) return;
         BigDecimal nearest = null;

@@ -29,8 +29,8 @@ final class ShareOfNamedCheck implements Check {
 
     private static final Pattern OF =
             Pattern.compile("^ av (?:de |dei |den |det |samla |samlede |totale |alle )?(?<noun>\\p{L}{6,})");
-    private static final Pattern IS = QuickPattern.of(Phrases.IS_SHARE + "(?!\\p{L})[^.;\\d]{0,20}$");
-    private static final Pattern NOT_SHARE =
+    private static final QuickPattern IS = QuickPattern.of(Phrases.IS_SHARE + "(?!\\p{L})[^.;\\d]{0,20}$");
+    private static final QuickPattern NOT_SHARE =
             QuickPattern.of(Phrases.CHANGED + "|mål|krav|anbefal|tilrå|grense|minst|snitt|landet");
     /** Words that name another whole in each sentence. */
     private static final Pattern GENERAL = Pattern.compile(
@@ -62,7 +62,7 @@ final class ShareOfNamedCheck implements Check {
         var parts = new ArrayList<NumberMention>();
         int from = at == 0 ? 0 : mentions.get(at - 1).end();
         var local = sentence.lower().substring(from, said.start());
-        if (!IS.matcher(local).find() || NOT_SHARE.matcher(local).find()) return List.of();
+        if (!IS.in(local) || NOT_SHARE.in(local)) return List.of();
         for (int i = at - 1; i >= 0; i--) {
             if (mentions.get(i).unit() == Unit.MONEY) parts.add(mentions.get(i));
         }
@@ -162,7 +162,7 @@ final class ShareOfNamedCheck implements Check {
         int at = sentence.lower().lastIndexOf(stem, number.start());
         if (at < from || number.value().signum() == 0) return null;
         var between = sentence.lower().substring(at, number.start());
-        return NOT_SHARE.matcher(between).find() || between.contains(" med ")
+        return NOT_SHARE.in(between) || between.contains(" med ")
                 ? null
                 : sentence.spot(number.start(), number.end());
     }

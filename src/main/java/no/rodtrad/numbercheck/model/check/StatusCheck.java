@@ -11,7 +11,7 @@ import no.rodtrad.numbercheck.model.QuickPattern;
 /** What a sentence says of a project, against the status column of its table. */
 final class StatusCheck implements Check {
 
-    private static final Pattern NOT =
+    private static final QuickPattern NOT =
             QuickPattern.of("(?<![\\p{L}\\d])(?:ikke|ikkje|var|tidligere|dersom|hvis)(?![\\p{L}\\d])");
 
     private static final Pattern UNDERWAY =
@@ -21,7 +21,7 @@ final class StatusCheck implements Check {
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
             var subjects = facts.subjects(sentence);
-            if (subjects.size() != 1 || NOT.matcher(sentence.lower()).find()) continue;
+            if (subjects.size() != 1 || NOT.in(sentence.lower())) continue;
             var words = facts.words();
             for (var claim : words.keys("claim.")) {
                 var match = words.find(claim).matcher(sentence.lower());

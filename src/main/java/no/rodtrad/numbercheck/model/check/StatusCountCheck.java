@@ -30,7 +30,7 @@ final class StatusCountCheck implements Check {
             + "|ferdig\\p{L}*|fullfør\\p{L}+"
             + "|avslutt?et|pågår|forsink\\p{L}+|forseink\\p{L}+|lukk\\p{L}+|åpne|opne|åpent|i rute"
             + "|utsatt)(?!\\p{L})";
-    private static final Pattern ANY_STATUS = QuickPattern.of(STATUSES);
+    private static final QuickPattern ANY_STATUS = QuickPattern.of(STATUSES);
     private static final Pattern STATUS =
             Pattern.compile("(?<![\\p{L}\\d])(?<count>\\p{L}{2,7}|\\d{1,3})(?: \\p{L}{4,})?"
                     + " (?:(?:er|var|vart|ble|står som) )?" + STATUSES);
@@ -113,7 +113,7 @@ final class StatusCountCheck implements Check {
 
     private static List<Counted> counted(Facts facts, ReportSentence sentence) {
         var counted = new ArrayList<Counted>();
-        if (!ANY_STATUS.matcher(sentence.lower()).find()) return counted;
+        if (!ANY_STATUS.in(sentence.lower())) return counted;
         var match = STATUS.matcher(sentence.lower());
         while (match.find()) {
             var word = match.group("count");

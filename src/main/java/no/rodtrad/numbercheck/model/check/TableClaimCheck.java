@@ -20,10 +20,10 @@ import no.rodtrad.numbercheck.model.TableRow;
 /** "Alle enhetene hadde mindreforbruk" and "tre av seks enheter hadde merforbruk", against the rows of the table. */
 final class TableClaimCheck implements Check {
 
-    private static final Pattern ALL = QuickPattern.of(
+    private static final QuickPattern ALL = QuickPattern.of(
             "(?<![\\p{L}\\d])(?:samtlige|alle)(?: av)?(?: (?:de|dei))?" + "(?: (?:\\p{L}+|\\d+))?? (\\p{L}{5,})");
-    private static final Pattern NONE = QuickPattern.of("(?<![\\p{L}\\d])ingen av (?:de |dei )?(\\p{L}{4,})");
-    private static final Pattern ONLY = QuickPattern.of("(?<![\\p{L}\\d])(?:eneste|einaste) (\\p{L}+)"
+    private static final QuickPattern NONE = QuickPattern.of("(?<![\\p{L}\\d])ingen av (?:de |dei )?(\\p{L}{4,})");
+    private static final QuickPattern ONLY = QuickPattern.of("(?<![\\p{L}\\d])(?:eneste|einaste) (\\p{L}+)"
             + " (?:med|som (?:har|hadde|fikk|fekk)|(?<where>der|hvor|kor)) ");
     private static final Pattern IN = Pattern.compile("[^.;,\\d]{0,60} (?:i|for|på|ved) ");
     private static final Pattern SOME = Pattern.compile(
@@ -33,7 +33,7 @@ final class TableClaimCheck implements Check {
             "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{3,}(?:ene|ane|a))(?= (?:hadde|har"
                     + "|fikk|fekk))");
 
-    private static final Pattern NOT = QuickPattern.of("(?<![\\p{L}\\d])(?:ikke|ikkje|nesten|av betydning"
+    private static final QuickPattern NOT = QuickPattern.of("(?<![\\p{L}\\d])(?:ikke|ikkje|nesten|av betydning"
             + "|vesentlig\\p{L}*|vesentleg\\p{L}*|betydelig\\p{L}*|stort|store|klart|på (?:mer|meir) enn|på over)"
             + "(?![\\p{L}\\d])");
 
@@ -53,7 +53,7 @@ final class TableClaimCheck implements Check {
             var someOf = SOME_OF.matcher(lower);
             boolean claims = all.find() | none.find() | only.find();
             if (isOf) claims |= someOf.find() | some.find();
-            if (!claims || NOT.matcher(lower).find()) continue;
+            if (!claims || NOT.in(lower)) continue;
             var but = BUT.matcher(lower);
             var others = but.find() ? named(facts, sentence, but.end()) : Set.<TableRow>of();
             if (but.hasMatch() && others.isEmpty()) continue;

@@ -23,30 +23,30 @@ import no.rodtrad.numbercheck.model.Stems;
  */
 final class TotalCheck implements Check {
 
-    private static final Pattern TOTAL =
+    private static final QuickPattern TOTAL =
             QuickPattern.of("(?<!\\p{L})(?:til sammen|til saman|tilsammen|samlet|samla|samlede"
                     + "|totalt|totale|i alt|akkumulert|akkumulerte|sum|summen)(?!\\p{L})");
-    private static final Pattern CONSEQUENCE =
+    private static final QuickPattern CONSEQUENCE =
             QuickPattern.of("(?<!\\p{L})(?:dermed|såleis|således|altså|følgelig)(?!\\p{L})");
-    private static final Pattern PART =
+    private static final QuickPattern PART =
             QuickPattern.of("(?<!\\p{L})(?:hvorav|herav|derav|kvarav)(?: (?!netto)[\\p{L}-]+){0,4}? (?:kr )?");
-    private static final Pattern NET =
+    private static final QuickPattern NET =
             QuickPattern.of("(?<!\\p{L})(?:netto|resultat\\p{L}*|minus|fratrukket|fråtrekt|innsparing\\p{L}*"
                     + "|avvik\\p{L}*|reduksjon\\p{L}*|nedgang\\p{L}*|mindreforbruk|merforbruk|underskudd"
                     + "|overskudd|overskot"
                     + "|underskot|differanse|redusert|trekk)(?!\\p{L})");
-    private static final Pattern OPENING =
+    private static final QuickPattern OPENING =
             QuickPattern.of("(?:ved |per |pr\\.? |i )?(?:årets start|starten av (?:året|perioden)"
                     + "|inngangen (?:til|av) |årets begynnelse|årets byrjing|begynnelsen av året|1\\. januar"
                     + "|1\\.1\\.|01\\.01\\.|ved forrige årsskifte)");
-    private static final Pattern CLOSING =
+    private static final QuickPattern CLOSING =
             QuickPattern.of("(?:årets slutt|utgangen av|slutten av (?:året|perioden)|årsslutt"
                     + "|årets utgang|31\\. desember|31\\.12)");
-    private static final Pattern CAME =
+    private static final QuickPattern CAME =
             QuickPattern.of("(?<!\\p{L})(?:låneopptak\\p{L}*|opptak av|nye lån|nytt lån|tilgang\\p{L}*"
                     + "|tilført|tilføres|avsetning\\p{L}*|avsatt|innskudd|innbetal\\p{L}*|tatt opp|satt av"
                     + "|sett av|kom (?:det )?(?:inn|til)|ansatt)(?!\\p{L})");
-    private static final Pattern WENT =
+    private static final QuickPattern WENT =
             QuickPattern.of("(?<!\\p{L})(?:avdrag\\p{L}*|nedbetal\\p{L}*|avgang\\p{L}*|bruk av|brukt|bruken|uttak"
                     + "|utbetal\\p{L}*|innfridd|innfridde|tatt ut|sluttet|slutta|nedskr\\p{L}*"
                     + "|avskr\\p{L}*)(?!\\p{L})");
@@ -78,8 +78,8 @@ final class TotalCheck implements Check {
                 .toList();
         if (!own.isEmpty() || said.number().unit() == Unit.POINTS) return;
         var lead = sentence.lower().substring(0, said.number().start());
-        boolean consequence = CONSEQUENCE.matcher(lead).find();
-        if (!TOTAL.matcher(lead).find() || lead.contains(" enn ")) return;
+        boolean consequence = CONSEQUENCE.in(lead);
+        if (!TOTAL.in(lead) || lead.contains(" enn ")) return;
         var parts = new ArrayList<Quantity>();
         for (int back = 1; back <= 2 && parts.size() < 2; back++) {
             var before = Nearby.neighbour(facts, sentence, -back);
@@ -118,7 +118,7 @@ final class TotalCheck implements Check {
         var match = PART.matcher(lead);
         boolean part = false;
         while (match.find()) part |= match.end() == lead.length();
-        if (!part || NET.matcher(lower.substring(0, said.number().start())).find()) return;
+        if (!part || NET.in(lower.substring(0, said.number().start()))) return;
         Quantity whole = null;
         int parts = 0;
         for (var each : facts.quantities(said.sentence())) {
@@ -209,10 +209,10 @@ final class TotalCheck implements Check {
             var lead = Nearby.lead(facts, each);
             var tail = (Nearby.tail(facts, each) + " ").split("[,.;] ", 2)[0];
             var text = (lead + "|" + tail);
-            if (OPENING.matcher(text).find()) opening = opening == null ? each : null;
-            else if (CLOSING.matcher(text).find()) closing = each;
-            else if (CAME.matcher(lead).find()) came = each;
-            else if (WENT.matcher(lead).find()) went = each;
+            if (OPENING.in(text)) opening = opening == null ? each : null;
+            else if (CLOSING.in(text)) closing = each;
+            else if (CAME.in(lead)) came = each;
+            else if (WENT.in(lead)) went = each;
             else return;
         }
         if (opening == null || closing == null || came == null || went == null || closing.sentence() != sentence)

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrongCellCheck implements Check {
 
-    private static final Pattern SPENT =
+    private static final QuickPattern SPENT =
             QuickPattern.of("(?:endte|enda|ende|endde|kom ut|landet|landa)(?: året)? (?:på|med)"
                     + "|brukte|brukt |regnskap\\p{L}* (?:for [^\\d]{2,40} )?(?:viser|viste|ble|vart|var|er|på)"
                     + "|rekneskap\\p{L}* (?:for [^\\d]{2,40} )?(?:viser|viste|blei|vart|var|er|på)|påløpt"
@@ -34,15 +34,15 @@ final class WrongCellCheck implements Check {
                     + "|netto (?:drifts)?utgift\\p{L}* (?:på|var|ble|vart)|kostet|kosta|utgiftene (?:var|ble|kom)");
     private static final Pattern IN_ACCOUNTS =
             Pattern.compile("^[^.,;\\d]{0,20} i (?:regnskapet|rekneskapen|rekneskapet)");
-    private static final Pattern ALLOTTED =
+    private static final QuickPattern ALLOTTED =
             QuickPattern.of("budsj|ramm|bevil|løyv|fikk|fekk|tildel|regulert|avsatt|avsett"
                     + "|satt av|sett av|disponib|styrk|prognos|plan|vedt|forutsatt|føresett|anslått|ventet"
                     + "|venta|estim|mål");
-    private static final Pattern BUDGETED = QuickPattern.of(
+    private static final QuickPattern BUDGETED = QuickPattern.of(
             "(?:budsjett\\p{L}*|ramme|rammen|ramma)(?: (?:for [^\\d,]{2,30}|var|er|på|er på|var på))?(?: kr)? $");
-    private static final Pattern AT_END = QuickPattern.of("ved (?:årets slutt|årsslutt|utgangen|utgongen|årsskiftet)"
+    private static final QuickPattern AT_END = QuickPattern.of("ved (?:årets slutt|årsslutt|utgangen|utgongen|årsskiftet)"
             + "|ved slutten av året|per 31\\.12|pr\\.? 31\\.12|(?:per|pr\\.?) 31\\. ?desember|utgående");
-    private static final Pattern AT_START = QuickPattern.of(
+    private static final QuickPattern AT_START = QuickPattern.of(
             "ved (?:inngangen|årets begynnelse|starten)|inngående" + "|(?:per|pr\\.?) 1\\. ?januar|1\\.1\\.");
 
     private static final Pattern DATED = Pattern.compile("(?:fra|frå|mot|til) .*\\d.*(?:fra|frå|mot|til) ");
@@ -187,20 +187,20 @@ final class WrongCellCheck implements Check {
         var column = row.table().columns().get(here.column());
         boolean closings = row.table().columns().stream().anyMatch(each -> each.closing());
         if (closings && !isDated(claim.sentence())) {
-            boolean atEnd = AT_END.matcher(lower).find();
-            boolean atStart = AT_START.matcher(lower).find();
+            boolean atEnd = AT_END.in(lower);
+            boolean atStart = AT_START.in(lower);
             if (atEnd && !atStart && !column.closing() && isBalance(row, here)) return closing(row, true);
             if (atStart && !atEnd && column.closing()) return closing(row, false);
         }
         if (column.meaning().isBudget()) {
             boolean spent =
-                    SPENT.matcher(before).find() || IN_ACCOUNTS.matcher(after).find();
-            boolean allotted = ALLOTTED.matcher(before).find()
-                    || ALLOTTED.matcher(clause(after)).find();
+                    SPENT.in(before) || IN_ACCOUNTS.matcher(after).find();
+            boolean allotted = ALLOTTED.in(before)
+                    || ALLOTTED.in(clause(after));
             return spent && !allotted ? current(row) : List.of();
         }
         if (column.meaning() == ColumnMeaning.ACCOUNTS
-                && BUDGETED.matcher(before).find()) {
+                && BUDGETED.in(before)) {
             return row.cells(ColumnMeaning.REVISED, ColumnMeaning.BUDGET, ColumnMeaning.YEARBUDGET);
         }
         return isLeftStanding(facts, claim, row, here) ? ofYear(row, column.meaning(), facts.mainYear()) : List.of();
