@@ -2,6 +2,7 @@ package no.rodtrad.numbercheck.model.check;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.rodtrad.numbercheck.model.CellIndex.Hit;
@@ -13,6 +14,7 @@ import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.Quantity.Role;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
+import no.rodtrad.numbercheck.model.Subjects.TableLine;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +69,13 @@ final class SwappedDigitsCheck implements Check {
     private static @Nullable Hit swapped(Facts facts, ReportSentence sentence, NumberMention number) {
         Hit only = null;
         BigDecimal right = null;
+        List<TableLine> topic = null;
         for (var digits : NearMiss.exchanged(number.number().digits())) {
             var other = number.with(
                     new BigDecimal(digits).movePointLeft(number.number().decimals()));
             for (var hit : facts.cells().all(other)) {
-                if (!isMeant(facts, sentence, number, hit)) continue;
+                if (topic == null) topic = Topics.of(facts, sentence, number);
+                if (!isMeant(facts, sentence, number, hit, topic)) continue;
                 if (right != null && right.compareTo(other.value()) != 0) return null;
                 right = other.value();
                 if (only == null) only = hit;
@@ -80,7 +84,8 @@ final class SwappedDigitsCheck implements Check {
         return only;
     }
 
-    private static boolean isMeant(Facts facts, ReportSentence sentence, NumberMention number, Hit hit) {
+    private static boolean isMeant(
+            Facts facts, ReportSentence sentence, NumberMention number, Hit hit, List<TableLine> topic) {
         var table = hit.line().table();
         var row = hit.line().row();
         // A cell that has been told of is itself the wrong one.
@@ -104,7 +109,7 @@ final class SwappedDigitsCheck implements Check {
         if (facts.isNear(sentence, table) && (named || tells && isNamed(words, column.label()))) return true;
         // Far from its table a number is of a row when another number of the sentence stands in it as well.
         return named && isAnchored(facts, sentence, number, row)
-                || Topics.of(facts, sentence, number).stream().anyMatch(line -> line.row() == row);
+                || topic.stream().anyMatch(line -> line.row() == row);
     }
 
     /** "1 216 utrykninger", and the sum of a table whose head says "utrykninger". */
