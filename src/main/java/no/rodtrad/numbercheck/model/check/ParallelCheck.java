@@ -25,6 +25,7 @@ final class ParallelCheck implements Check {
 
     private static final Pattern COMPARES =
             Pattern.compile("(?<!\\p{L})(?:mot|fra|frå|enn|før|tidligere|tidlegare|i fjor|siden|sidan)(?!\\p{L})");
+    /** So many numbers, and so many digits of those that tell the column. */
     private static final int LEAST = 3;
 
     private record Named(NumberMention number, List<TableLine> lines) {}
@@ -114,16 +115,14 @@ final class ParallelCheck implements Check {
             for (var each : levels) {
                 var rows = rows(facts, table, each.number(), column);
                 if (rows.size() == 1) {
-                    agree++;
+                    // Of two digits they may meet by chance.
+                    if (each.number().number().digitCount() >= LEAST) agree++;
                 } else {
                     others &= odd == null && rows.isEmpty();
                     odd = each;
                 }
             }
-            if (odd == null) {
-                if (agree == levels.size()) return true;
-                continue;
-            }
+            if (odd == null) return true;
             if (!others || agree < 2) continue;
             var stale = ofOtherYear(facts, table, odd.number(), column);
             var right = stale == null ? null : value(facts, stale, column);

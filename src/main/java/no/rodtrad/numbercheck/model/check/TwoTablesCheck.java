@@ -120,7 +120,7 @@ final class TwoTablesCheck implements Check {
             for (var sentence : bySection.getOrDefault(table.section(), List.of())) {
                 for (var number : facts.mentions(sentence)) {
                     if (number.unit() != NumberMention.Unit.MONEY
-                            || number.number().digitCount() < 3) continue;
+                            || number.number().digitCount() < 4) continue;
                     boolean kroner = number.scale().compareTo(BigDecimal.ONE) == 0;
                     asPrinted |= facts.cells().all(number).stream()
                             .anyMatch(hit -> hit.line().table() == table);
