@@ -1,7 +1,6 @@
 package no.rodtrad.numbercheck.model;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Quantity.Base;
 
 /** What the words beside a number say of when it is, and of what a difference is measured from. */
@@ -12,9 +11,10 @@ record BaseWords(int mainYear) {
     private static final QuickPattern BUDGET = QuickPattern.of("budsj|ramma?(?:e|en)?" + NOT_IN_WORD
             + "|ramme|bevilg|løyv|regulert|revidert|justert|vedtatt|vedteke|vedtekne|planlagt|forutsatt"
             + "|føresett|anslått|anslag");
-    private static final QuickPattern EARLIER_WORD = QuickPattern.of("året før|åra før|i fjor|fjoråret|fjor" + NOT_IN_WORD
-            + "|forrige år|førre år|førre årsskifte|(?:ett|eitt|et|eit) år t|året i forvegen|foregående år"
-            + "|inngangen til|starten av året|årets start|1\\. januar|1\\.1\\.|01\\.01\\.|tidligere år");
+    private static final QuickPattern EARLIER_WORD =
+            QuickPattern.of("året før|åra før|i fjor|fjoråret|fjor" + NOT_IN_WORD
+                    + "|forrige år|førre år|førre årsskifte|(?:ett|eitt|et|eit) år t|året i forvegen|foregående år"
+                    + "|inngangen til|starten av året|årets start|1\\. januar|1\\.1\\.|01\\.01\\.|tidligere år");
     static final QuickPattern YEAR =
             QuickPattern.of("(?<![\\d/.–-])(?:31\\.12\\.|1\\.1\\.|01\\.01\\.)?((?:19|20)\\d\\d)" + "(?![\\d/–-])");
 

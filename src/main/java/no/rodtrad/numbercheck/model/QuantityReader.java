@@ -156,8 +156,7 @@ final class QuantityReader {
         int cut = Math.max(from, clause(lower, start));
         var local = lower.substring(cut, start);
         var after = lower.substring(number.end(), to);
-        boolean guarded = SCOPE.in(local)
-                || SCOPE.in(BaseWords.head(after));
+        boolean guarded = SCOPE.in(local) || SCOPE.in(BaseWords.head(after));
         int year = bases.year(local, after, lower.substring(clause(lower, start), start));
         var difference = difference(sentence, number, local, after, cut, guarded, year, last, fromTo);
         if (difference != null) return difference;
@@ -167,8 +166,7 @@ final class QuantityReader {
         if (BUDGET_BEFORE.in(local) || BUDGET_AFTER.matcher(after).find()) {
             role = Role.BUDGET;
             told = true;
-            boolean original = BaseWords.ORIGINAL.in(local)
-                    || BaseWords.ORIGINAL.in(BaseWords.head(after));
+            boolean original = BaseWords.ORIGINAL.in(local) || BaseWords.ORIGINAL.in(BaseWords.head(after));
             base = original ? Base.ORIGINAL : Base.BUDGET;
         } else if (year > 0 && year < mainYear || year < 0) {
             role = Role.EARLIER;

@@ -3,7 +3,6 @@ package no.rodtrad.numbercheck.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** A whole report as read: what the checks look at. */
 public record ReportText(

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DifferenceCheck implements Check {
 
+    private static final Pattern ABOUT =
+            Pattern.compile("per |planen|budsjett|ramm|anslag|året før|i fjor|ved inngangen|ved årets start");
+    private static final Pattern EVEN = Pattern.compile("forskjell|differans");
     private static final QuickPattern CONSEQUENCE = QuickPattern.of(
             "(?<!\\p{L})(?:dermed|det gir|dette gir|det gjev|dette gjev|såleis|således|altså|følgelig)(?!\\p{L})");
     private static final Pattern BASE_BEFORE = Pattern.compile(
@@ -36,9 +39,8 @@ final class DifferenceCheck implements Check {
         for (var sentence : facts.report().sentences()) {
             if (PLURAL.in(sentence.lower())) continue;
             for (var said : facts.quantities(sentence)) {
-                boolean difference = said.isDifference()
-                        || said.role() == Role.OTHER
-                                && CONSEQUENCE.in(sentence.lower());
+                boolean difference =
+                        said.isDifference() || said.role() == Role.OTHER && CONSEQUENCE.in(sentence.lower());
                 if (!difference || DifferenceWords.isOfOtherScope(facts, said)) continue;
                 if (Nearby.tail(facts, said).startsWith(" av ")) continue;
                 judge(facts, said, found);
@@ -66,8 +68,7 @@ final class DifferenceCheck implements Check {
         }
         if (own.size() >= 2) return linked(own);
         var before = Nearby.neighbour(facts, sentence, -1);
-        boolean follows = DifferenceWords.follows(sentence)
-                || CONSEQUENCE.in(sentence.lower());
+        boolean follows = DifferenceWords.follows(sentence) || CONSEQUENCE.in(sentence.lower());
         if (before != null && follows) {
             var with = joined(fitting(facts, said, before, false), own);
             if (with.size() == 1 && own.isEmpty() && facts.mentions(before).size() == 1) {
@@ -97,9 +98,7 @@ final class DifferenceCheck implements Check {
 
     /** Whether a sentence names in its own words what another compares: "Anslaget var ...", "innbyggertallet ...". */
     private static boolean isAbout(ReportSentence sentence, ReportSentence next) {
-        return next.lower()
-                        .matches("(?:per |planen|budsjett|ramm|anslag|året før|i fjor|ved inngangen|ved årets start).*")
-                && !sentence.lower().startsWith("dette");
+        return ABOUT.matcher(next.lower()).lookingAt() && !sentence.lower().startsWith("dette");
     }
 
     private static List<Quantity> joined(List<Quantity> first, List<Quantity> then) {
@@ -191,7 +190,7 @@ final class DifferenceCheck implements Check {
                 && one.sentence() == other.sentence()
                 && one.sentence() != said.sentence();
         boolean even = one.sentence() == other.sentence()
-                && said.word().toLowerCase(Locale.ROOT).matches("(?:forskjell|differans).*");
+                && EVEN.matcher(said.word().toLowerCase(Locale.ROOT)).lookingAt();
         return both || even ? one : null;
     }
 

@@ -21,6 +21,8 @@ final class DifferenceWords {
             + "|endring|differans"
             + "|forskjell|avvik|overskrid|forbedring|betring)\\p{L}*";
     /** A sentence that goes on about what the one before it says. */
+    private static final Pattern NEXT_CLAUSE = Pattern.compile("[,;.()] | (?:og|mens|medan|men|mot) ");
+
     private static final Pattern FOLLOWS =
             Pattern.compile("^(?:(?:det|dette|den|denne) (?:er|var|gir|ga|gjev|gav|utgjør"
                     + "|utgjer|utgjorde|betyr|innebærer|inneber|tilsvarer|tilsvarar) |(?:samlet|samla) |" + NOUNS
@@ -32,12 +34,13 @@ final class DifferenceWords {
     private static final QuickPattern CLAUSE = QuickPattern.of("; |,? mens |,? medan |,? men ");
 
     /** What a number is of that the others are not. */
-    private static final QuickPattern OTHER_SCOPE = QuickPattern.of("(?<!\\p{L})(?:herav|hvorav|derav|kvarav|av (?:dette"
-            + "|disse|desse|dei|dem)|per innb\\p{L}*|pr\\.? innb\\p{L}*|akkumuler\\p{L}*|korriger\\p{L}*|ekskl\\p{L}*"
-            + "|inkl\\p{L}*|utenom|utanom|uten|utan|blant annet|mellom anna|i tillegg|ytterligere"
-            + "|prognose\\p{L}*|vars\\p{L}*|ville|mål|målet|måltall\\p{L}*|herunder|hittil|så langt|vente[ts]?"
-            + "|venta|ventast|forvent\\p{L}*|neste år"
-            + "|(?:samla|samlet|samlede|total|totale) ramm\\p{L}*)(?!\\p{L})");
+    private static final QuickPattern OTHER_SCOPE =
+            QuickPattern.of("(?<!\\p{L})(?:herav|hvorav|derav|kvarav|av (?:dette"
+                    + "|disse|desse|dei|dem)|per innb\\p{L}*|pr\\.? innb\\p{L}*|akkumuler\\p{L}*|korriger\\p{L}*|ekskl\\p{L}*"
+                    + "|inkl\\p{L}*|utenom|utanom|uten|utan|blant annet|mellom anna|i tillegg|ytterligere"
+                    + "|prognose\\p{L}*|vars\\p{L}*|ville|mål|målet|måltall\\p{L}*|herunder|hittil|så langt|vente[ts]?"
+                    + "|venta|ventast|forvent\\p{L}*|neste år"
+                    + "|(?:samla|samlet|samlede|total|totale) ramm\\p{L}*)(?!\\p{L})");
 
     /** What a difference is of that a pair of numbers does not give: a rate, or the reason of the pair's. */
     private static final QuickPattern OTHER_KIND =
@@ -176,6 +179,8 @@ final class DifferenceWords {
 
     /** The words after a number, to the next clause. */
     private static String tail(Facts facts, Quantity number) {
-        return (Nearby.tail(facts, number) + " ").split("[,;.()] | (?:og|mens|medan|men|mot) ", 2)[0];
+        var tail = Nearby.tail(facts, number) + " ";
+        var end = NEXT_CLAUSE.matcher(tail);
+        return end.find() ? tail.substring(0, end.start()) : tail;
     }
 }

@@ -24,8 +24,9 @@ final class ListCountCheck implements Check {
                     + "|dagar|timer"
                     + "|timar|personer|personar|ansatte|tilsette|av|og|i|på");
 
-    private static final QuickPattern LISTED = QuickPattern.of("(?:listet|lista|listede|oppført|ført opp|vist) (?:opp )?"
-            + "(?:under|nedenfor|nedanfor)|(?:tabellen|oversikten|oversikta) (?:under|nedenfor|nedanfor)");
+    private static final QuickPattern LISTED =
+            QuickPattern.of("(?:listet|lista|listede|oppført|ført opp|vist) (?:opp )?"
+                    + "(?:under|nedenfor|nedanfor)|(?:tabellen|oversikten|oversikta) (?:under|nedenfor|nedanfor)");
 
     private static final Pattern BARE = Pattern.compile("(?:disse|desse) (\\p{L}{2,8}):$");
 

@@ -136,8 +136,7 @@ final class ProportionCheck implements Check {
     private static boolean isShareOf(Quantity part, Quantity share) {
         if (part.number().isShare() || part.role() == Role.BUDGET) return false;
         var between = between(part, share);
-        return (IS.matcher(between).matches() || GIVES.matcher(between).matches())
-                && !CHANGED.in(between);
+        return (IS.matcher(between).matches() || GIVES.matcher(between).matches()) && !CHANGED.in(between);
     }
 
     /** "16 prosent, det vil si 45 500 barn": the per cent comes first. */

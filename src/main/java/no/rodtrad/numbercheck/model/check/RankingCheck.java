@@ -45,8 +45,9 @@ final class RankingCheck implements Check {
             Pattern.compile("prosentvis|prosent|relativ|%|(?<=\\p{L})(?:delen|andelen|graden)(?!\\p{L})");
     private static final QuickPattern VARIANCE =
             QuickPattern.of("merforbruk|meirforbruk|overskrid|overforbruk|mindreforbruk|avvik|besparels|innsparing");
-    private static final QuickPattern CHANGE = QuickPattern.of("økning|auke|vekst|nedgang|reduksjon|tilbakegang|framgang"
-            + "|endring|(?<![\\p{L}])(?:fall|økte|auka|vokste|steg)(?![\\p{L}])");
+    private static final QuickPattern CHANGE =
+            QuickPattern.of("økning|auke|vekst|nedgang|reduksjon|tilbakegang|framgang"
+                    + "|endring|(?<![\\p{L}])(?:fall|økte|auka|vokste|steg)(?![\\p{L}])");
     private static final QuickPattern GUARD =
             QuickPattern.of("en av de|ein av dei|et av de|eit av dei|blant de (?:største|høyeste"
                     + "|laveste)|mellom dei|største del|største andel|størstedel|i størst|størst mulig"

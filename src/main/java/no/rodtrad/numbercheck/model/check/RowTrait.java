@@ -95,10 +95,8 @@ final class RowTrait {
         if (WITHIN.in(after)) return row -> sign(row, againstBudget(row, forecast), -1, true);
         if (OVER.in(after)) return row -> sign(row, againstBudget(row, forecast), 1, false);
         boolean years = TWO_YEARS.matcher(sentence.text()).find();
-        if (DOWN.in(after))
-            return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), -1, false);
-        if (UP.in(after))
-            return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), 1, false);
+        if (DOWN.in(after)) return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), -1, false);
+        if (UP.in(after)) return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), 1, false);
         return null;
     }
 

@@ -162,9 +162,7 @@ final class ShareOfNamedCheck implements Check {
         int at = sentence.lower().lastIndexOf(stem, number.start());
         if (at < from || number.value().signum() == 0) return null;
         var between = sentence.lower().substring(at, number.start());
-        return NOT_SHARE.in(between) || between.contains(" med ")
-                ? null
-                : sentence.spot(number.start(), number.end());
+        return NOT_SHARE.in(between) || between.contains(" med ") ? null : sentence.spot(number.start(), number.end());
     }
 
     private static boolean isNear(ReportSentence one, ReportSentence other) {

@@ -23,6 +23,8 @@ import no.rodtrad.numbercheck.model.Stems;
  */
 final class TotalCheck implements Check {
 
+    private static final Pattern STOP = Pattern.compile("[,.;] ");
+    private static final Pattern SEVERAL = Pattern.compile(" \\p{L}+.*(?:er|ar)(?!\\p{L})");
     private static final QuickPattern TOTAL =
             QuickPattern.of("(?<!\\p{L})(?:til sammen|til saman|tilsammen|samlet|samla|samlede"
                     + "|totalt|totale|i alt|akkumulert|akkumulerte|sum|summen)(?!\\p{L})");
@@ -135,7 +137,7 @@ final class TotalCheck implements Check {
                 && !said.number().noun().isEmpty()
                 && !Stems.of(said.number().noun())
                         .equals(Stems.of(whole.number().noun()))
-                && lower.substring(said.number().end()).matches(" \\p{L}+.*(?:er|ar)(?!\\p{L}).*")) return;
+                && SEVERAL.matcher(lower.substring(said.number().end())).lookingAt()) return;
         var most = whole.number().value().add(Nearby.slack(whole.number())).add(Nearby.slack(said.number()));
         if (said.number().value().compareTo(most) <= 0) return;
         // Some of what a change is made of may go the other way.
@@ -200,6 +202,7 @@ final class TotalCheck implements Check {
 
     /** What was there, what came and what went: the rest is what is there now. */
     private static void closing(Facts facts, ReportSentence sentence, Consumer<NumberIssue> found) {
+        if (!CLOSING.in(sentence.lower())) return;
         Quantity opening = null;
         Quantity closing = null;
         Quantity came = null;
@@ -207,8 +210,9 @@ final class TotalCheck implements Check {
         for (var each : Nearby.of(facts, sentence, 1, 0).numbers()) {
             if (each.number().isShare()) continue;
             var lead = Nearby.lead(facts, each);
-            var tail = (Nearby.tail(facts, each) + " ").split("[,.;] ", 2)[0];
-            var text = (lead + "|" + tail);
+            var tail = Nearby.tail(facts, each) + " ";
+            var end = STOP.matcher(tail);
+            var text = lead + "|" + (end.find() ? tail.substring(0, end.start()) : tail);
             if (OPENING.in(text)) opening = opening == null ? each : null;
             else if (CLOSING.in(text)) closing = each;
             else if (CAME.in(lead)) came = each;

@@ -40,8 +40,9 @@ final class WrongCellCheck implements Check {
                     + "|venta|estim|mål");
     private static final QuickPattern BUDGETED = QuickPattern.of(
             "(?:budsjett\\p{L}*|ramme|rammen|ramma)(?: (?:for [^\\d,]{2,30}|var|er|på|er på|var på))?(?: kr)? $");
-    private static final QuickPattern AT_END = QuickPattern.of("ved (?:årets slutt|årsslutt|utgangen|utgongen|årsskiftet)"
-            + "|ved slutten av året|per 31\\.12|pr\\.? 31\\.12|(?:per|pr\\.?) 31\\. ?desember|utgående");
+    private static final QuickPattern AT_END =
+            QuickPattern.of("ved (?:årets slutt|årsslutt|utgangen|utgongen|årsskiftet)"
+                    + "|ved slutten av året|per 31\\.12|pr\\.? 31\\.12|(?:per|pr\\.?) 31\\. ?desember|utgående");
     private static final QuickPattern AT_START = QuickPattern.of(
             "ved (?:inngangen|årets begynnelse|starten)|inngående" + "|(?:per|pr\\.?) 1\\. ?januar|1\\.1\\.");
 
@@ -193,14 +194,11 @@ final class WrongCellCheck implements Check {
             if (atStart && !atEnd && column.closing()) return closing(row, false);
         }
         if (column.meaning().isBudget()) {
-            boolean spent =
-                    SPENT.in(before) || IN_ACCOUNTS.matcher(after).find();
-            boolean allotted = ALLOTTED.in(before)
-                    || ALLOTTED.in(clause(after));
+            boolean spent = SPENT.in(before) || IN_ACCOUNTS.matcher(after).find();
+            boolean allotted = ALLOTTED.in(before) || ALLOTTED.in(clause(after));
             return spent && !allotted ? current(row) : List.of();
         }
-        if (column.meaning() == ColumnMeaning.ACCOUNTS
-                && BUDGETED.in(before)) {
+        if (column.meaning() == ColumnMeaning.ACCOUNTS && BUDGETED.in(before)) {
             return row.cells(ColumnMeaning.REVISED, ColumnMeaning.BUDGET, ColumnMeaning.YEARBUDGET);
         }
         return isLeftStanding(facts, claim, row, here) ? ofYear(row, column.meaning(), facts.mainYear()) : List.of();
