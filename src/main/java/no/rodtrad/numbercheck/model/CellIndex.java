@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
 
@@ -19,11 +21,15 @@ public final class CellIndex {
 
     private record Entry(BigDecimal size, BigDecimal slack, boolean percent, boolean money, Hit hit) {}
 
+    /** What the rows of a table come to between two of its sums, whether or not it prints so. */
+    private final Map<Table, Set<BigDecimal>> totals = new IdentityHashMap<>();
+
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> printed = new HashSet<>();
 
     CellIndex(List<Table> tables) {
         for (var table : tables) {
+            totals.put(table, totals(table));
             var scale = table.scale() == null ? BigDecimal.ONE : table.scale();
             for (var row : table.rows()) {
                 for (int i = 0; i < table.width(); i++) {
@@ -42,6 +48,30 @@ public final class CellIndex {
             }
         }
         entries.sort(Comparator.comparing(Entry::size));
+    }
+
+    private static Set<BigDecimal> totals(Table table) {
+        var totals = new HashSet<BigDecimal>();
+        for (int column = 0; column < table.width(); column++) {
+            var sum = BigDecimal.ZERO;
+            for (var row : table.rows()) {
+                var cell = row.cell(column);
+                if (row.isSum()) {
+                    totals.add(sum.stripTrailingZeros());
+                    sum = BigDecimal.ZERO;
+                } else if (cell != null) {
+                    sum = sum.add(cell.value());
+                }
+            }
+            totals.add(sum.stripTrailingZeros());
+        }
+        return totals;
+    }
+
+    /** Whether the rows of a table come to this number, as it is written. */
+    public boolean isTotal(Table table, NumberMention number) {
+        return totals.getOrDefault(table, Set.of())
+                .contains(number.number().value().stripTrailingZeros());
     }
 
     /** The cells that are this number as it is printed; none for a number that could be many things. */

@@ -83,10 +83,19 @@ public record Claim(
         var paragraph = facts.paragraph(sentence.paragraph());
         int at = paragraph.indexOf(sentence);
         if (at < 1) return List.of();
-        var named = facts.subjects(paragraph.get(at - 1));
+        var before = paragraph.get(at - 1);
+        var named = facts.subjects(before);
         if (named.size() != 1) return List.of();
-        return List.of(
-                new Subject(0, 0, named.getFirst().lines(), named.getFirst().whole()));
+        // A sentence with numbers of its own is of the rows that have them.
+        var numbers = facts.mentions(before);
+        var lines = named.getFirst().lines().stream()
+                .filter(line -> numbers.isEmpty()
+                        || numbers.stream()
+                                .allMatch(facts.printed(line.table(), line.row())::explains))
+                .toList();
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(new Subject(0, 0, lines, named.getFirst().whole()));
     }
 
     private static Claim claim(

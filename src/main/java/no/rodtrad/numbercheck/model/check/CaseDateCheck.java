@@ -1,6 +1,7 @@
 package no.rodtrad.numbercheck.model.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -179,6 +180,32 @@ final class CaseDateCheck implements Check {
                         && other.day().order() < each.day().order());
     }
 
+    /** Whether one other digit in its day or month puts a case between two others. */
+    private static boolean isSlip(Dated each, Dated before, @Nullable Dated after) {
+        int latest = after == null ? Integer.MAX_VALUE : after.day().order();
+        var own = each.day();
+        for (int digit = 0; digit < 10; digit++) {
+            for (var other : List.of(
+                    own.at(own.day() / 10 * 10 + digit, own.month()),
+                    own.at(digit * 10 + own.day() % 10, own.month()),
+                    own.at(own.day(), own.month() / 10 * 10 + digit),
+                    own.at(own.day(), digit * 10 + own.month() % 10))) {
+                int order = other.order();
+                if (other.exists() && order >= before.day().order() && order <= latest) return true;
+            }
+        }
+        return false;
+    }
+
+    /** The case of the next number in its series; null when it is the last. */
+    private static @Nullable Dated next(Dated each, List<Dated> cases) {
+        return cases.stream()
+                .filter(other -> other.series().equals(each.series())
+                        && other.mark().number() > each.mark().number())
+                .min(Comparator.comparingInt(other -> other.mark().number()))
+                .orElse(null);
+    }
+
     /** A case between two others of the same meeting cannot be of another day. */
     private static void order(List<Dated> all, Consumer<NumberIssue> found) {
         Map<Integer, List<Dated>> byYear = new HashMap<>();
@@ -205,7 +232,10 @@ final class CaseDateCheck implements Check {
                 boolean inOrder = before.day().order() <= after.day().order();
                 if (!inOrder
                         || day >= before.day().order() && day <= after.day().order()) continue;
-                // Of two that stand the wrong way round either may be wrong: it is told once.
+                // Of two that stand the wrong way round that one is wrong which another digit sets right.
+                boolean isNext = after.day().order() < day && isSlip(after, each, next(after, cases));
+                if (isNext && !isSlip(each, before, after)) continue;
+                // Either may be wrong: it is told once.
                 if (last != null && (before == last || after == last) || isFollowedByOlder(each, cases)) continue;
                 last = each;
                 var right = before.day().order() == after.day().order()

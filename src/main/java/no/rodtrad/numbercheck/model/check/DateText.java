@@ -25,6 +25,11 @@ final class DateText {
             return year == 0 ? new Day(day, month, other, start, end, text) : this;
         }
 
+        /** The same year with another day and month. */
+        Day at(int otherDay, int otherMonth) {
+            return new Day(otherDay, otherMonth, year, start, end, text);
+        }
+
         int order() {
             return (year * 100 + month) * 100 + day;
         }

@@ -116,7 +116,9 @@ final class PartsCheck implements Check {
             if (part.unit() != whole.unit() || part.about()) break;
             if (count > 0) {
                 var between = sentence.lower().substring(rest.get(count - 1).end(), part.start());
-                if (!JOINED.matcher(between).matches()) break;
+                // "44 gjaldt strandsonen, og 31 av disse fikk løyve": the last is a part of the part before it.
+                boolean nested = OF_THOSE.matcher(sentence.lower().substring(part.end())).find();
+                if (nested || !JOINED.matcher(between).matches()) break;
                 closed = between.contains(" og ") || between.contains(" samt ");
             }
             count++;

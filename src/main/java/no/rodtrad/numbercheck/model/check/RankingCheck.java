@@ -55,6 +55,7 @@ final class RankingCheck implements Check {
                     + "|minst (?:en|ett|to|tre|fire|fem|\\d)|i minst|mest mulig|årsak|innsats"
                     + "|(?<!\\p{L})ikk?j?e(?!\\p{L})|siden \\d"
                     + "|sidan \\d|nokon gong|noen gang|noensinne|på \\d+ år|de siste|dei siste");
+    private static final Pattern COUNTED = Pattern.compile("^ (\\p{L}{4,})");
     private static final QuickPattern AMONG =
             QuickPattern.of("(?<!\\p{L})(?:blant|mellom|av|utenom|utanom|unntatt|etter)(?!\\p{L})"
                     + "[^.;,]{0,60}(?:med|som|i(?! (?:19|20)\\d\\d)|uten|utan) ");
@@ -91,7 +92,10 @@ final class RankingCheck implements Check {
         var subject = subject(facts, sentence, from, to);
         var lines = subject != null ? subject.lines() : ofTitle(facts, sentence, from);
         int clause = subject == null ? from : Math.min(from, subject.start());
-        for (var line : named(sentence, lines, to)) fields.addAll(rows(facts, sentence, line, clause, to));
+        for (var line : named(sentence, lines, to)) {
+            if (isCounted(facts, sentence, line.table(), from, to))
+                fields.addAll(rows(facts, sentence, line, clause, to));
+        }
         boolean among = AMONG.in(sentence.lower()) && subject != null;
         Field wrong = null;
         String better = "";
@@ -124,6 +128,18 @@ final class RankingCheck implements Check {
                 .because(wrong.table().spot())
                 .says(wrong.names().get(wrong.own()))
                 .done());
+    }
+
+    /** "Flest elever": what is counted is told by the table or the heading above it. */
+    private static boolean isCounted(Facts facts, ReportSentence sentence, Table table, int from, int to) {
+        var lower = sentence.lower();
+        var noun = COUNTED.matcher(lower.substring(to));
+        if (!lower.startsWith("fl", from) && !lower.startsWith("færr", from) || !noun.find()) return true;
+        var stem = Stems.of(noun.group(1));
+        var title = facts.report().sections().get(table.section()).title().toLowerCase(Locale.ROOT);
+        return table.head().contains(stem)
+                || title.contains(stem)
+                || table.columns().stream().anyMatch(column -> column.label().contains(stem));
     }
 
     /** "Lavest fravær hadde Lia" is of a table that has the word in its head, when there is one. */

@@ -52,7 +52,7 @@ final class SwappedDigitsCheck implements Check {
                 if (facts.cells().prints(number.number())
                         || !facts.cells().all(number).isEmpty()) continue;
                 var hit = swapped(facts, sentence, number);
-                if (hit == null) continue;
+                if (hit == null || facts.cells().isTotal(hit.line().table(), number)) continue;
                 var row = hit.line().row();
                 var cell = row.cell(hit.column());
                 if (cell == null) continue;

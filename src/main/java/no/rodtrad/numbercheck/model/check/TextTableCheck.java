@@ -142,6 +142,7 @@ final class TextTableCheck implements Check {
         int least = claim.subject().isEmpty() ? 2 : 3;
         if (claim.number().number().digitCount() < least) return false;
         for (var table : facts.tablesNear(claim.sentence())) {
+            if (facts.cells().isTotal(table, claim.number())) return true;
             for (var row : table.rows()) {
                 for (var value : facts.printed(table, row).cells()) {
                     if (claim.number().isAmount(value.amount(), value.slack())) return true;
