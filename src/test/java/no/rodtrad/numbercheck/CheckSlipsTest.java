@@ -113,4 +113,56 @@ class CheckSlipsTest {
 
         assertThat(found(text + sentence + "\n")).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        106,1 | Den reviderte rammen til barnehage var på 122,0 mill. kroner. | ''
+        116,7 | Den reviderte rammen til barnehage var på 122,0 mill. kroner. | table-percent 116,7 > 106,1
+        106,1 | Den reviderte rammen til barnehage var på 118,4 mill. kroner. | text-table-amount \
+        118,4 mill. kroner > 122,0
+        """)
+    void of_another_budget_than_the_one_that_is_named(String percent, String sentence, String expected) {
+        var text = "2 Drift\n\nTall i 1000 kr   Oppr. bud.  Rev. bud.  Regnskap    Avvik  Forbruk i %\n"
+                + "Grunnskole          186 720    190 335   191 873   -1 538        100,8\n"
+                + "Barnehage           118 400    121 950   124 386   -2 436        102,0\n"
+                + "Barnevern            47 510     52 260    55 438   -3 178        " + percent + "\n"
+                + "Hjemmetjenester     129 860    134 720   139 065   -4 345        103,2\n"
+                + "Sykehjem            121 300    123 480   122 904      576         99,5\n"
+                + "Kultur               38 200     38 950    38 105      845         97,8\n"
+                + "Sum                 641 990    661 695   671 771  -10 076        101,5\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        19.06.2024 | ''
+        19.04.2024 | case-date 15.05.2024, 19.04.2024 >
+        """)
+    void cases_that_are_names_of_rows(String day, String expected) {
+        var text = "3 Budsjettendringer\n\nSak        Møtedato     Endring                       1000 kr\n"
+                + "K 014/24   14.02.2024   Ubrukte midler fra 2023         2 350\n"
+                + "K 041/24   15.05.2024   Lavere bosetting               -1 335\n"
+                + "K 056/24   " + day + "   Første tertialrapport          12 480\n"
+                + "K 068/24   25.09.2024   Lønnsoppgjøret                 14 920\n";
+
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Av de 71 sakene gjaldt 44 strandsonen, og 31 av disse fikk løyve.  | ''
+        Av de 71 sakene gjaldt 44 strandsonen, og 31 gjaldt fjellet.       | text-arithmetic 71 > 75
+        Summen av de fire tjenestene er 518, for mange har flere.          | ''
+        Brannstasjonen er i rute.                                          | status-claim i rute > Forsinket
+        """)
+    void what_numbers_and_names_are_of(String sentence, String expected) {
+        var text = "4 Tjenester\n\nMottakere            2023    2024\nHelsehjelp            214     222\n"
+                + "Praktisk hjelp        158     151\nTrygghetsalarm        139     134\nAssistanse              9      11\n"
+                + "Personer i alt        368     374\n\nTall i 1000 kr       Budsjett  Regnskap   Status\n"
+                + "Ny brannstasjon         2 500     1 164   Forsinket\nKunstgress              4 100     4 050   Ferdig\n"
+                + "Vannledning             6 300     5 900   I rute\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
 }

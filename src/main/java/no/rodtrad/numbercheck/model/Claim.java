@@ -90,8 +90,7 @@ public record Claim(
         var numbers = facts.mentions(before);
         var lines = named.getFirst().lines().stream()
                 .filter(line -> numbers.isEmpty()
-                        || numbers.stream()
-                                .allMatch(facts.printed(line.table(), line.row())::explains))
+                        || numbers.stream().allMatch(facts.printed(line.table(), line.row())::explains))
                 .toList();
         return lines.isEmpty()
                 ? List.of()

@@ -26,8 +26,8 @@ final class HeadReader {
     /** The beginning and the end of a year that is not named. */
     private static final QuickPattern YEAR_END =
             QuickPattern.of("(?<![\\p{L}\\d.])(?:((?:ub|utgående(?: balanse| saldo)?)"
-                    + "(?: 31\\.12\\.?)?|31\\.12\\.?|31\\. ?desember)|(?:ib|inngående(?: balanse| saldo)?)(?: 0?1\\.0?1\\.?)?"
-                    + "|0?1\\.0?1\\.?|1\\. ?januar)(?![\\p{L}\\d])");
+                    + "(?: 31\\.12\\.?)?|31\\.12\\.?|31\\. ?desember)|(?:ib|inngående(?: balanse| saldo)?)"
+                    + "(?: 0?1\\.0?1\\.?)?|0?1\\.0?1\\.?|1\\. ?januar)(?![\\p{L}\\d])");
 
     private static final Pattern THOUSANDS =
             Pattern.compile("(?:beløp|tall|tal|beløpa)? ?i (?:hele |heile )?1 ?000(?: ?kr(?:oner)?)?");

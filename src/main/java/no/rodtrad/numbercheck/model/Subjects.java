@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds in a sentence the things that tables have rows for, also by shorter names and with other endings. */
 public final class Subjects {
@@ -72,6 +73,9 @@ public final class Subjects {
             "personer",
             "andel");
 
+    /** "Ny brannstasjon" is called "brannstasjonen". */
+    private static final Pattern NEW = Pattern.compile("^(?:Ny|Nytt|Nye) ");
+
     private final Map<String, List<Alias>> byFirst = new HashMap<>();
     /** Names for the same thing, each as its stems. */
     private final List<List<List<String>>> same = new ArrayList<>();
@@ -90,6 +94,8 @@ public final class Subjects {
         if (label.length() < 3 || label.length() > 90) return;
         var names = new ArrayList<String>();
         names.add(label);
+        var plain = NEW.matcher(label).replaceFirst("");
+        if (plain.length() > 5) names.add(plain);
         int comma = label.indexOf(',');
         if (comma > 3) names.add(label.substring(0, comma));
         int bracket = label.indexOf('(');

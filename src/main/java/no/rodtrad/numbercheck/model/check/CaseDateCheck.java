@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Table;
+import no.rodtrad.numbercheck.model.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +29,16 @@ final class CaseDateCheck implements Check {
     /** @param series what its number is counted in */
     private record Dated(DateText.CaseMark mark, DateText.Day day, String series, ReportSentence sentence) {}
 
+    /** The letters of the body that a case is of, before its number. */
+    private static final Pattern BODY = Pattern.compile("^\\p{Lu}{1,4} (?=\\d{1,3}/\\d{2} )");
+
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         var all = new ArrayList<Dated>();
         for (var sentence : facts.report().sentences()) all.addAll(dated(facts, sentence));
+        for (var table : facts.report().tables())
+            for (var row : table.rows()) all.addAll(dated(facts, asSentence(table, row)));
+        all.sort(Comparator.comparingInt(each -> each.sentence().spot().from()));
         var wrongYear = new HashSet<Dated>();
         for (var each : all) {
             if (each.mark().year() == each.day().year()) continue;
@@ -49,6 +58,13 @@ final class CaseDateCheck implements Check {
         }
         all.removeAll(wrongYear);
         order(all, found);
+    }
+
+    /** "K 56/24   19.09.2024   Tertialrapport   12 480": the name of a row is a case with its day. */
+    private static ReportSentence asSentence(Table table, TableRow row) {
+        var lines = List.of(new int[] {0, row.spot().from()});
+        var text = BODY.matcher(row.label()).replaceFirst("");
+        return new ReportSentence(text, text.toLowerCase(Locale.ROOT), lines, table.section(), -1);
     }
 
     /** The case has a year that no other case of the report has, and the date has one that others have. */
@@ -233,27 +249,31 @@ final class CaseDateCheck implements Check {
                 if (!inOrder
                         || day >= before.day().order() && day <= after.day().order()) continue;
                 // Of two that stand the wrong way round that one is wrong which another digit sets right.
-                boolean isNext = after.day().order() < day && isSlip(after, each, next(after, cases));
-                if (isNext && !isSlip(each, before, after)) continue;
+                boolean mayBeNext = after.day().order() < day && isSlip(after, each, next(after, cases));
+                boolean mayBeThis = isSlip(each, before, after);
+                if (mayBeNext && !mayBeThis) continue;
                 // Either may be wrong: it is told once.
                 if (last != null && (before == last || after == last) || isFollowedByOlder(each, cases)) continue;
                 last = each;
                 var right = before.day().order() == after.day().order()
                         ? before.day().text()
                         : "";
-                found.accept(new Found(NumberIssueKind.CASE_DATE)
-                        .in(each.sentence(), each.day().start(), each.mark().end())
-                        .values(
-                                isOutOfTurn(each, cases)
-                                        ? each.mark().text()
-                                        : each.day().text(),
-                                right)
+                var wrong = isOutOfTurn(each, cases)
+                        ? each.mark().text()
+                        : each.day().text();
+                var told = new Found(NumberIssueKind.CASE_DATE)
+                        .in(each.sentence(), each.day().start(), each.mark().end());
+                // Which of the two is wrong nothing tells.
+                boolean either = mayBeNext && mayBeThis && after.sentence() != each.sentence();
+                if (either)
+                    told.in(after.sentence(), after.day().start(), after.day().end());
+                found.accept(told.values(either ? wrong + ", " + after.day().text() : wrong, right)
                         .because(before.sentence().spot())
                         .because(after.sentence().spot())
-                        .reason(right.isEmpty() ? "case-date.between" : "case-date.order")
+                        .reason(either ? "case-date.either" : right.isEmpty() ? "case-date.between" : "case-date.order")
                         .says(
                                 each.mark().text(),
-                                before.day().text(),
+                                either ? after.mark().text() : before.day().text(),
                                 after.day().text())
                         .done());
             }

@@ -117,7 +117,8 @@ final class PartsCheck implements Check {
             if (count > 0) {
                 var between = sentence.lower().substring(rest.get(count - 1).end(), part.start());
                 // "44 gjaldt strandsonen, og 31 av disse fikk løyve": the last is a part of the part before it.
-                boolean nested = OF_THOSE.matcher(sentence.lower().substring(part.end())).find();
+                boolean nested =
+                        OF_THOSE.matcher(sentence.lower().substring(part.end())).find();
                 if (nested || !JOINED.matcher(between).matches()) break;
                 closed = between.contains(" og ") || between.contains(" samt ");
             }

@@ -17,6 +17,7 @@ final class PlanYearsCheck implements Check {
     private static final Pattern PLAN = Pattern.compile(
             "(?:økonomiplan\\p{L}*|øp|høp|handlingsprogram\\p{L}*|handlings- og økonomiplan\\p{L}*),?(?: for)?"
                     + "(?: perioden| åra| årene)? ((?:19|20)\\d\\d) ?[–/-] ?((?:19|20)?\\d\\d)(?!\\d)");
+    private static final Pattern OF_FOUR = Pattern.compile("fireårig|(?:de|dei) fire åra?(?:ne)? i planen");
     private static final Pattern NEXT =
             Pattern.compile("neste (?:periode|plan|økonomiplan)|(?:den|i) neste|kommende|komande");
     private static final Pattern FIRST =
@@ -56,7 +57,7 @@ final class PlanYearsCheck implements Check {
                 int year = Integer.parseInt(first.group(1));
                 report(plan, year + "–" + (year + 3), "plan-years.first", found, "" + year);
             } else if (plan.length() == 5 && isOfFour(facts, plan)) {
-                report(plan, plan.from() + 1 + "–" + plan.to(), "plan-years", found);
+                report(plan, plan.from() + 1 + "–" + plan.to(), "plan-years.four", found);
             } else if (plan.length() != 4 && main > 0 && plan.length() > 0 && plan.length() < 7) {
                 int from = seen.containsKey(plan.from()) || plan.to() - 3 != main ? plan.from() : main;
                 report(plan, from + "–" + (from + 3), "plan-years", found);
@@ -69,7 +70,7 @@ final class PlanYearsCheck implements Check {
     /** "Den fireårige planen", in the same paragraph. */
     private static boolean isOfFour(Facts facts, Plan plan) {
         return facts.paragraph(plan.sentence().paragraph()).stream()
-                .anyMatch(sentence -> sentence.lower().contains("fireårig"));
+                .anyMatch(sentence -> OF_FOUR.matcher(sentence.lower()).find());
     }
 
     private static boolean isNext(String before) {

@@ -19,6 +19,8 @@ import no.rodtrad.numbercheck.model.Writing;
 /** Per cents of a table, reckoned again with their signs, and per cents of nothing. */
 final class TablePercentCheck implements Check {
 
+    private static final int MANY = 5;
+
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var table : facts.report().tables()) {
@@ -78,6 +80,17 @@ final class TablePercentCheck implements Check {
             }
         }
         return false;
+    }
+
+    /** All other rows agree, and they are many: the column means what it means in them. */
+    private static boolean isTheOnly(Table table, TableRow row, RowRelation best) {
+        int agree = 0;
+        for (var other : table.rows()) {
+            if (other == row || !other.certain()) continue;
+            if (best.failsIn(other.cells())) return false;
+            if (best.holdsIn(other.cells())) agree++;
+        }
+        return agree >= MANY;
     }
 
     private static boolean isDifference(Table table, int column) {
@@ -150,7 +163,8 @@ final class TablePercentCheck implements Check {
         var printed = row.cell(best.result());
         // The per cent of a whole may be weighed in another way than those of its parts.
         if (row.isSum() && !isNamed(table, best)) return;
-        if (printed == null || !row.certain() || isOfAnother(table, row, printed, best)) return;
+        if (printed == null || !row.certain()) return;
+        if (!isTheOnly(table, row, best) && isOfAnother(table, row, printed, best)) return;
         if (isPercentOfNothing(row, best, printed)) {
             found.accept(new Found(NumberIssueKind.PERCENT_OF_ZERO)
                     .in(row, best.result())

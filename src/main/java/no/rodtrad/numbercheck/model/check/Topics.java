@@ -25,6 +25,8 @@ final class Topics {
             + "|overskuddet|underskuddet|overskotet|underskotet|det (?:er|var|gir|gav|ga|utgjør|tilsvarer)|dette))"
             + "(?![\\p{L}\\d])");
 
+    private static final int DIGITS = 3;
+
     private Topics() {}
 
     /** The rows that a number of a sentence without a named row is of; empty when it cannot be told. */
@@ -46,12 +48,24 @@ final class Topics {
                     .filter(subject -> subject.lines().stream()
                             .anyMatch(line -> !line.row().isSum()))
                     .toList();
-            if (named.size() == 1) return named.getFirst().lines();
+            if (named.size() == 1)
+                return withNumbers(facts, before, named.getFirst().lines());
             if (!named.isEmpty()) return List.of();
             var told = anchored(facts, before, null);
             if (!told.isEmpty()) return told;
         }
         return ofTitle(facts, sentence);
+    }
+
+    /** A sentence with long numbers of its own is of the rows that have one of them. */
+    private static List<TableLine> withNumbers(Facts facts, ReportSentence sentence, List<TableLine> lines) {
+        var numbers = facts.mentions(sentence).stream()
+                .filter(number -> number.number().digitCount() >= DIGITS)
+                .toList();
+        if (numbers.isEmpty()) return lines;
+        return lines.stream()
+                .filter(line -> numbers.stream().anyMatch(facts.values(line)::explains))
+                .toList();
     }
 
     /** The rows in which the other numbers of a sentence stand; empty when these are of different things. */

@@ -46,6 +46,9 @@ final class WrongCellCheck implements Check {
     private static final QuickPattern AT_START = QuickPattern.of(
             "ved (?:inngangen|årets begynnelse|starten)|inngående" + "|(?:per|pr\\.?) 1\\. ?januar|1\\.1\\.");
 
+    private static final Pattern REVISED =
+            Pattern.compile("(?:revidert|reviderte|regulert|regulerte) (?:års)?(?:ramm|budsj)\\p{L}*"
+                    + "(?: (?:for|til) [^.;,\\d]{2,30})?(?: (?:var|er|på))+(?: kr)? $");
     private static final Pattern DATED = Pattern.compile("(?:fra|frå|mot|til) .*\\d.*(?:fra|frå|mot|til) ");
     private static final Pattern YEAR_END =
             Pattern.compile("hele året|heile året|årets slutt|årsslutt|årsprognos|året samlet");
@@ -193,6 +196,8 @@ final class WrongCellCheck implements Check {
             if (atEnd && !atStart && !column.closing() && isBalance(row, here)) return closing(row, true);
             if (atStart && !atEnd && column.closing()) return closing(row, false);
         }
+        if (column.meaning() == ColumnMeaning.ORIGINAL
+                && REVISED.matcher(before).find()) return row.cells(ColumnMeaning.REVISED);
         if (column.meaning().isBudget()) {
             boolean spent = SPENT.in(before) || IN_ACCOUNTS.matcher(after).find();
             boolean allotted = ALLOTTED.in(before) || ALLOTTED.in(clause(after));
