@@ -36,18 +36,22 @@ final class DocxText {
     private DocxText() {}
 
     static Source read(String name, byte[] bytes) throws IOException, Unreadable {
+        boolean isWhole = false;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                isWhole = true;
                 if (!entry.getName().equals("word/document.xml")) continue;
                 var reader = new DocxText();
                 reader.document(new Limited(zip));
-                if (reader.lines.isEmpty()) throw new Unreadable("numbercheck.refused.empty");
+                if (reader.lines.stream().allMatch(SourceLine::isBlank))
+                    throw new Unreadable("numbercheck.refused.empty");
                 return new Source(name, reader.lines, false);
             }
         } catch (XMLStreamException | IllegalArgumentException _) {
             throw new Unreadable("numbercheck.refused.broken");
         }
-        throw new Unreadable("numbercheck.refused.broken");
+        // A spreadsheet is a zip too, and as sound as it was: only another kind of file.
+        throw new Unreadable(isWhole ? "numbercheck.refused.kind" : "numbercheck.refused.broken");
     }
 
     private void document(InputStream stream) throws XMLStreamException {

@@ -6,10 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.rodtrad.kernel.Outcome;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
@@ -17,7 +21,9 @@ import no.rodtrad.kernel.Problem;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
+import no.rodtrad.numbercheck.model.Place;
 import no.rodtrad.numbercheck.model.ReportReader;
+import no.rodtrad.numbercheck.model.ReportText;
 import no.rodtrad.numbercheck.model.Section;
 import no.rodtrad.numbercheck.model.Source;
 import no.rodtrad.numbercheck.model.Vocabulary;
@@ -64,6 +70,17 @@ public final class NumberCheck {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
+    /** So much of a text tells what kind of file it is. */
+    private static final int LONGEST_START = 8_000;
+
+    private static final Pattern WEB_PAGE = Pattern.compile(
+            "\ufeff?(?:\\s++|<\\?xml[^>]*+>|<!--.*?-->)*+<(?:!doctype html|html\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** RTF, JSON and XML are written in letters too, but what they hold cannot be read as sentences and tables. */
+    private static final Pattern NO_PROSE =
+            Pattern.compile("\ufeff?\\s*(?:\\{\\\\rtf|<\\?xml\\b|\\{\\s*[\"}]|\\[\\s*[\\[{\"])");
+
     private final Vocabulary words = WordsFile.read();
 
     /**
@@ -72,12 +89,19 @@ public final class NumberCheck {
      * @param numbers how many numbers were found in sentences
      * @param tables how many tables were read
      * @param sections the parts of the report, from its start; the first is the report itself
+     * @param rows of each row of a table that is quoted: its label and its cells, empty where nothing is printed
      */
     public record Result(
-            Source source, int pages, int numbers, int tables, List<Section> sections, List<NumberIssue> findings) {
+            Source source,
+            int pages,
+            int numbers,
+            int tables,
+            List<Section> sections,
+            Map<String, List<String>> rows,
+            List<NumberIssue> findings) {
 
         Result withFindings(List<NumberIssue> others) {
-            return new Result(source, pages, numbers, tables, sections, others);
+            return new Result(source, pages, numbers, tables, sections, rows, others);
         }
 
         /** The title of the part of the whole that a finding stands in; empty when it stands before the first. */
@@ -89,6 +113,16 @@ public final class NumberCheck {
                 if (section.parent() == 0) chapter = section.title();
             }
             return chapter;
+        }
+
+        /** Whether it says nothing that could be held against anything: that none is found then says nothing. */
+        public boolean hasNothing() {
+            return numbers == 0 && tables == 0 && findings.isEmpty();
+        }
+
+        /** Whether the file told where its pages end; a DOCX file and a web page do not. */
+        public boolean hasPages() {
+            return source.hasLines() || source.lines().stream().anyMatch(line -> line.place() instanceof Place.OnPage);
         }
 
         public boolean hasHard() {
@@ -136,14 +170,12 @@ public final class NumberCheck {
         if (begins(bytes, "%PDF")) return PdfText.read(name, bytes, mostPages);
         if (begins(bytes, "PK")) return DocxText.read(name, bytes);
         if (begins(bytes, "\u00d0\u00cf\u0011\u00e0")) throw new Unreadable("numbercheck.refused.kind");
-        for (int i = 0; i < Math.min(bytes.length, 8000); i++) {
-            if (bytes[i] == 0) throw new Unreadable("numbercheck.refused.kind");
-        }
         var text = text(bytes);
         if (text.isBlank()) throw new Unreadable("numbercheck.refused.empty");
-        var start =
-                text.substring(0, Math.min(500, text.length())).stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) return HtmlText.read(name, text);
+        var start = text.substring(0, Math.min(LONGEST_START, text.length())).stripLeading();
+        if (start.indexOf(0) >= 0) throw new Unreadable("numbercheck.refused.kind");
+        if (WEB_PAGE.matcher(start).lookingAt()) return HtmlText.read(name, text);
+        if (NO_PROSE.matcher(start).lookingAt()) throw new Unreadable("numbercheck.refused.kind");
         return PlainText.read(name, text);
     }
 
@@ -153,8 +185,11 @@ public final class NumberCheck {
         return true;
     }
 
-    /** UTF-8, and the older table of letters when it is not. */
+    /** UTF-16 when its mark stands first; else UTF-8, and the older table of letters when it is not. */
     private static String text(byte[] bytes) {
+        if (begins(bytes, "\u00ff\u00fe") || begins(bytes, "\u00fe\u00ff")) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -194,6 +229,30 @@ public final class NumberCheck {
         int numbers = report.sentences().stream()
                 .mapToInt(sentence -> facts.mentions(sentence).size())
                 .sum();
-        return new Result(source, report.pages(), numbers, report.tables().size(), report.sections(), Checks.of(facts));
+        var findings = Checks.of(facts);
+        return new Result(
+                source,
+                report.pages(),
+                numbers,
+                report.tables().size(),
+                report.sections(),
+                rows(report, findings),
+                findings);
+    }
+
+    private static Map<String, List<String>> rows(ReportText report, List<NumberIssue> findings) {
+        var quotes = findings.stream().map(NumberIssue::quote).collect(Collectors.toSet());
+        var rows = new HashMap<String, List<String>>();
+        for (var table : report.tables()) {
+            for (var row : table.rows()) {
+                var quote = row.quote();
+                if (!quotes.contains(quote)) continue;
+                var cells = new ArrayList<String>();
+                cells.add(row.label());
+                for (var cell : row.cells()) cells.add(cell == null ? "" : cell.text());
+                rows.put(quote, List.copyOf(cells));
+            }
+        }
+        return Map.copyOf(rows);
     }
 }

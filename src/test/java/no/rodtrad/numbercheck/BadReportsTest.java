@@ -172,9 +172,37 @@ class BadReportsTest {
         %PDF-1.7 and nothing more                         | numbercheck.refused.broken
         PK and nothing more                               | numbercheck.refused.broken
         <!doctype html><html><body></body></html>         | numbercheck.refused.empty
+        {\\rtf1 Vi brukte 40 kroner.}                      | numbercheck.refused.kind
+        {"text": "Vi brukte 40 kroner."}                  | numbercheck.refused.kind
+        <?xml version="1.0"?><report>40 kroner</report>   | numbercheck.refused.kind
+        <?xml version="1.0"?><html><body>Kort.</body></html> | taken
+        [1] Vi brukte 40 kroner.                          | taken
         """)
     void refuses_what_is_empty_or_broken(String text, String key) {
         assertThat(refused(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(key);
+    }
+
+    /** As sound as it was: to save it anew would not help. */
+    @Test
+    void a_spreadsheet_is_called_another_kind_of_file_and_not_broken() throws IOException {
+        var sheet = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(sheet)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook/>".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(refused(sheet.toByteArray())).isEqualTo("numbercheck.refused.kind");
+        assertThat(refused(java.util.Arrays.copyOf(sheet.toByteArray(), 40))).isEqualTo("numbercheck.refused.broken");
+    }
+
+    @Test
+    void reads_a_text_of_two_bytes_for_each_letter() throws IOException {
+        var plain = sample("01-drift-2024.txt");
+        var text = new String(plain, StandardCharsets.UTF_8);
+
+        assertThat(found("a.txt", text.getBytes(StandardCharsets.UTF_16))).isEqualTo(found("a.txt", plain));
+        assertThat(found("a.txt", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(found("a.txt", plain));
     }
 
     @ParameterizedTest
