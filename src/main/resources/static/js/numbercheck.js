@@ -23,5 +23,5 @@ if (keys && findings.length > 0) {
   });
 }
 
-const wrong = document.getElementById('wrong');
-if (wrong) wrong.focus();
+const said = document.getElementById('wrong') || document.getElementById('note');
+if (said) said.focus();

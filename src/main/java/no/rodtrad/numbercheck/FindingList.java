@@ -4,18 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.rodtrad.kernel.SpreadsheetText;
 import no.rodtrad.numbercheck.NumberCheck.Result;
 import no.rodtrad.numbercheck.Visit.Mark;
 import no.rodtrad.numbercheck.Visit.Verdict;
 import no.rodtrad.numbercheck.model.NumberIssue;
+import no.rodtrad.numbercheck.model.Place;
 import no.rodtrad.numbercheck.model.Spot;
+import no.rodtrad.numbercheck.model.Writing;
 
 /** The findings of a check, with what was said of each, as files to keep. */
 public final class FindingList {
 
-    private static final String HEAD =
-            "number,severity,kind,place,quote,printed,computed,calculation,explanation,verdict,reason\n";
+    /** What stands in each column; its name is a text below {@code numbercheck.list}. */
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "level",
+            "kind",
+            "chapter",
+            "place",
+            "quote",
+            "printed",
+            "computed",
+            "calculation",
+            "why",
+            "evidence",
+            "still",
+            "verdict",
+            "reason");
 
     /** Lines around a false alarm that a test needs to see the same; a table is seldom longer. */
     private static final int AROUND = 30;
@@ -42,30 +59,37 @@ public final class FindingList {
 
     /** One line for each finding; safe to open in a spreadsheet. */
     public String csv() {
-        var text = new StringBuilder("\ufeff").append(HEAD);
+        var text = new StringBuilder("\ufeff");
+        text.append(line(COLUMNS.stream().map(each -> texts.get("numbercheck.list." + each))));
         int number = 0;
         for (var finding : result.findings()) {
             number++;
             var mark = marks.get(number);
-            text.append(number)
-                    .append(',')
-                    .append(List.of(
-                                    finding.level().word(),
-                                    finding.kind().word(),
-                                    answer.place(result, finding),
-                                    finding.quote(),
-                                    finding.printed(),
-                                    finding.computed(),
-                                    finding.calculation(),
-                                    texts.why(finding),
-                                    mark == null ? "" : mark.verdict().word(),
-                                    mark == null ? "" : mark.reason())
-                            .stream()
-                            .map(FindingList::cell)
-                            .collect(Collectors.joining(",")))
-                    .append('\n');
+            text.append(line(Stream.of(
+                    "" + number,
+                    texts.get("numbercheck.level." + finding.level().word()),
+                    texts.get("numbercheck.kind." + finding.kind().word()),
+                    PublishingCheck.place(result, finding)
+                            .map(Place.InChapter::title)
+                            .orElseGet(() -> result.chapter(finding)),
+                    answer.place(result, finding),
+                    finding.quote(),
+                    finding.printed(),
+                    texts.computed(finding),
+                    Writing.forPeople(finding.calculation()),
+                    texts.why(finding),
+                    answer.evidence(result, finding),
+                    texts.still(finding),
+                    mark == null
+                            ? ""
+                            : texts.get("numbercheck.verdict." + mark.verdict().word()),
+                    mark == null ? "" : mark.reason())));
         }
         return text.toString();
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.map(FindingList::cell).collect(Collectors.joining(",", "", "\n"));
     }
 
     /**

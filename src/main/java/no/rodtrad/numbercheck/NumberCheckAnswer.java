@@ -1,5 +1,6 @@
 package no.rodtrad.numbercheck;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a check answers: as text, as JSON and as a page. */
 public final class NumberCheckAnswer {
+
+    private static final String LOOKS = "<style>:root{color-scheme:light dark}"
+            + "body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;"
+            + "overflow-wrap:break-word}li{margin:1.2rem 0}mark{background:#fde9a9;color:#222}"
+            + "q{quotes:'«' '»'}</style>\n";
 
     private final NumberCheckTexts texts;
     private final Map<Integer, Visit.Mark> marks;
@@ -30,13 +36,7 @@ public final class NumberCheckAnswer {
 
     public String text(Result result) {
         var text = new StringBuilder();
-        line(
-                text,
-                "numbercheck.answer.read",
-                result.source().name(),
-                result.pages(),
-                result.numbers(),
-                result.tables());
+        text.append(read(result)).append('\n');
         int number = 0;
         for (var finding : result.findings()) {
             text.append('\n').append(++number).append(". ");
@@ -44,20 +44,40 @@ public final class NumberCheckAnswer {
                     .append(": ");
             text.append(texts.get("numbercheck.kind." + finding.kind().word())).append(", ");
             text.append(place(result, finding)).append('\n');
-            text.append("   «").append(finding.quote()).append("»\n");
+            text.append("   «").append(quote(result, finding).whole()).append("»\n");
             text.append("   ").append(texts.why(finding)).append('\n');
+            var evidence = evidence(result, finding);
+            if (!evidence.isEmpty()) text.append("   ").append(evidence).append('\n');
             text.append("   ").append(texts.still(finding)).append('\n');
         }
         if (!result.findings().isEmpty()) text.append('\n');
-        if (result.findings().isEmpty()) line(text, "numbercheck.answer.clean");
-        else
-            line(
-                    text,
-                    "numbercheck.answer.sum",
-                    count(result, NumberIssueLevel.HARD),
-                    count(result, NumberIssueLevel.ROUNDING),
-                    count(result, NumberIssueLevel.SOFT));
-        return text.toString();
+        return text.append(sum(result)).append('\n').toString();
+    }
+
+    /** How much was read. */
+    private String read(Result result) {
+        var counts = new ArrayList<String>();
+        if (result.hasPages()) counts.add(texts.counted("numbercheck.answer.pages", result.pages()));
+        counts.add(texts.counted("numbercheck.answer.numbers", result.numbers()));
+        counts.add(texts.counted("numbercheck.answer.tables", result.tables()));
+        return texts.get("numbercheck.answer.read", result.source().name(), String.join(", ", counts));
+    }
+
+    private String sum(Result result) {
+        if (result.findings().isEmpty()) return texts.get(foundNothing(result));
+        int hard = (int) result.findings().stream()
+                .filter(finding -> finding.level() == NumberIssueLevel.HARD)
+                .count();
+        return texts.get(
+                "numbercheck.answer.sum",
+                texts.counted("numbercheck.answer.hard", hard),
+                texts.counted("numbercheck.answer.others", result.findings().size() - hard));
+    }
+
+    /** The key of what is said of a report without findings: whether there was anything to check. */
+    public static String foundNothing(Result result) {
+        if (result.hasNothing()) return "numbercheck.answer.nothing";
+        return result.tables() == 0 ? "numbercheck.answer.no-tables" : "numbercheck.answer.clean";
     }
 
     public String json(Result result) {
@@ -77,23 +97,17 @@ public final class NumberCheckAnswer {
         var language = texts.language();
         // The report speaks its own language, whatever we speak of it.
         var quote = language == LanguageChoice.NB ? "<br><q>" : "<br><q lang=\"nb\">";
-        page.append("<!doctype html>\n<html lang=\"" + language.code() + "\"><head><meta charset=\"utf-8\"><title>");
-        page.append(escaped(
-                        texts.get("numbercheck.answer.title", result.source().name())))
-                .append("</title>\n");
-        page.append("<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 " + ""
-                + "1rem}");
-        page.append("li{margin:1.2rem 0}mark{background:#fde9a9}q{quotes:'«' '»'}</style></head><body>\n<h1>");
-        page.append(escaped(
-                        texts.get("numbercheck.answer.title", result.source().name())))
-                .append("</h1>\n<p>");
-        page.append(escaped(texts.get(
-                        "numbercheck.answer.read",
-                        result.source().name(),
-                        "" + result.pages(),
-                        "" + result.numbers(),
-                        "" + result.tables())))
-                .append("</p>\n<ol>\n");
+        var title =
+                escaped(texts.get("numbercheck.answer.title", result.source().name()));
+        page.append("<!doctype html>\n<html lang=\"" + language.code() + "\"><head><meta charset=\"utf-8\">\n");
+        page.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>" + title);
+        page.append("</title>\n" + LOOKS + "</head><body><main>\n<h1>" + title + "</h1>\n<p>");
+        page.append(escaped(read(result))).append("</p>\n");
+        if (result.findings().isEmpty()) {
+            page.append("<p>").append(escaped(sum(result))).append("</p>\n</main></body></html>\n");
+            return page.toString();
+        }
+        page.append("<ol>\n");
         for (var finding : result.findings()) {
             page.append("<li><strong>");
             page.append(escaped(texts.get("numbercheck.level." + finding.level().word())))
@@ -101,8 +115,14 @@ public final class NumberCheckAnswer {
             page.append(escaped(texts.get("numbercheck.kind." + finding.kind().word())))
                     .append("</strong>, ");
             page.append(escaped(place(result, finding))).append(quote);
-            page.append(marked(finding)).append("</q><br>");
+            var words = quote(result, finding);
+            page.append(escaped(words.before()));
+            if (!words.marked().isEmpty())
+                page.append("<mark>").append(escaped(words.marked())).append("</mark>");
+            page.append(escaped(words.after())).append("</q><br>");
             page.append(escaped(texts.why(finding))).append("<br>");
+            var evidence = evidence(result, finding);
+            if (!evidence.isEmpty()) page.append(escaped(evidence)).append("<br>");
             page.append(escaped(texts.still(finding)));
             var mark = marks.get(result.findings().indexOf(finding) + 1);
             if (mark != null) {
@@ -114,20 +134,47 @@ public final class NumberCheckAnswer {
             }
             page.append("</li>\n");
         }
-        if (result.findings().isEmpty()) {
-            page.append("<li>")
-                    .append(escaped(texts.get("numbercheck.answer.clean")))
-                    .append("</li>\n");
-        }
-        return page.append("</ol></body></html>\n").toString();
+        return page.append("</ol>\n</main></body></html>\n").toString();
     }
 
-    private static String marked(NumberIssue finding) {
-        var quote = escaped(finding.quote());
-        var printed = escaped(finding.printed());
-        int at = printed.isEmpty() ? -1 : quote.indexOf(printed);
-        if (at < 0) return quote;
-        return quote.substring(0, at) + "<mark>" + printed + "</mark>" + quote.substring(at + printed.length());
+    /** The words of the report, with what is wrong in them apart; empty when that is not in them. */
+    public record Quote(String before, String marked, String after) {
+
+        private static final String BETWEEN_CELLS = " · ";
+
+        private static Quote of(String words, String wrong) {
+            int at = wrong.isEmpty() ? -1 : words.indexOf(wrong);
+            if (at < 0) return new Quote(words, "", "");
+            int end = at + wrong.length();
+            return new Quote(words.substring(0, at), words.substring(at, end), words.substring(end));
+        }
+
+        private static Quote ofRow(List<String> cells, int wrong) {
+            return new Quote(
+                    joined(cells.subList(0, wrong)) + (wrong > 0 ? BETWEEN_CELLS : ""),
+                    cells.get(wrong),
+                    (wrong + 1 < cells.size() ? BETWEEN_CELLS : "") + joined(cells.subList(wrong + 1, cells.size())));
+        }
+
+        private static String joined(List<String> cells) {
+            return cells.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(BETWEEN_CELLS));
+        }
+
+        public String whole() {
+            return before + marked + after;
+        }
+    }
+
+    /** What is quoted: of a row, with a point between its cells, so that one sees where each number ends. */
+    public static Quote quote(Result result, NumberIssue finding) {
+        var cells = result.rows().getOrDefault(finding.quote(), List.of());
+        int cell = finding.where().getFirst().cell();
+        if (cell > 0 && cell < cells.size() && cells.get(cell).equals(finding.printed())) {
+            return Quote.ofRow(cells, cell);
+        }
+        int first = finding.printed().isEmpty() ? -1 : cells.indexOf(finding.printed());
+        if (first >= 0) return Quote.ofRow(cells, first);
+        return Quote.of(cells.isEmpty() ? finding.quote() : Quote.joined(cells), finding.printed());
     }
 
     private String json(Result result, NumberIssue finding) {
@@ -161,8 +208,23 @@ public final class NumberCheckAnswer {
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
+    /** Where it stands, in words. */
     public String place(Result result, NumberIssue finding) {
-        var spot = finding.where().getFirst();
+        return inWords(result, finding.where().getFirst());
+    }
+
+    /** Where the first of the other places it rests on is, as a sentence; empty when there is none. */
+    public String evidence(Result result, NumberIssue finding) {
+        var here = place(result, finding);
+        return finding.evidence().stream()
+                .map(spot -> inWords(result, spot))
+                .filter(place -> !place.isEmpty() && !place.equals(here))
+                .findFirst()
+                .map(place -> texts.get("numbercheck.answer.evidence", place))
+                .orElse("");
+    }
+
+    private String inWords(Result result, Spot spot) {
         var line = lineAt(result, spot.from());
         if (!result.source().hasLines() && line != null) {
             return switch (line.place()) {
@@ -199,18 +261,6 @@ public final class NumberCheckAnswer {
     private static @Nullable SourceLine lineAt(Result result, int number) {
         var lines = result.source().lines();
         return number >= 1 && number <= lines.size() ? lines.get(number - 1) : null;
-    }
-
-    private static int count(Result result, NumberIssueLevel level) {
-        return (int) result.findings().stream()
-                .filter(finding -> finding.level() == level)
-                .count();
-    }
-
-    private void line(StringBuilder text, String key, Object... arguments) {
-        var words = new String[arguments.length];
-        for (int i = 0; i < words.length; i++) words[i] = String.valueOf(arguments[i]);
-        text.append(texts.get(key, words)).append('\n');
     }
 
     private static String escaped(String text) {

@@ -3,6 +3,7 @@ package no.rodtrad.numbercheck;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -15,6 +16,14 @@ import no.rodtrad.numbercheck.model.Writing;
 public final class NumberCheckTexts {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+
+    /** A number alone. */
+    private static final Pattern NUMBER = Pattern.compile("[-\u2212]?\\d[\\d \u00a0]*(?:,\\d+)?");
+
+    /** What stands behind a printed number and tells what it counts. */
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d)[ \u00a0](?:%|prosent(?:poeng)?"
+            + "|(?:tusen|mill(?:ioner|ionar|\\.)?|milliard(?:er|ar)|mrd\\.?)(?:[ \u00a0](?:kroner|kr\\.?))?"
+            + "|kroner|kr\\.?)$");
 
     private final Properties texts = new Properties();
     private final LanguageChoice language;
@@ -38,17 +47,39 @@ public final class NumberCheckTexts {
     public String why(NumberIssue finding) {
         var arguments = new java.util.ArrayList<String>();
         arguments.add(finding.printed());
-        arguments.add(Writing.forPeople(finding.computed()));
-        arguments.add(Writing.forPeople(finding.calculation()));
+        arguments.add(computed(finding));
+        arguments.add(calculation(finding));
         arguments.addAll(finding.arguments());
         return get("numbercheck.reason." + finding.reason(), arguments.toArray(String[]::new))
                 .replaceAll("\\s+", " ")
                 .strip();
     }
 
+    /** What it should be, as people read it, in the unit that is printed; empty when no single value is right. */
+    public String computed(NumberIssue finding) {
+        var computed = Writing.forPeople(finding.computed());
+        var unit = UNIT.matcher(finding.printed());
+        return NUMBER.matcher(finding.computed()).matches() && unit.find() ? computed + unit.group() : computed;
+    }
+
+    /** What was worked out, as a sentence; empty when nothing was. */
+    private String calculation(NumberIssue finding) {
+        if (finding.calculation().isEmpty()) return "";
+        boolean isResult = NUMBER.matcher(finding.computed().replace(" %", "")).matches()
+                && !finding.calculation().contains("=")
+                && finding.calculation().chars().anyMatch(Character::isDigit);
+        var whole = finding.calculation() + (isResult ? " = " + finding.computed() : "");
+        return get("numbercheck.answer.calculation", Writing.forPeople(whole));
+    }
+
     /** How a finding might still be right; the reader decides. */
     public String still(NumberIssue finding) {
         return get("numbercheck.still." + finding.kind().word());
+    }
+
+    /** As {@link #get}, of so many things: the number is the first argument, and one has a text of its own. */
+    public String counted(String key, int count) {
+        return get(count == 1 ? key + ".one" : key, Writing.number(BigDecimal.valueOf(count)));
     }
 
     /** The text of a key, the key itself when there is none. */

@@ -3,6 +3,8 @@ package no.rodtrad.numbercheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import no.rodtrad.kernel.LanguageChoice;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -75,6 +77,33 @@ class NumberCheckTest {
     void a_count_is_that_of_the_list_below(String intro, String expected) {
         assertThat(found(intro + "\n\n- en ny skole på neset\n- en lengre buss\n\nSlik ble det."))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Kort.                             | 1 side, 0 tall i teksten, 0 tabeller. | Teksten har ingen tall å kontrollere
+        Skolen brukte 40 kroner på bøker. | 1 side, 1 tall i teksten, 0 tabeller. | Teksten har ingen tabeller å holde
+        """)
+    void what_nothing_was_held_to_is_not_called_free_of_contradictions(String text, String read, String sentence) {
+        var answer = new NumberCheckAnswer(new NumberCheckTexts(LanguageChoice.NB));
+        var result = new NumberCheck().checkText("a.txt", text);
+
+        assertThat(answer.text(result)).startsWith("a.txt: " + read + "\n" + sentence);
+        assertThat(answer.html(result)).contains(sentence).doesNotContain("<ol>");
+        assertThat(result.hasHard()).isFalse();
+    }
+
+    @Test
+    void the_answer_tells_the_unit_the_calculation_and_the_other_place() {
+        var text = AREAS + "Kultur hadde et budsjett på 1 410 000 kroner.\nUtlånet økte fra 400 til 500, en økning på "
+                + "20 prosent.\n";
+        var answer = new NumberCheckAnswer(new NumberCheckTexts(LanguageChoice.NB));
+
+        assertThat(answer.text(new NumberCheck().checkText("a.txt", text)))
+                .contains("Teksten sier 1 410 000 kroner, og tabellen viser 1 140 000 kroner for «Kultur».")
+                .contains("Holdt opp mot linje 6, side 1.")
+                .contains("Tallene gir 25 prosent, og det står 20 prosent. Regnestykket: ")
+                .endsWith("2 motsigelser, 0 som bør ses på.\n");
     }
 
     private static final String AREAS = HEAD

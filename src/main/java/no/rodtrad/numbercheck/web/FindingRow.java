@@ -14,6 +14,7 @@ import no.rodtrad.numbercheck.Visit.Verdict;
  * @param place where it stands, in words
  * @param link to the place; empty for a file from elsewhere
  * @param before the words before what is marked; the whole sentence when nothing is
+ * @param evidence the other place it rests on, as a sentence; empty when there is none
  * @param mark what the visitor says of it, in a file from elsewhere
  * @param own how it stands, in a report of our own
  */
@@ -31,6 +32,7 @@ public record FindingRow(
         String printed,
         String computed,
         String why,
+        String evidence,
         String still,
         Optional<Mark> mark,
         Optional<Own> own) {

@@ -15,15 +15,15 @@ import no.rodtrad.numbercheck.Visit.Mark;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import no.rodtrad.numbercheck.model.Place;
-import no.rodtrad.numbercheck.model.Writing;
 import no.rodtrad.numbercheck.web.FindingRow.Own;
 import no.rodtrad.web.PageContext;
 
 /** Writes the findings of a check as the page shows them. */
 final class FindingRows {
 
-    /** The space before three digits that go on from others. */
-    private static final Pattern GROUP = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
+    /** A space inside a number, before its per cent, or between a sign and the number it goes with. */
+    private static final Pattern INSIDE =
+            Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))|(?<=\\d) (?=%)|(?<= [+\u2212·=]) (?=[\\d(\u2212-])");
 
     private final PageContext context;
     private final NumberCheckTexts texts;
@@ -66,9 +66,7 @@ final class FindingRows {
 
     private FindingRow row(
             int number, Result result, NumberIssue finding, boolean stops, Optional<Mark> mark, Optional<Own> own) {
-        var quote = finding.quote();
-        int at = finding.printed().isEmpty() ? -1 : quote.indexOf(finding.printed());
-        int end = at < 0 ? quote.length() : at + finding.printed().length();
+        var quote = NumberCheckAnswer.quote(result, finding);
         var place = PublishingCheck.place(result, finding);
         return new FindingRow(
                 number,
@@ -78,12 +76,13 @@ final class FindingRows {
                 place.map(Place.InChapter::title).orElseGet(() -> result.chapter(finding)),
                 answer.place(result, finding),
                 place.map(chapter -> context.url("rapport/" + result.source().name() + "/" + chapter.chapter())),
-                at < 0 ? quote : quote.substring(0, at),
-                at < 0 ? "" : unbroken(quote.substring(at, end)),
-                quote.substring(end),
+                unbroken(quote.before()),
+                unbroken(quote.marked()),
+                unbroken(quote.after()),
                 unbroken(finding.printed()),
-                unbroken(Writing.forPeople(finding.computed())),
+                unbroken(texts.computed(finding)),
                 unbroken(texts.why(finding)),
+                answer.evidence(result, finding),
                 texts.still(finding),
                 mark,
                 own);
@@ -91,6 +90,6 @@ final class FindingRows {
 
     /** So that no line ends inside a number. */
     private static String unbroken(String text) {
-        return GROUP.matcher(text).replaceAll("\u00a0");
+        return INSIDE.matcher(text).replaceAll("\u00a0");
     }
 }

@@ -10,7 +10,6 @@ import no.rodtrad.access.model.AccessRole;
 import no.rodtrad.document.AnnualReport;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
-import no.rodtrad.kernel.Phrase;
 import no.rodtrad.numbercheck.FindingList;
 import no.rodtrad.numbercheck.NumberCheck.Result;
 import no.rodtrad.numbercheck.NumberCheckTexts;
@@ -40,6 +39,9 @@ class NumberCheckController {
 
     private static final String START = "/{municipality}/tallkontroll";
     private static final String VISIT = START + "/{key:[0-9a-f]{32}}";
+
+    /** Stands behind the address of one who has just deleted a check. */
+    private static final String DELETED = "slettet";
 
     private static final int MOST_OF_A_REASON = 500;
 
@@ -72,15 +74,31 @@ class NumberCheckController {
     }
 
     @GetMapping(START)
-    View start(PageContext context) {
-        return start(context, "");
+    View start(@RequestParam Map<String, String> given, PageContext context) {
+        return start(context, "", given.containsKey(DELETED) ? context.text().get("numbercheck.page.deleted") : "");
     }
 
     private View start(PageContext context, String error) {
+        return start(context, error, "");
+    }
+
+    /** One who comes to a check that is gone is told so, and can hand in the report again at once. */
+    private View forgotten(PageContext context) {
+        return start(context, "", context.text().get("numbercheck.page.forgotten"))
+                .withStatus(404);
+    }
+
+    /**
+     * @param error what is wrong with the file that was handed in; empty when nothing is
+     * @param note what became of a check; empty when there was none
+     */
+    private View start(PageContext context, String error, String note) {
         return View.of(
                 "numbercheck/start",
                 "error",
                 error,
+                "note",
+                note,
                 "years",
                 report.years(context.asOf()),
                 "megabytes",
@@ -122,7 +140,7 @@ class NumberCheckController {
 
     private View visit(String key, FindingFilter filter, int lacking, PageContext context) {
         var found = visits.find(key);
-        if (found.isEmpty()) return View.notFound(Phrase.of("numbercheck.page.forgotten"));
+        if (found.isEmpty()) return forgotten(context);
         var visit = found.get();
         var outcome = visit.outcome();
         if (visit.stage() == Visit.Stage.FAILED)
@@ -135,7 +153,7 @@ class NumberCheckController {
                 var rows = new FindingRows(context).of(result, visit.marks());
                 var report = Report.ofVisitor("tallkontroll/" + key, visit.name());
                 var page = CheckPages.page(report, result, rows, filter, context.text());
-                yield View.of("numbercheck/findings", "page", page, "stops", false, "lacking", lacking, "error", "");
+                yield View.of("numbercheck/findings", "page", page, "lacking", lacking, "error", "");
             }
             case Rejected<Result>(var problems) -> {
                 var problem = problems.getFirst();
@@ -151,7 +169,7 @@ class NumberCheckController {
         return switch (visit.stage()) {
             case WAITING -> text.get("numbercheck.page.waiting");
             case READING -> text.get("numbercheck.page.reading");
-            case CHECKING -> text.get("numbercheck.page.checking", visit.pages());
+            case CHECKING -> text.counted("numbercheck.page.checking", visit.pages());
             case DONE, FAILED -> "";
         };
     }
@@ -209,12 +227,12 @@ class NumberCheckController {
             HttpServletResponse response,
             PageContext context) {
         var found = visits.find(key);
-        if (found.isEmpty()) return View.notFound(Phrase.of("numbercheck.page.forgotten"));
+        if (found.isEmpty()) return forgotten(context);
         var visit = found.get();
         var filter = FindingFilter.of(form);
         if (form.getOrDefault("steg", "").equals("glem")) {
             visits.forget(key);
-            return to(context.url("tallkontroll"), response);
+            return to(context.url("tallkontroll?" + DELETED), response);
         }
         int number = number(form.getOrDefault("funn", ""));
         var verdict = form.getOrDefault("dom", "");
@@ -228,7 +246,9 @@ class NumberCheckController {
             visit.mark(number, new Mark(each, reason));
         }
         if (verdict.equals("ingen")) visit.unmark(number);
-        return to(context.url("tallkontroll/" + key + filter.query() + "#funn-" + number), response);
+        if (!(visit.outcome().orElse(null) instanceof Accepted<Result>(var result))) return forgotten(context);
+        var on = CheckPages.goOn(new FindingRows(context).of(result, visit.marks()), filter, number);
+        return to(context.url("tallkontroll/" + key + filter.query() + on), response);
     }
 
     static int number(String typed) {

@@ -3,10 +3,12 @@ package no.rodtrad.numbercheck.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.rodtrad.access.model.AccessRole;
@@ -14,6 +16,7 @@ import no.rodtrad.document.Acceptances;
 import no.rodtrad.document.Acceptances.Speaker;
 import no.rodtrad.document.AnnualReport;
 import no.rodtrad.document.model.GateAcceptance;
+import no.rodtrad.document.model.Reading;
 import no.rodtrad.kernel.FiscalYear;
 import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.Outcome.Accepted;
@@ -25,10 +28,12 @@ import no.rodtrad.numbercheck.NumberCheckTexts;
 import no.rodtrad.numbercheck.PublishingCheck;
 import no.rodtrad.numbercheck.Visit.Mark;
 import no.rodtrad.numbercheck.Visit.Verdict;
+import no.rodtrad.numbercheck.web.CheckPage.Judgement;
 import no.rodtrad.numbercheck.web.CheckPage.Unread;
 import no.rodtrad.numbercheck.web.CheckPages.Report;
 import no.rodtrad.web.PageContext;
 import no.rodtrad.web.StaffAddress;
+import no.rodtrad.web.Texts;
 import no.rodtrad.web.TextsProvider;
 import no.rodtrad.web.View;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +92,9 @@ class OwnReportController {
         int number = NumberCheckController.number(form.getOrDefault("nummer", ""));
         return switch (outcome) {
             case Accepted<GateAcceptance> _ -> {
-                var below = "tallkontroll/" + AnnualReport.name(of) + filter.query() + "#funn-" + number;
+                var rows = new FindingRows(context).ofOurs(result(of, context), acceptances.last(of));
+                var on = CheckPages.goOn(rows, filter, number);
+                var below = "tallkontroll/" + AnnualReport.name(of) + filter.query() + on;
                 yield NumberCheckController.to(context.url(below), response);
             }
             case Rejected<GateAcceptance>(var problems) -> {
@@ -131,25 +138,35 @@ class OwnReportController {
         var result = result(year, context);
         var rows = new FindingRows(context).ofOurs(result, acceptances.last(year));
         var text = context.text();
+        var unread = unread(year, context);
+        boolean open = rows.stream().anyMatch(row -> row.stops() && !row.accepted());
         var ours = new Report(
                 "tallkontroll/" + AnnualReport.name(year),
                 text.get("document.report.title", year.value()),
-                true,
+                Optional.of(judgement(result, open, !unread.isEmpty(), text)),
                 context.actor()
                         .filter(actor -> actor.hasOneOf(AccessRole.PUBLISHING))
                         .isPresent(),
-                unread(year, context));
+                unread);
         var page = CheckPages.page(ours, result, rows, filter, text);
-        return View.of(
-                "numbercheck/findings",
-                "page",
-                page,
-                "stops",
-                !ours.unread().isEmpty() || rows.stream().anyMatch(row -> row.stops() && !row.accepted()),
-                "lacking",
-                lacking,
-                "error",
-                error);
+        return View.of("numbercheck/findings", "page", page, "lacking", lacking, "error", error);
+    }
+
+    private static Judgement judgement(Result result, boolean open, boolean unread, Texts text) {
+        if (open || unread) {
+            var why = !open
+                    ? result.findings().isEmpty()
+                            ? "numbercheck.page.stops-why.unread"
+                            : "numbercheck.page.stops-why.accepted"
+                    : unread ? "numbercheck.page.stops-why.both" : "numbercheck.page.stops-why.findings";
+            return new Judgement(true, false, text.get("numbercheck.page.stops"), text.get(why));
+        }
+        // A year that has only begun has no sentence with a number yet: nothing is said of what is not written.
+        if (result.numbers() == 0) {
+            return new Judgement(
+                    false, false, text.get("numbercheck.page.nothing"), text.get("numbercheck.page.nothing-why"));
+        }
+        return new Judgement(false, true, text.get("numbercheck.page.passes"), text.get("numbercheck.page.passes-why"));
     }
 
     private Result result(FiscalYear year, PageContext context) {
@@ -160,21 +177,39 @@ class OwnReportController {
         return gate.check(AnnualReport.name(year), report.written(year, tree, text), text);
     }
 
+    /** A sentence with many numbers that nobody has read is told of once, with all of them. */
+    private record UnreadSentence(String chapter, Reading.State state, String sentence, String lastRead) {}
+
     private List<Unread> unread(FiscalYear year, PageContext context) {
         var titles = new LinkedHashMap<String, String>();
-        var sentences = new LinkedHashMap<String, List<String>>();
+        var numbers = new LinkedHashMap<UnreadSentence, Set<String>>();
         for (var stale : report.stale(year, context.asOf())) {
             var chapter = stale.reading().chapter();
             titles.put(chapter, stale.chapterTitle());
-            var key = "numbercheck.page.stale." + stale.state().name().toLowerCase(Locale.ROOT);
-            var shown = stale.reading().shown();
-            var words = context.text()
-                    .get(key, stale.sentence(), shown, stale.lastRead().orElse(""));
-            sentences.computeIfAbsent(chapter, _ -> new ArrayList<>()).add(words);
+            var last = stale.lastRead().orElse("");
+            var sentence = new UnreadSentence(chapter, stale.state(), stale.sentence(), last);
+            numbers.computeIfAbsent(sentence, _ -> new LinkedHashSet<>())
+                    .add(stale.reading().shown());
         }
+        var sentences = new LinkedHashMap<String, List<String>>();
+        numbers.forEach((each, shown) -> sentences
+                .computeIfAbsent(each.chapter(), _ -> new ArrayList<>())
+                .add(unread(each, List.copyOf(shown), context.text())));
         return sentences.entrySet().stream()
                 .map(each ->
                         new Unread(each.getKey(), Objects.requireNonNull(titles.get(each.getKey())), each.getValue()))
                 .toList();
+    }
+
+    private static String unread(UnreadSentence each, List<String> shown, Texts text) {
+        // The first and the last quotation mark stand in the text itself.
+        var between = text.get("numbercheck.page.between-numbers");
+        var beforeLast = text.get("numbercheck.page.before-last-number");
+        int last = shown.size() - 1;
+        var numbers = last == 0
+                ? shown.getFirst()
+                : String.join(between, shown.subList(0, last)) + beforeLast + shown.getLast();
+        var key = "numbercheck.page.stale." + each.state().name().toLowerCase(Locale.ROOT);
+        return text.get(key, each.sentence(), numbers, each.lastRead());
     }
 }

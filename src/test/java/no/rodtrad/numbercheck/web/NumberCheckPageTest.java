@@ -47,6 +47,18 @@ class NumberCheckPageTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int WAITS = 400;
 
+    /** How many findings whose printed value lies on the computed one. */
+    private static final String OVERLAPPING = """
+            [...document.querySelectorAll('.find')].filter(find => {
+              const [one, other] = [...find.querySelectorAll('.pv')].map(value => {
+                const range = document.createRange();
+                range.selectNodeContents(value);
+                return range.getBoundingClientRect();
+              });
+              return one.left < other.right && other.left < one.right
+                && one.top < other.bottom && other.top < one.bottom;
+            }).length""";
+
     @Autowired
     private Municipalities municipalities;
 
@@ -85,6 +97,14 @@ class NumberCheckPageTest {
         assertThat(Site.plain(sum.select(".pv").get(1).text())).isEqualTo("Utregnet3 368");
         assertThat(page.select(".find h2")).hasSameSizeAs(page.select(".find"));
         assertThat(page.select("script[src*=numbercheck]")).hasSize(1);
+        assertThat(page.select(".find .pv [lang=nb]"))
+                .hasSize(2 * page.select(".find").size());
+        assertThat(sum.select("q").text()).contains(" · ");
+        assertThat(page.select(".kpis").text())
+                .contains("tall funnet i teksten")
+                .contains("1bør ses på");
+        assertThat(page.select("main a:contains(Kontroller en annen fil)").attr("href"))
+                .endsWith("/tallkontroll");
     }
 
     @Test
@@ -103,10 +123,14 @@ class NumberCheckPageTest {
 
         var page = site.page(visit);
         assertThat(page.select("#funn-1 .said").text()).isEqualTo("Merket: Godtatt med grunn: Egen avtale");
+        assertThat(page.select("#funn-1 h2").text()).startsWith("Funn 1 Godtatt med grunn: ");
+        assertThat(page.select("#funn-1 h2 .st").hasClass("off")).isTrue();
+        assertThat(page.select(".check-head p").first().text()).endsWith("2 av dem er merket.");
         assertThat(page.select("#funn-3 .said")).isEmpty();
         var csv = site.get(visit + "/liste.csv").body().lines().toList();
-        assertThat(csv.get(1)).endsWith("\"accepted\",\"Egen avtale\"");
-        assertThat(csv.get(2)).endsWith("\"false-alarm\",\"Annen rekke\"");
+        assertThat(csv.getFirst()).contains("\"kapittel\",\"sted\"").endsWith("\"merke\",\"grunn\"");
+        assertThat(csv.get(1)).endsWith("\"Godtatt med grunn\",\"Egen avtale\"");
+        assertThat(csv.get(2)).endsWith("\"Falsk alarm\",\"Annen rekke\"");
         assertThat(csv.get(3)).endsWith("\"\",\"\"");
         assertThat(site.get(visit + "/liste.json").body())
                 .contains("\"verdict\":\"accepted\",\"reason\":\"Egen avtale\"");
@@ -115,8 +139,10 @@ class NumberCheckPageTest {
                 .contains("\"why\":\"Annen rekke\"")
                 .doesNotContain("Egen avtale");
 
-        assertThat(send(visit, "steg=glem").statusCode()).isEqualTo(303);
+        var deleted = send(visit, "steg=glem").headers().firstValue("Location").orElseThrow();
+        assertThat(site.page(deleted).select("[role=status]").text()).isEqualTo("Kontrollen er slettet.");
         assertThat(site.get(visit).statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(site.get(visit).body()).select("form #file")).hasSize(1);
         assertThat(site.get(visit + "/liste.csv").statusCode()).isEqualTo(404);
     }
 
@@ -137,9 +163,13 @@ class NumberCheckPageTest {
         var open = site.page(visit + "?merke=ingen");
         assertThat(open.select("#funn-1")).isEmpty();
         assertThat(open.select(".find")).hasSize(page.select(".find").size() - 1);
-        assertThat(open.select(".counts").text())
-                .startsWith("Merket så langt: Uten merke")
-                .endsWith("Rettet 1");
+        assertThat(open.select(".counts").text()).startsWith("Merket så langt: Rettet 1 Uten merke");
+        assertThat(send(visit, "funn=2&dom=corrected&merke=ingen").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("?merke=ingen#funn-3"));
+        send(visit, "funn=1&dom=ingen");
+        assertThat(send(visit, "funn=2&dom=ingen&merke=corrected").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("?merke=corrected#ingen-funn"));
+        send(visit, "funn=1&dom=corrected");
         assertThat(open.select(".seg a").getFirst().attr("href")).endsWith("?merke=ingen");
         assertThat(site.page(visit + "?merke=accepted").select("main").text())
                 .contains("Ingen funn passer til det du har valgt.");
@@ -183,7 +213,7 @@ class NumberCheckPageTest {
                 .endsWith(": Trukket fra <tilskuddet>");
         assertThat(accepted.select(".verdict").text()).startsWith("Kan publiseres");
         assertThat(site.get(ours + "/liste.csv").body())
-                .contains("\"accepted\",\"Kari Controller: Trukket fra <tilskuddet>\"");
+                .contains("\"Godtatt med grunn\",\"Kari Controller: Trukket fra <tilskuddet>\"");
 
         kari.form(ours + "/godta", Map.of("funn", finding, "steg", "tilbake", "grunn", "Det var feil"));
         assertThat(site.page(ours).select("#funn-1 .said").text()).startsWith("Tatt tilbake av Kari Controller");
@@ -201,8 +231,11 @@ class NumberCheckPageTest {
         assertThat(alert(post(here, "", new byte[0]))).isEqualTo("Velg en fil først.");
         assertThat(alert(post(here, "stor.pdf", new byte[Visits.LARGEST + 1]))).contains("større enn 16 MiB");
         var broken = "%PDF-1.7\nno report".getBytes(StandardCharsets.UTF_8);
-        assertThat(checked(here, "ødelagt.pdf", broken).select("[role=alert]").text())
-                .startsWith("ødelagt.pdf: Filen er ødelagt");
+        var refused = checked(here, "ødelagt.pdf", broken);
+        assertThat(refused.select("[role=alert]").text()).startsWith("ødelagt.pdf: Filen er ødelagt");
+        assertThat(refused.select("#file").attr("aria-describedby")).startsWith("wrong");
+        assertThat(refused.title()).startsWith("Feil: Tallkontroll");
+        assertThat(refused.select("script[src*=numbercheck]")).hasSize(1);
         var english = "The council has adopted the budget and the accounts for the year. ".repeat(20);
         assertThat(checked("/nn" + here, "a.txt", english.getBytes(StandardCharsets.UTF_8))
                         .select("[role=alert]")
@@ -238,14 +271,23 @@ class NumberCheckPageTest {
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("jk");
             page.click("#funn-1 summary");
             assertThat(Browser.faults(page)).isEmpty();
-            for (int width : List.of(Browser.NARROWEST, Browser.PHONE)) {
+            for (int width : List.of(Browser.NARROWEST, Browser.PHONE, 641, 720, 1024, Browser.DESKTOP)) {
                 page.setViewportSize(width, 800);
                 assertThat(Browser.sideways(page)).as("" + width).isZero();
+                assertThat(page.evaluate(OVERLAPPING)).as("" + width).isEqualTo(0);
+                assertThat(page.locator("#jk").isVisible()).as("" + width).isTrue();
+                Browser.picture(page, "numbercheck-" + width);
             }
+            page.setViewportSize(Browser.PHONE, 800);
             assertThat(Browser.faults(page)).isEmpty();
         }
         try (var browser = Browser.at(port);
                 var page = browser.open(here, Look.LIGHT.inTheDark())) {
+            assertThat(Browser.faults(page)).isEmpty();
+            page.setInputFiles("#file", Path.of("pom.xml"));
+            page.click("button:text-is(\"Kontroller\")");
+            page.waitForSelector("#wrong");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("wrong");
             assertThat(Browser.faults(page)).isEmpty();
         }
     }
