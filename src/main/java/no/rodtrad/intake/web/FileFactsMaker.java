@@ -102,7 +102,8 @@ final class FileFactsMaker {
         if (shown.reading().flatMap(found -> found.saft()).isPresent()) what = "kind.saft";
         boolean isUnknown = shown.reading().stream()
                 .flatMap(found -> found.problems().stream())
-                .anyMatch(Reading::isNoTable);
+                .anyMatch(problem ->
+                        Reading.isNoTable(problem) || problem.messageKey().equals("intake.job.problem.unknown-heads"));
         add(rows, "kind", text.get(isUnknown ? "intake.job.kind.unknown" : "intake.job." + what));
         shown.reading().flatMap(found -> found.saft()).ifPresent(facts -> saft(rows, facts));
         shown.reading().flatMap(found -> found.kostra()).ifPresent(facts -> kostra(rows, facts));

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.rodtrad.access.model.AccessRole;
@@ -13,6 +15,8 @@ import no.rodtrad.intake.job.JobService.Shown;
 import no.rodtrad.intake.job.JobService.TypedControl;
 import no.rodtrad.intake.job.MappingChoice;
 import no.rodtrad.intake.job.PutIn;
+import no.rodtrad.intake.web.ImportPage.Attempt;
+import no.rodtrad.intake.web.ImportPage.Field;
 import no.rodtrad.kernel.Outcome.Accepted;
 import no.rodtrad.kernel.Outcome.Rejected;
 import no.rodtrad.kernel.Phrase;
@@ -20,6 +24,7 @@ import no.rodtrad.kernel.Problem;
 import no.rodtrad.web.PageContext;
 import no.rodtrad.web.StaffAddress;
 import no.rodtrad.web.StaffItem;
+import no.rodtrad.web.Texts;
 import no.rodtrad.web.Upload;
 import no.rodtrad.web.View;
 import org.jspecify.annotations.Nullable;
@@ -113,13 +118,24 @@ class ImportController {
                 "rows",
                 rows,
                 "mappings",
-                mappings.names(),
+                mappings(text),
                 "choices",
                 choices.form(FileChoices.USUAL, context),
                 "keepDays",
                 keepDays,
                 "error",
                 error);
+    }
+
+    /** Those that come with the product are named in the reader's language; one that only measures speed has no name. */
+    private Map<String, String> mappings(Texts text) {
+        var named = new LinkedHashMap<String, String>();
+        mappings.names().forEach((key, name) -> {
+            var own = "intake.job.mapping.name." + key;
+            if (!key.equals(name)) named.put(key, name);
+            else if (text.has(own)) named.put(key, text.get(own));
+        });
+        return named;
     }
 
     @PostMapping(LIST)
@@ -146,15 +162,19 @@ class ImportController {
 
     @GetMapping(PAGE)
     View page(@PathVariable int id, PageContext context) {
-        return page(id, "", context);
+        return page(id, Attempt.NONE, context);
     }
 
     private View page(int id, String error, PageContext context) {
+        return page(id, Attempt.refused(error), context);
+    }
+
+    private View page(int id, Attempt attempt, PageContext context) {
         return jobs.job(id)
                 .map(shown -> View.of(
                         "intake/import",
                         "page",
-                        new ImportPageMaker(shown, context).page(error),
+                        new ImportPageMaker(shown, context).page(attempt),
                         "consequences",
                         consequences.of(shown, context),
                         "facts",
@@ -169,7 +189,7 @@ class ImportController {
     ResponseEntity<String> progress(@PathVariable int id, PageContext context) {
         var shown = jobs.job(id);
         if (shown.isEmpty()) return ResponseEntity.notFound().build();
-        var page = new ImportPageMaker(shown.get(), context).page("");
+        var page = new ImportPageMaker(shown.get(), context).page();
         return ResponseEntity.ok().body(page.working() ? page.progress() : "");
     }
 
@@ -192,24 +212,28 @@ class ImportController {
             @RequestParam Map<String, String> fields,
             HttpServletResponse response,
             PageContext context) {
-        boolean thousands = fields.getOrDefault("unit", "").equals("thousands");
-        var controls = new ArrayList<TypedControl>();
-        var wrong = new ArrayList<String>();
-        fields.forEach((name, value) -> {
-            if (!name.startsWith("sum.")) return;
-            var typed = value.strip();
-            if (!typed.isEmpty() && context.text().numbers().read(typed).isEmpty()) wrong.add(typed);
-            controls.add(new TypedControl(name.substring(4), typed, thousands));
-        });
-        if (!wrong.isEmpty()) {
-            return page(id, context.text().get("intake.job.no-number", String.join("; ", wrong)), context)
-                    .withStatus(422);
-        }
         var shown = jobs.job(id);
         if (shown.isEmpty()) return View.notFound(Phrase.of("intake.job.not-found"));
         // What a file was held against when it was taken into use stays as it was.
         if (shown.get().job().state().isOver()) {
             return page(id, context.text().get("intake.job.not-now"), context).withStatus(409);
+        }
+        boolean thousands = fields.getOrDefault("unit", "").equals("thousands");
+        var controls = new ArrayList<TypedControl>();
+        fields.forEach((name, value) -> {
+            if (!name.startsWith("sum.")) return;
+            var typed = value.strip();
+            controls.add(new TypedControl(name.substring(4), typed, thousands));
+        });
+        var text = context.text();
+        boolean isWrong = controls.stream()
+                .map(TypedControl::typed)
+                .anyMatch(
+                        typed -> !typed.isEmpty() && text.numbers().read(typed).isEmpty());
+        if (isWrong) {
+            var error = text.get("intake.job.no-number");
+            return page(id, new Attempt(error, List.of(), controls, "", false), context)
+                    .withStatus(422);
         }
         jobs.control(id, controls, by(context));
         return to(context, id, response);
@@ -225,13 +249,19 @@ class ImportController {
             PageContext context) {
         var shown = jobs.job(id);
         if (shown.isEmpty()) return View.notFound(Phrase.of("intake.job.not-found"));
-        var page = new ImportPageMaker(shown.get(), context).page("");
+        var page = new ImportPageMaker(shown.get(), context).page();
         var text = context.text();
         if (page.mustLeaveOut() && leaveOut.isEmpty()) {
-            return page(id, text.get("intake.job.must-leave-out"), context).withStatus(422);
+            var field = new Field("leave-out", text.get("intake.job.leave-out"));
+            var error = text.get("intake.job.must-leave-out");
+            return page(id, new Attempt(error, List.of(field), List.of(), explained, false), context)
+                    .withStatus(422);
         }
         if (page.mustExplain() && explained.isBlank()) {
-            return page(id, text.get("intake.job.must-explain"), context).withStatus(422);
+            var field = new Field("explained", text.get("intake.job.explain"));
+            var error = text.get("intake.job.must-explain");
+            return page(id, new Attempt(error, List.of(field), List.of(), "", !leaveOut.isEmpty()), context)
+                    .withStatus(422);
         }
         if (!jobs.take(id, !leaveOut.isEmpty(), reason(explained), by(context))) {
             return page(id, text.get("intake.job.not-now"), context).withStatus(409);
@@ -289,7 +319,10 @@ class ImportController {
         var shown = jobs.job(id);
         if (shown.isEmpty()) return View.notFound(Phrase.of("intake.job.not-found"));
         if (reason.isBlank()) {
-            return page(id, context.text().get("intake.job.must-give-reason"), context)
+            var text = context.text();
+            var field = new Field("reason", text.get("intake.job.reason"));
+            var error = text.get("intake.job.must-give-reason");
+            return page(id, new Attempt(error, List.of(field), List.of(), "", false), context)
                     .withStatus(422);
         }
         var name = context.text().get("intake.job.reversing", shown.get().job().name());

@@ -22,7 +22,9 @@ import no.rodtrad.intake.job.Reading;
 import no.rodtrad.intake.model.mapping.Mapping;
 import no.rodtrad.intake.model.mapping.MappingKind;
 import no.rodtrad.intake.model.mapping.MappingReader;
+import no.rodtrad.intake.web.ImportPage.Attempt;
 import no.rodtrad.intake.web.ImportPage.Count;
+import no.rodtrad.intake.web.ImportPage.Field;
 import no.rodtrad.intake.web.ImportPage.Point;
 import no.rodtrad.intake.web.ImportPage.Step;
 import no.rodtrad.intake.web.ImportPage.SumRow;
@@ -45,6 +47,7 @@ final class ImportPageMaker {
 
     private static final BigDecimal KRONE = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(100_000);
+    private static final int SHORTEST_MS = 100;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private static final Set<String> AMOUNTS = Set.of("postings", "budget", "adjustments", Reading.FOLDER);
@@ -62,10 +65,16 @@ final class ImportPageMaker {
         this.shown = shown;
         this.job = shown.job();
         this.reading = shown.job().state().isWorking() ? Optional.empty() : shown.reading();
-        for (var each : shown.controls()) typed.put(each.place(), each);
     }
 
-    ImportPage page(String error) {
+    ImportPage page() {
+        return page(Attempt.NONE);
+    }
+
+    ImportPage page(Attempt attempt) {
+        var controls = attempt.controls().isEmpty() ? shown.controls() : attempt.controls();
+        typed.clear();
+        for (var each : controls) typed.put(each.place(), each);
         var sums = reading.map(this::sums).orElse(List.of());
         long differing = sums.stream().filter(row -> row.look().equals("late")).count();
         boolean read = job.state() == JobState.READ;
@@ -75,13 +84,13 @@ final class ImportPageMaker {
                 text.get(title(), job.name()),
                 lead(),
                 note(),
-                error,
+                attempt.about(fields(attempt, sums)),
                 job.state().isWorking(),
                 progress(),
                 steps(),
                 reading.map(each -> counts(each, sums)).orElse(List.of()),
                 sums,
-                shown.controls().stream().allMatch(TypedControl::thousands),
+                !controls.isEmpty() && controls.stream().allMatch(TypedControl::thousands),
                 reading.map(this::refused).orElse(List.of()),
                 reading.map(this::refusedLead).orElse(""),
                 reading.map(each -> points(each, differing)).orElse(List.of()),
@@ -95,6 +104,16 @@ final class ImportPageMaker {
                 !isKostra(),
                 reading.filter(ImportPageMaker::hasAmounts).isPresent(),
                 job.state() == JobState.READ || job.state() == JobState.TAKEN ? shown.lasting() : Optional.empty());
+    }
+
+    /** Those the refusal names itself, and the control sums that are no numbers. */
+    private List<Field> fields(Attempt attempt, List<SumRow> sums) {
+        var fields = new ArrayList<>(attempt.fields());
+        for (var row : sums) {
+            if (!row.wrong()) continue;
+            fields.add(new Field(row.id(), text.get("intake.job.no-number.which", row.typed(), row.name())));
+        }
+        return fields;
     }
 
     static String when(Instant at, Texts text) {
@@ -146,14 +165,14 @@ final class ImportPageMaker {
     }
 
     private String lead() {
-        var size = job.bytes() < 100_000
-                ? text.get(
-                        "intake.job.kilobytes",
-                        number(BigDecimal.valueOf(job.bytes(), 0).movePointLeft(3), 1))
-                : text.get(
-                        "intake.job.megabytes",
-                        number(BigDecimal.valueOf(job.bytes(), 0).movePointLeft(6), 1));
-        return text.get("intake.job.lead", job.name(), size, job.putInBy(), when(job.recordedAt(), text));
+        return text.get("intake.job.lead", job.name(), size(), job.putInBy(), when(job.recordedAt(), text));
+    }
+
+    private String size() {
+        if (job.bytes() < 1_000) return text.get("intake.job.bytes", job.bytes());
+        boolean isSmall = job.bytes() < 100_000;
+        var size = number(BigDecimal.valueOf(job.bytes()).movePointLeft(isSmall ? 3 : 6), 1);
+        return text.get(isSmall ? "intake.job.kilobytes" : "intake.job.megabytes", size);
     }
 
     private String progress() {
@@ -166,15 +185,18 @@ final class ImportPageMaker {
         int at = switch (job.state()) {
             case RECEIVED, READING, REFUSED, GIVEN_UP, WITHDRAWN -> 1;
             case READ -> 2;
-            case TAKING -> 3;
-            case TAKEN, TAKEN_BACK -> 4;
+            case TAKING, TAKEN_BACK -> 3;
+            case TAKEN -> 4;
         };
+        // What is taken back is not in use, and nobody is about to take it.
+        boolean isGoing = job.state() != JobState.TAKEN_BACK;
         var steps = new ArrayList<Step>();
         var names = List.of("file", "read", "compare", "take");
         if (isKostra()) return List.of();
         for (int i = 0; i < names.size(); i++) {
-            var look = i < at ? "done" : i == at ? "" : "n";
-            steps.add(new Step(text.get("intake.job.step." + names.get(i)), look, i == at));
+            boolean isCurrent = isGoing && i == at;
+            var look = i < at ? "done" : isCurrent ? "" : "n";
+            steps.add(new Step(text.get("intake.job.step." + names.get(i)), look, isCurrent));
         }
         return steps;
     }
@@ -195,8 +217,10 @@ final class ImportPageMaker {
             counts.add(new Count(
                     number, text.get(stated == 1 ? "intake.job.count.controls.one" : "intake.job.count.controls")));
         }
-        var seconds = number(BigDecimal.valueOf(found.millis(), 3), 1);
-        counts.add(new Count(text.get("intake.job.seconds", seconds), text.get("intake.job.count.time")));
+        boolean isShort = found.millis() < SHORTEST_MS;
+        var seconds = number(BigDecimal.valueOf(Math.max(SHORTEST_MS, found.millis()), 3), 1);
+        var time = text.get(isShort ? "intake.job.seconds.short" : "intake.job.seconds", seconds);
+        counts.add(new Count(time, text.get("intake.job.count.time")));
         return counts;
     }
 
@@ -228,19 +252,19 @@ final class ImportPageMaker {
         var unit = fixedUnit != null
                 ? fixedUnit
                 : control.map(TypedControl::thousands).orElse(false) ? THOUSAND : KRONE;
-        var sum = ControlSum.of(read, control.flatMap(each -> text.numbers().read(each.typed())), unit);
+        var stated = control.flatMap(each -> text.numbers().read(each.typed()));
+        var sum = ControlSum.of(read, stated, unit);
         var verdict = sum.verdict();
-        var difference = verdict == Verdict.OPEN
-                ? ""
-                : fixedUnit != null
-                        ? count(sum.difference().longValue())
-                        : money(sum.difference().longValue());
+        long apart = sum.difference().longValue();
+        var difference = fixedUnit != null ? count(apart) : money(apart);
         return new SumRow(
                 place,
                 name,
+                fixedUnit == null,
                 control.map(TypedControl::typed).orElse(""),
+                control.isPresent() && stated.isEmpty(),
                 fixedUnit != null ? count(read) : money(read),
-                difference,
+                verdict == Verdict.OPEN ? "" : (apart > 0 ? "+" : "") + difference,
                 verdict == Verdict.OPEN
                         ? ""
                         : text.get("intake.job.verdict." + verdict.name().toLowerCase(Locale.ROOT)),
@@ -250,11 +274,16 @@ final class ImportPageMaker {
                     case ROUNDING -> "off";
                     case DIFFERS -> "late";
                 },
-                note(sum));
+                note(sum, unit == THOUSAND ? stated : Optional.empty()));
     }
 
     /** What stands between a sum and the one that was typed, when it can be seen. */
-    private String note(ControlSum sum) {
+    private String note(ControlSum sum, Optional<BigDecimal> inThousands) {
+        boolean isKroner = inThousands
+                .filter(each ->
+                        ControlSum.of(sum.read(), Optional.of(each), KRONE).verdict() == Verdict.MATCHES)
+                .isPresent();
+        if (isKroner && sum.verdict() == Verdict.DIFFERS) return text.get("intake.job.verdict.unit.note");
         if (sum.verdict() == Verdict.ROUNDING) return text.get("intake.job.verdict.rounding.note");
         if (sum.verdict() != Verdict.DIFFERS || reading.isEmpty()) return "";
         var missing = sum.difference().negate();

@@ -22,6 +22,7 @@ import no.rodtrad.testing.Problems;
 import no.rodtrad.testing.RodtradTest;
 import no.rodtrad.testing.SmallMunicipality;
 import no.rodtrad.testing.Staff;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -196,6 +197,60 @@ class MendPageTest {
                 .contains("2 posteringer kommer til.")
                 .contains("Regnskapet for 2024 endres med drift 100,00 kroner, balanse −100,00 kroner.")
                 .contains("Ingen dokumenter viser regnskapet for 2024 ennå.");
+    }
+
+    @Test
+    void a_control_sum_that_is_no_number_loses_none_of_the_others() throws Exception {
+        int id = put("liten.csv", HEADS + "1;31.01.2024;0100;202;010101;;100,00;\n1;31.01.2024;2320;;;;-100,00;\n");
+        await(id, JobState.READ);
+        assertThat(Jsoup.parse(kari.get(url("import/" + id)).body())
+                        .select("#unit option[selected]")
+                        .val())
+                .isEqualTo("kroner");
+
+        var answer = post(
+                id, "kontroll", Map.of("sum.lines", "96", "sum.debit", "12 x", "sum.credit", "", "unit", "thousands"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("#wrong").text()).isEqualTo("Dette er ikke tall: «12 x» (Debet)");
+        assertThat(page.select("#wrong a").attr("href")).isEqualTo("#control-debit");
+        assertThat(page.select("#control-debit").val()).isEqualTo("12 x");
+        assertThat(page.select("[aria-invalid=true]").eachAttr("id")).containsExactly("control-debit");
+        assertThat(page.select("#control-lines").val()).isEqualTo("96");
+        assertThat(page.select("#unit option[selected]").val()).isEqualTo("thousands");
+    }
+
+    @Test
+    void a_difference_is_explained_at_its_field_and_what_is_taken_back_asks_for_nothing_more() throws Exception {
+        int id = put("liten.csv", HEADS + "1;31.01.2024;0100;202;010101;;100,00;\n1;31.01.2024;2320;;;;-100,00;\n");
+        await(id, JobState.READ);
+        post(id, "kontroll", Map.of("sum.debit", "99,00", "unit", "kroner"));
+        assertThat(page("import/" + id)).contains("+1,00");
+        post(id, "kontroll", Map.of("sum.debit", "100,00", "unit", "thousands"));
+        assertThat(page("import/" + id)).contains("Stemmer hvis kontrollsummen er i kroner.");
+
+        var unexplained = post(id, "ta-i-bruk", Map.of());
+        assertThat(unexplained.statusCode()).isEqualTo(422);
+        var asked = Jsoup.parse(unexplained.body());
+        assertThat(asked.select("#wrong a").attr("href")).isEqualTo("#explained");
+        assertThat(asked.select("#explained[aria-invalid=true]").attr("aria-describedby"))
+                .isEqualTo("wrong");
+
+        assertThat(post(id, "ta-i-bruk", Map.of("explained", "Prøve")).statusCode())
+                .isEqualTo(303);
+        await(id, JobState.TAKEN);
+        var taken = Jsoup.parse(kari.get(url("import/" + id)).body());
+        assertThat(taken.select(".controls input")).isEmpty();
+        assertThat(taken.select(".controls").text()).contains("Debet 100,00");
+        assertThat(taken.select("main").text()).contains("Kontrollsummene er i tusen kroner.");
+
+        assertThat(post(id, "angre", Map.of("reason", "Feil fil")).statusCode()).isEqualTo(303);
+        await(id, JobState.TAKEN_BACK);
+        var back = Jsoup.parse(kari.get(url("import/" + id)).body());
+        assertThat(back.select("aside.panel")).noneMatch(panel -> panel.text().isBlank());
+        assertThat(back.select(".steps .done")).hasSize(3);
+        assertThat(back.select(".steps [aria-current]")).isEmpty();
     }
 
     private int put(String name, String text) {
