@@ -43,8 +43,12 @@ public final class Commands {
                 statement
                         ? new StatementCommand()
                         : kostra ? new KostraCheckCommand() : numbers ? new NumberCheckCommand() : new Commands());
+        if (words > 0) line.setCommandName("./rodtrad " + String.join(" ", Arrays.copyOf(arguments, words)));
         line.setParameterExceptionHandler((problem, _) -> {
-            problem.getCommandLine().getErr().println(problem.getMessage());
+            boolean isNumbers = problem.getCommandLine().getCommand() instanceof NumberCheckCommand;
+            problem.getCommandLine()
+                    .getErr()
+                    .println(isNumbers ? NumberCheckCommand.wrong(problem) : problem.getMessage());
             problem.getCommandLine().usage(problem.getCommandLine().getErr());
             return ExitCode.WRONG_USE;
         });

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import no.rodtrad.kernel.LanguageChoice;
 import no.rodtrad.kernel.Outcome.Accepted;
@@ -16,38 +17,58 @@ import no.rodtrad.numbercheck.NumberCheckAnswer;
 import no.rodtrad.numbercheck.NumberCheckTexts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads a report and lists what in it contradicts itself: no database, and no server is started. */
-@Command(name = "numbercheck", description = "finn det som ikke går opp i en rapport", mixinStandardHelpOptions = true)
+@Command(
+        name = "numbercheck",
+        description = "finn det som ikke går opp i en rapport",
+        synopsisHeading = "Bruk: ",
+        exitCodeListHeading = "Slutter med:%n",
+        exitCodeList = {
+            "0:ingen motsigelser",
+            "1:feilen er vår",
+            "2:minst én motsigelse",
+            "64:kommandoen er skrevet feil",
+            "65:filen kan ikke leses"
+        })
 final class NumberCheckCommand implements Callable<Integer> {
 
+    private static final List<String> FORMATS = List.of("text", "json", "html");
+
     private static final long LARGEST = 64L << 20;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "vis denne hjelpen")
+    boolean help;
 
     @Parameters(arity = "1", paramLabel = "FILE", description = "rapporten: PDF, DOCX, HTML eller tekst")
     @Nullable
     Path file;
 
     @Option(names = "--format", paramLabel = "text|json|html", description = "formen (ellers text)")
-    Format format = Format.text;
+    String format = "text";
 
     @Option(names = "--language", paramLabel = "nb|nn|en", description = "språket i forklaringene (ellers nb)")
     String language = "nb";
 
-    /** As written on the command line. */
-    enum Format {
-        text,
-        json,
-        html
-    }
-
     @Override
     public Integer call() {
+        if (file != null && Files.isDirectory(file)) throw Refusal.wrongUse(file + " er en mappe. Velg en fil i den.");
         if (file == null || !Files.isRegularFile(file)) throw Refusal.wrongUse("Finner ikke filen " + file + ".");
+        if (!FORMATS.contains(format)) {
+            throw Refusal.wrongUse("Ukjent form: " + format + ". Bruk text, json eller html.");
+        }
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try {
-            if (Files.size(file) > LARGEST) throw Refusal.wrongUse(file + " er for stor. Grensen er 64 MiB.");
+            if (Files.size(file) > LARGEST) throw Refusal.unreadable(file + " er for stor. Grensen er 64 MiB.");
             var name = file.getFileName().toString();
             var texts = new NumberCheckTexts(language());
             var result = switch (new NumberCheck().check(name, Files.readAllBytes(file))) {
@@ -56,9 +77,9 @@ final class NumberCheckCommand implements Callable<Integer> {
             };
             var answer = new NumberCheckAnswer(texts);
             switch (format) {
-                case text -> out.print(answer.text(result));
-                case json -> out.println(answer.json(result));
-                case html -> out.print(answer.html(result));
+                case "json" -> out.println(answer.json(result));
+                case "html" -> out.print(answer.html(result));
+                default -> out.print(answer.text(result));
             }
             return result.hasHard() ? ExitCode.REFUSED : ExitCode.DONE;
         } catch (IOException unreadable) {
@@ -70,7 +91,20 @@ final class NumberCheckCommand implements Callable<Integer> {
 
     private static Refusal refused(NumberCheckTexts texts, String name, Problem problem) {
         var why = texts.get(problem.messageKey(), problem.arguments().toArray(String[]::new));
-        return Refusal.wrongUse(name + ": " + why);
+        return Refusal.unreadable(name + ": " + why);
+    }
+
+    /** What is wrong with a command line that cannot be read, in the language of the rest. */
+    static String wrong(ParameterException problem) {
+        return switch (problem) {
+            case MissingParameterException missing
+            when missing.getMissing().stream().anyMatch(ArgSpec::isOption) -> "Et valg mangler verdien sin.";
+            case MissingParameterException _ -> "Skriv hvilken fil som skal kontrolleres.";
+            case UnmatchedArgumentException other ->
+                "Dette forstår kommandoen ikke: " + String.join(" ", other.getUnmatched())
+                        + ". Den kontrollerer én fil om gangen.";
+            default -> problem.getMessage();
+        };
     }
 
     private LanguageChoice language() {

@@ -20,6 +20,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(ExitCode.WRONG_USE, message);
     }
 
+    /** Of a file that was given rightly and cannot be read, so that a script can go on with the next. */
+    static Refusal unreadable(String message) {
+        return new Refusal(ExitCode.UNREADABLE, message);
+    }
+
     int exitCode() {
         return exitCode;
     }
