@@ -127,7 +127,7 @@ class ImportController {
                 error);
     }
 
-    /** Those that come with the product are named in the reader's language; one that only measures speed has no name. */
+    /** Those of the product are named in the reader's language; one that only measures speed has no name. */
     private Map<String, String> mappings(Texts text) {
         var named = new LinkedHashMap<String, String>();
         mappings.names().forEach((key, name) -> {

@@ -202,9 +202,11 @@ final class ImportPageMaker {
     }
 
     private List<Count> counts(Reading found, List<SumRow> sums) {
-        long stated = sums.stream().filter(row -> !row.typed().isEmpty()).count();
+        long stated = sums.stream()
+                .filter(row -> !row.typed().isEmpty() && !row.wrong())
+                .count();
         long agreeing = sums.stream()
-                .filter(row -> !row.typed().isEmpty() && !row.look().equals("late"))
+                .filter(row -> !row.typed().isEmpty() && !row.wrong() && !row.look().equals("late"))
                 .count();
         var counts = new ArrayList<Count>();
         if (isKostra() || found.lines() == 0) return counts;

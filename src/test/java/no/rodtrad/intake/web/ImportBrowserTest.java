@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -264,6 +265,49 @@ class ImportBrowserTest {
             user.choosesFile("snudd-fortegn.txt");
             user.presses("Legg inn filen");
             user.sees("er lest, men ikke tatt i bruk");
+        }
+    }
+
+    @Test
+    void what_is_wrong_is_gone_to_and_what_is_taken_back_asks_for_nothing() {
+        try (var page = browser.open("/" + here + "/import", Look.LIGHT.inTheDark())) {
+            var user = new User(page);
+            user.types("key", key);
+            user.presses("Logg inn");
+            assertThat(page.locator("#mapping").innerText())
+                    .contains("Posteringer med ett beløp")
+                    .doesNotContain("bench", "example");
+            page.setInputFiles("#file", new FilePayload("tom.csv", "text/csv", new byte[0]));
+            user.presses("Legg inn filen");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("wrong");
+            assertThat(page.title()).startsWith("Feil: ");
+            soundEverywhere(page, "empty");
+
+            user.choosesFile("debet-kredit.csv");
+            user.presses("Legg inn filen");
+            user.sees("er lest, men ikke tatt i bruk");
+            user.types("control-lines", "abc");
+            user.types("control-debit", "1");
+            user.presses("Sammenlign");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("wrong");
+            soundEverywhere(page, "no-number");
+            page.click("#wrong a");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("control-lines");
+            assertThat(page.inputValue("#control-debit")).isEqualTo("1");
+            user.types("control-lines", "");
+            user.presses("Sammenlign");
+            user.presses("Ta i bruk");
+            page.click("#wrong a");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("explained");
+            soundEverywhere(page, "must-explain");
+            user.types("explained", "Prøve");
+            user.presses("Ta i bruk");
+            user.sees("er tatt i bruk");
+            soundEverywhere(page, "taken");
+            user.types("reason", "Feil fil");
+            user.presses("Trekk tilbake");
+            user.sees("er trukket tilbake");
+            soundEverywhere(page, "taken-back");
         }
     }
 

@@ -217,6 +217,8 @@ class MendPageTest {
         assertThat(page.select("#wrong a").attr("href")).isEqualTo("#control-debit");
         assertThat(page.select("#control-debit").val()).isEqualTo("12 x");
         assertThat(page.select("[aria-invalid=true]").eachAttr("id")).containsExactly("control-debit");
+        assertThat(page.select(".controls .st.late").text()).contains("Ikke et tall");
+        assertThat(page.select(".kpis").text()).contains("0 av 1");
         assertThat(page.select("#control-lines").val()).isEqualTo("96");
         assertThat(page.select("#unit option[selected]").val()).isEqualTo("thousands");
     }
