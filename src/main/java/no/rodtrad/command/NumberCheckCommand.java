@@ -90,21 +90,20 @@ final class NumberCheckCommand implements Callable<Integer> {
     }
 
     private static Refusal refused(NumberCheckTexts texts, String name, Problem problem) {
-        var why = texts.get(problem.messageKey(), problem.arguments().toArray(String[]::new));
-        return Refusal.unreadable(name + ": " + why);
+        return Refusal.unreadable(name + ": " + texts.refused(problem));
     }
 
     /** What is wrong with a command line that cannot be read, in the language of the rest. */
     static String wrong(ParameterException problem) {
-        return switch (problem) {
-            case MissingParameterException missing
-            when missing.getMissing().stream().anyMatch(ArgSpec::isOption) -> "Et valg mangler verdien sin.";
-            case MissingParameterException _ -> "Skriv hvilken fil som skal kontrolleres.";
-            case UnmatchedArgumentException other ->
-                "Dette forstår kommandoen ikke: " + String.join(" ", other.getUnmatched())
-                        + ". Den kontrollerer én fil om gangen.";
-            default -> problem.getMessage();
-        };
+        if (problem instanceof UnmatchedArgumentException other) {
+            var unknown = String.join(" ", other.getUnmatched());
+            return "Dette forstår kommandoen ikke: " + unknown + ". Den kontrollerer én fil om gangen.";
+        }
+        if (problem instanceof MissingParameterException missing) {
+            boolean isOption = missing.getMissing().stream().anyMatch(ArgSpec::isOption);
+            return isOption ? "Et valg mangler verdien sin." : "Skriv hvilken fil som skal kontrolleres.";
+        }
+        return String.valueOf(problem.getMessage());
     }
 
     private LanguageChoice language() {
