@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.rodtrad.kernel.LanguageChoice;
+import no.rodtrad.kernel.Problem;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.Writing;
 
@@ -75,6 +76,15 @@ public final class NumberCheckTexts {
     /** How a finding might still be right; the reader decides. */
     public String still(NumberIssue finding) {
         return get("numbercheck.still." + finding.kind().word());
+    }
+
+    /** Why a file cannot be read, with spaces between the thousands of its counts. */
+    public String refused(Problem problem) {
+        return get(
+                problem.messageKey(),
+                problem.arguments().stream()
+                        .map(each -> each.matches("\\d{1,9}") ? Writing.number(new BigDecimal(each)) : each)
+                        .toArray(String[]::new));
     }
 
     /** As {@link #get}, of so many things: the number is the first argument, and one has a text of its own. */

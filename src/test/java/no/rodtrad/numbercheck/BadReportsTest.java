@@ -154,6 +154,7 @@ class BadReportsTest {
         assertThat(problem(text.toString().getBytes(StandardCharsets.UTF_8))).hasValueSatisfying(problem -> {
             assertThat(problem.messageKey()).isEqualTo("numbercheck.refused.pages");
             assertThat(problem.arguments()).first().asString().matches("500[01]");
+            assertThat(new NumberCheckTexts(LanguageChoice.NB).refused(problem)).contains("Grensen er 3 000.");
         });
     }
 

@@ -156,9 +156,7 @@ class NumberCheckController {
                 yield View.of("numbercheck/findings", "page", page, "lacking", lacking, "error", "");
             }
             case Rejected<Result>(var problems) -> {
-                var problem = problems.getFirst();
-                var why = new NumberCheckTexts(context.language())
-                        .get(problem.messageKey(), problem.arguments().toArray(String[]::new));
+                var why = new NumberCheckTexts(context.language()).refused(problems.getFirst());
                 yield start(context, visit.name() + ": " + why).withStatus(422);
             }
         };

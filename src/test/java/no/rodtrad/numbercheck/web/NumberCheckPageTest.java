@@ -181,12 +181,17 @@ class NumberCheckPageTest {
     void a_finding_in_our_own_report_is_accepted_by_name_and_taken_back() {
         sample.give(municipality, SampleReport.FIRST_DAY, 90_012_345, 130_000_000, 1_234_500);
         sample.say(municipality, "Vann <og> avløp fikk et mindreforbruk på 300\u00A0000 kroner.");
+        var unread = site.page(here + "/arsmelding-2023");
+        assertThat(unread.select(".verdict").text())
+                .contains("Motsigelsene må rettes eller godtas med grunn, og setningene under må leses først.");
+        assertThat(unread.select(".unread li").eachText()).isNotEmpty().doesNotHaveDuplicates();
         municipalities.in(municipality, () -> report.markRead(SampleReport.YEAR, AsOf.at(Instant.now()), "Kari"));
         var ours = here + "/arsmelding-2023";
         var kari = signedIn(AccessRole.CONTROLLER, "Kari Controller");
 
         var open = site.page(ours);
-        assertThat(open.select(".verdict").text()).startsWith("Kan ikke publiseres ennå");
+        assertThat(open.select(".verdict").text())
+                .startsWith("Kan ikke publiseres ennå Motsigelsene må rettes eller godtas med grunn først.");
         assertThat(open.select(".find form")).isEmpty();
         var form = Jsoup.parse(kari.get(ours).body()).select(".find form");
         var finding = form.select("[name=funn]").val();
