@@ -158,9 +158,11 @@ class CheckSlipsTest {
         """)
     void what_numbers_and_names_are_of(String sentence, String expected) {
         var text = "4 Tjenester\n\nMottakere            2023    2024\nHelsehjelp            214     222\n"
-                + "Praktisk hjelp        158     151\nTrygghetsalarm        139     134\nAssistanse              9      11\n"
+                + "Praktisk hjelp        158     151\nTrygghetsalarm        139     134\n"
+                + "Assistanse              9      11\n"
                 + "Personer i alt        368     374\n\nTall i 1000 kr       Budsjett  Regnskap   Status\n"
-                + "Ny brannstasjon         2 500     1 164   Forsinket\nKunstgress              4 100     4 050   Ferdig\n"
+                + "Ny brannstasjon         2 500     1 164   Forsinket\n"
+                + "Kunstgress              4 100     4 050   Ferdig\n"
                 + "Vannledning             6 300     5 900   I rute\n\n";
 
         assertThat(found(text + sentence + "\n")).isEqualTo(expected);

@@ -206,7 +206,8 @@ final class ImportPageMaker {
                 .filter(row -> !row.typed().isEmpty() && !row.wrong())
                 .count();
         long agreeing = sums.stream()
-                .filter(row -> !row.typed().isEmpty() && !row.wrong() && !row.look().equals("late"))
+                .filter(row ->
+                        !row.typed().isEmpty() && !row.wrong() && !row.look().equals("late"))
                 .count();
         var counts = new ArrayList<Count>();
         if (isKostra() || found.lines() == 0) return counts;

@@ -36,7 +36,8 @@ final class DifferenceWords {
     /** What a number is of that the others are not. */
     private static final QuickPattern OTHER_SCOPE =
             QuickPattern.of("(?<!\\p{L})(?:herav|hvorav|derav|kvarav|av (?:dette"
-                    + "|disse|desse|dei|dem)|per innb\\p{L}*|pr\\.? innb\\p{L}*|akkumuler\\p{L}*|korriger\\p{L}*|ekskl\\p{L}*"
+                    + "|disse|desse|dei|dem)|per innb\\p{L}*|pr\\.? innb\\p{L}*|akkumuler\\p{L}*"
+                    + "|korriger\\p{L}*|ekskl\\p{L}*"
                     + "|inkl\\p{L}*|utenom|utanom|uten|utan|blant annet|mellom anna|i tillegg|ytterligere"
                     + "|prognose\\p{L}*|vars\\p{L}*|ville|mål|målet|måltall\\p{L}*|herunder|hittil|så langt|vente[ts]?"
                     + "|venta|ventast|forvent\\p{L}*|neste år"

@@ -44,10 +44,12 @@ final class OrderCheck implements Check {
 
     private static final Pattern BEYOND = Pattern.compile("(?:mer|meir) enn|(?:godt |litt )?over|drøyt|drygt|vel");
     private static final Pattern BEFORE = Pattern.compile("nesten|nær|nærmest|snaut|knapt");
-    private static final QuickPattern TIMES = QuickPattern.of(
-            "(?<!\\p{L})(?:(?<how>mer enn|meir enn|over|nesten|nær|nærmest"
-                    + "|snaut|knapt) )?(?:(?<word>(?:for)?(?:dobl|halver|tredobl|tridobl|firedobl)(?:et|a|t|ing|ingen|inga|es"
-                    + "|ast))|til (?<of>halvparten|(?:en|ein) (?:tre|fire|fjerde|fem|femte)(?:dje)?del))(?: seg)?(?!\\p{L})");
+    private static final QuickPattern TIMES =
+            QuickPattern.of("(?<!\\p{L})(?:(?<how>mer enn|meir enn|over|nesten|nær|nærmest"
+                    + "|snaut|knapt) )?(?:(?<word>(?:for)?(?:dobl|halver|tredobl|tridobl|firedobl)"
+                    + "(?:et|a|t|ing|ingen|inga|es"
+                    + "|ast))|til (?<of>halvparten|(?:en|ein) (?:tre|fire|fjerde|fem|femte)(?:dje)?del))"
+                    + "(?: seg)?(?!\\p{L})");
     private static final Pattern FRACTION = Pattern.compile("(?<!\\p{L})(?:(?<how>(?:mer|meir|mindre) enn|over|under"
             + "|nesten|nær|om lag|rundt|ca\\.?|drøyt|drygt|knapt|vel|snaut|godt over|litt over|litt under) )?"
             + "(?<word>halvparten|halvdelen|(?:en|ein|to) (?:tredel|tredjedel)(?:er|ar)?"

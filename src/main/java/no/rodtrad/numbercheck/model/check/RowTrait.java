@@ -26,12 +26,14 @@ final class RowTrait {
                     + "|overforbruk|over (?:budsjett|ramm)");
     private static final QuickPattern UP =
             QuickPattern.of("(?<![\\p{L}\\d])(?:økte|auka|vekst|økning|auke|steg|(?:gikk|gjekk)(?: \\p{L}+)? opp"
-                    + "|(?:høyere|høgare|flere|fleire|mer|meir) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|(?:året|høsten|hausten) før|i fjor)"
+                    + "|(?:høyere|høgare|flere|fleire|mer|meir) [^.;,]{0,25}enn "
+                    + "(?:i (?:19|20)\\d\\d|(?:året|høsten|hausten) før|i fjor)"
                     + "|(?:fikk|fekk) (?:flere|fleire)"
                     + ")(?![\\p{L}\\d])");
     private static final QuickPattern DOWN =
             QuickPattern.of("(?<![\\p{L}\\d])(?:nedgang|(?:gikk|gjekk)(?: \\p{L}+)? ned|falt|redusert\\p{L}*|reduksjon"
-                    + "|(?:lavere|lågare|færre|mindre) [^.;,]{0,25}enn (?:i (?:19|20)\\d\\d|(?:året|høsten|hausten) før|i fjor)"
+                    + "|(?:lavere|lågare|færre|mindre) [^.;,]{0,25}enn "
+                    + "(?:i (?:19|20)\\d\\d|(?:året|høsten|hausten) før|i fjor)"
                     + "|(?:fikk|fekk) færre"
                     + ")(?![\\p{L}\\d])");
     private static final Pattern SURPLUS = Pattern.compile("med (?:et |eit )?(?:overskudd|overskot)");
