@@ -1,10 +1,10 @@
 package no.rodtrad.numbercheck.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class HeadReader {
     private record ColumnWord(String word, ColumnMeaning meaning) {}
 
     /** What was read of each text: a line above a table is looked at many times to tell where the head begins. */
-    private final Map<String, List<TableColumn>> read = new HashMap<>();
+    private final Map<String, List<TableColumn>> read = new ConcurrentHashMap<>();
 
     HeadReader(Vocabulary words) {
         for (var meaning : ColumnMeaning.values()) {

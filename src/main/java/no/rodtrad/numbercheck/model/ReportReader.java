@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.LineSorter.Sort;
 import no.rodtrad.numbercheck.model.LineSorter.Sorted;
 import no.rodtrad.numbercheck.model.TableBuilder.RawRow;
+import no.rodtrad.numbercheck.model.TableBuilder.RawTable;
 import no.rodtrad.numbercheck.model.TableBuilder.UnitFound;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class ReportReader {
     private final StatusLists statuses;
 
     private final List<Section> sections = new ArrayList<>();
-    private final List<Table> tables = new ArrayList<>();
+    private final List<RawTable> found = new ArrayList<>();
     private List<Sorted> lines = List.of();
     /** Where each of them is among the others. */
     private final Map<SourceLine, Integer> places = new IdentityHashMap<>();
@@ -81,6 +82,9 @@ public final class ReportReader {
             }
         }
         texts.read(lines.subList(textFrom, lines.size()), sections.size() - 1);
+        // How the rows of a table are divided concerns no other table: side by side.
+        var tables = new ArrayList<Table>();
+        for (var table : found.parallelStream().map(builder::table).toList()) if (table != null) tables.add(table);
         tables.addAll(statuses.in(source.lines(), sections, List.copyOf(tables)));
         return new ReportText(
                 List.copyOf(sections), texts.sentences(), List.copyOf(tables), texts.lists(), source.pages());
@@ -272,8 +276,7 @@ public final class ReportReader {
         }
         if (rows.isEmpty()) return first + 1;
         var known = unit != null && sectionIsBelow(unitSection) ? unit : general;
-        var table = builder.table(sections.size() - 1, heads, rows, known);
-        if (table != null) tables.add(table);
+        found.add(new RawTable(sections.size() - 1, heads, rows, known));
         return Math.max(end, first + 1);
     }
 

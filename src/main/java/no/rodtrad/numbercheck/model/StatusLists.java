@@ -3,6 +3,7 @@ package no.rodtrad.numbercheck.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,12 @@ final class StatusLists {
         var found = new ArrayList<Table>();
         var rows = new ArrayList<TableRow>();
         int last = 0;
+        var read = lines.parallelStream()
+                .map(line -> Optional.ofNullable(line.isBlank() ? null : row(line)))
+                .toList();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (line.isBlank()) continue;
-            var row = row(line);
+            var row = read.get(i).orElse(null);
             if (row == null) continue;
             boolean inTable = known.stream().anyMatch(table -> table.spot().overlaps(row.spot()));
             if (inTable) continue;

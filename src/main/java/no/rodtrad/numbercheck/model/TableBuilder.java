@@ -2,6 +2,7 @@ package no.rodtrad.numbercheck.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ final class TableBuilder {
     private final HeadReader heads;
     private final Set<String> sumWords;
     /** What was read of each line: the same line is asked about as text, as a head and as a heading. */
-    private final Map<SourceLine, @Nullable UnitFound> units = new IdentityHashMap<>();
+    private final Map<SourceLine, @Nullable UnitFound> units = Collections.synchronizedMap(new IdentityHashMap<>());
 
     TableBuilder(Vocabulary words) {
         this.words = words;
@@ -54,10 +55,15 @@ final class TableBuilder {
         return heads;
     }
 
+    /** The lines of a table before they are divided into columns. */
+    record RawTable(int section, List<SourceLine> head, List<RawRow> rows, @Nullable UnitFound unit) {}
+
     /** Null when the rows have no common width. */
     @Nullable
-    Table table(int section, List<SourceLine> head, List<RawRow> read, @Nullable UnitFound nearest) {
-        var raw = RowNumbers.named(read);
+    Table table(RawTable read) {
+        var head = read.head();
+        var nearest = read.unit();
+        var raw = RowNumbers.named(read.rows());
         var lines = withoutCaption(belowUnit(head));
         int width = width(raw, heads.count(lines));
         if (width == 0) return null;
@@ -103,7 +109,7 @@ final class TableBuilder {
                 head.isEmpty() ? raw.getFirst().spot().from() : head.getFirst().number();
         var whole = Spot.of(from, raw.getLast().spot().to());
         return new Table(
-                section,
+                read.section(),
                 headText,
                 unit == null ? null : unit.scale(),
                 unit == null ? "" : unit.words(),
