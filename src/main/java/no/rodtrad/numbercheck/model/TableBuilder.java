@@ -56,7 +56,11 @@ final class TableBuilder {
     }
 
     /** The lines of a table before they are divided into columns. */
-    record RawTable(int section, List<SourceLine> head, List<RawRow> rows, @Nullable UnitFound unit) {}
+    record RawTable(
+            int section,
+            List<SourceLine> head,
+            List<RawRow> rows,
+            @Nullable UnitFound unit) {}
 
     /** Null when the rows have no common width. */
     @Nullable
