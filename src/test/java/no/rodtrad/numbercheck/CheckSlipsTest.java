@@ -101,6 +101,8 @@ class CheckSlipsTest {
         Alle de fem skolene med barnetrinn hadde færre elever enn i 2022.    | 131 | ''
         Alle de fem skolene med barnetrinn hadde færre elever enn i 2022.    | 138 | universal-claim \
         Alle de fem skolene >
+        Alle 12345678901 skolene hadde færre elever enn i 2022.              | 131 | universal-claim \
+        Alle 12345678901 skolene >
         Alle de seks skolene hadde færre elever enn i 2022.                  | 131 | universal-claim \
         Alle de seks skolene >
         """)

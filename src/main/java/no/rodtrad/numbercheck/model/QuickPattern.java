@@ -53,6 +53,7 @@ public final class QuickPattern {
         return false;
     }
 
+    /** For its groups, or for every place where it stands. */
     public Matcher matcher(String text) {
         return passing.matcher(text);
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The words that the check knows. They are data: see {@code policy/numbercheck/words.properties}. */
 public final class Vocabulary {
 
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
+
     private static final Comparator<String> LONGEST_FIRST =
             Comparator.comparingInt(String::length).reversed();
 
@@ -90,6 +92,12 @@ public final class Vocabulary {
     /** 5 for {@code fem}; null when it is no number in words. */
     public @Nullable Integer numeral(String lowerWord) {
         return numerals.get(lowerWord);
+    }
+
+    /** A count in digits or in words; null when it is none, or has more digits than what is counted. */
+    public @Nullable Integer count(String lowerWord) {
+        if (!Character.isDigit(lowerWord.charAt(0))) return numeral(lowerWord);
+        return COUNT.matcher(lowerWord).matches() ? Integer.valueOf(lowerWord) : null;
     }
 
     /** 1 to 12 for the name of a month; 0 when it is none. */

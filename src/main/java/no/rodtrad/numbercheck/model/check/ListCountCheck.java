@@ -95,9 +95,7 @@ final class ListCountCheck implements Check {
         while (match.find(at)) {
             at = match.end(1);
             var word = match.group(1);
-            Integer value = Character.isDigit(word.charAt(0))
-                    ? Integer.valueOf(word)
-                    : facts.words().numeral(word);
+            Integer value = facts.words().count(word);
             if (value == null || value < 2 || value > 15) continue;
             if (NOT_LISTED.matcher(match.group(2).split(" ")[0]).matches()) continue;
             found.add(new Count(value, word, match.group(2), sentence, match.start(), match.end(1)));

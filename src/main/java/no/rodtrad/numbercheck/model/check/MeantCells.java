@@ -17,8 +17,6 @@ import no.rodtrad.numbercheck.model.TableRow;
 /** The cells of a row that a claim can mean. */
 final class MeantCells {
 
-    private static final Pattern AT_END = Pattern.compile(
-            "ved (?:utgangen|utgongen|årets slutt|årsslutt|årsskiftet)" + "|(?:per|pr\\.?) 31\\. ?(?:12|desember)");
     private static final Pattern FORECAST = Pattern.compile("prognose|vent|årsslutt");
 
     /** Between a name and what it had: verbs and small words alone. */
@@ -57,7 +55,7 @@ final class MeantCells {
         }
         return quantity.get().role() == Quantity.Role.LEVEL
                 && column.closing()
-                && AT_END.matcher(claim.sentence().lower()).find();
+                && WrongCellCheck.AT_END.in(claim.sentence().lower());
     }
 
     /** "Helse fikk et merforbruk på", and not "innen helse hadde legevakten et merforbruk på". */

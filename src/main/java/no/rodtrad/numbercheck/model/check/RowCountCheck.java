@@ -27,9 +27,7 @@ final class RowCountCheck implements Check {
             while (match.find(at)) {
                 at = match.end(1);
                 var word = match.group(1);
-                var numeral = Character.isDigit(word.charAt(0))
-                        ? Integer.valueOf(word)
-                        : facts.words().numeral(word);
+                var numeral = facts.words().count(word);
                 if (numeral == null || numeral < 3 || numeral > 20) continue;
                 if (sentence.lower().startsWith(" av ", match.end())) continue;
                 check(facts, sentence, numeral, Stems.of(match.group(2)), match.start(), match.end(), found);

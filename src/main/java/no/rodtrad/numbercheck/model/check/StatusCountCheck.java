@@ -106,8 +106,7 @@ final class StatusCountCheck implements Check {
     }
 
     private static int number(Facts facts, String word) {
-        if (Character.isDigit(word.charAt(0))) return Integer.parseInt(word);
-        var known = facts.words().numeral(word);
+        var known = facts.words().count(word);
         return known == null ? -1 : known;
     }
 
@@ -117,9 +116,7 @@ final class StatusCountCheck implements Check {
         var match = STATUS.matcher(sentence.lower());
         while (match.find()) {
             var word = match.group("count");
-            var count = Character.isDigit(word.charAt(0))
-                    ? Integer.valueOf(word)
-                    : facts.words().numeral(word);
+            var count = facts.words().count(word);
             if (count != null) counted.add(new Counted(count, stem(match.group("status")), match.start(), match.end()));
         }
         return counted;

@@ -241,8 +241,7 @@ final class TableClaimCheck implements Check {
     }
 
     private static int number(Facts facts, String word) {
-        if (Character.isDigit(word.charAt(0))) return Integer.parseInt(word);
-        var known = facts.words().numeral(word);
+        var known = facts.words().count(word);
         return known == null ? 0 : known;
     }
 

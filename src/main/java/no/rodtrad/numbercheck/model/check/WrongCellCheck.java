@@ -40,9 +40,8 @@ final class WrongCellCheck implements Check {
                     + "|venta|estim|mål");
     private static final QuickPattern BUDGETED = QuickPattern.of(
             "(?:budsjett\\p{L}*|ramme|rammen|ramma)(?: (?:for [^\\d,]{2,30}|var|er|på|er på|var på))?(?: kr)? $");
-    private static final QuickPattern AT_END =
-            QuickPattern.of("ved (?:årets slutt|årsslutt|utgangen|utgongen|årsskiftet)"
-                    + "|ved slutten av året|per 31\\.12|pr\\.? 31\\.12|(?:per|pr\\.?) 31\\. ?desember|utgående");
+    static final QuickPattern AT_END = QuickPattern.of("ved (?:årets slutt|årsslutt|utgangen|utgongen|årsskiftet)"
+            + "|ved slutten av året|per 31\\.12|pr\\.? 31\\.12|(?:per|pr\\.?) 31\\. ?desember|utgående");
     private static final QuickPattern AT_START = QuickPattern.of(
             "ved (?:inngangen|årets begynnelse|starten)|inngående" + "|(?:per|pr\\.?) 1\\. ?januar|1\\.1\\.");
 
