@@ -68,8 +68,6 @@ public final class NumberCheck {
     /** So many words tell the language, also when another stands in a summary. */
     private static final int ENOUGH_WORDS = 10_000;
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-
     /** So much of a text tells what kind of file it is. */
     private static final int LONGEST_START = 8_000;
 
@@ -208,11 +206,16 @@ public final class NumberCheck {
         for (var line : source.lines()) {
             if (words > ENOUGH_WORDS) break;
             if (!line.cells().isEmpty()) continue;
-            for (var word : NO_LETTERS.split(line.text().toLowerCase(Locale.ROOT))) {
-                if (word.length() < 2) continue;
-                words++;
-                if (SMALL_WORDS.contains(word)) known++;
-                if (ENGLISH_WORDS.contains(word)) english++;
+            var text = line.text().toLowerCase(Locale.ROOT);
+            for (int from = 0, at = 0; at <= text.length(); at++) {
+                if (at < text.length() && Character.isLetter(text.charAt(at))) continue;
+                if (at - from > 1) {
+                    var word = text.substring(from, at);
+                    words++;
+                    if (SMALL_WORDS.contains(word)) known++;
+                    if (ENGLISH_WORDS.contains(word)) english++;
+                }
+                from = at + 1;
             }
         }
         return words < 60 || known * 40 >= words && known > english;

@@ -3,8 +3,8 @@ package no.rodtrad.numbercheck.model;
 import java.util.List;
 import no.rodtrad.numbercheck.model.Quantity.Base;
 
-/** What the words beside a number say of when it is, and of what a difference is measured from. */
-record BaseWords(int mainYear) {
+/** What the words beside a number of a sentence say of when it is, and of what a difference is measured from. */
+record BaseWords(int mainYear, ReportSentence sentence) {
 
     private static final String NOT_IN_WORD = "(?![\\p{L}\\d])";
     static final QuickPattern ORIGINAL = QuickPattern.of("opprinnelig|opphavleg|opphaveleg|oppr\\.|vedtatt budsj");
@@ -23,7 +23,7 @@ record BaseWords(int mainYear) {
         int original = first(ORIGINAL, text);
         int budget = first(BUDGET, text);
         int earlier = first(EARLIER_WORD, text);
-        var match = YEAR.matcher(text);
+        var match = YEAR.matcher(sentence, text);
         while (match.find()) {
             if (Integer.parseInt(match.group(1)) < mainYear) earlier = Math.min(earlier, match.start());
         }
@@ -32,8 +32,8 @@ record BaseWords(int mainYear) {
         return least == earlier ? Base.EARLIER : least == original ? Base.ORIGINAL : Base.BUDGET;
     }
 
-    private static int first(QuickPattern pattern, String text) {
-        var match = pattern.matcher(text);
+    private int first(QuickPattern pattern, String text) {
+        var match = pattern.matcher(sentence, text);
         return match.find() ? match.start() : Integer.MAX_VALUE;
     }
 
@@ -50,15 +50,15 @@ record BaseWords(int mainYear) {
     /** The year a number is of: after it, or before it in its clause; -1 for "the year before" without its number. */
     int year(String local, String after, String clause) {
         var next = head(after);
-        if (EARLIER_WORD.in(next) && next.length() < 40) return -1;
-        var match = YEAR.matcher(next);
+        if (EARLIER_WORD.in(sentence, next) && next.length() < 40) return -1;
+        var match = YEAR.matcher(sentence, next);
         if (match.find() && match.start() < 32) return Integer.parseInt(match.group(1));
         if (next.length() < 40 && next.contains(" i år")) return 0;
         int year = 0;
-        match = YEAR.matcher(local);
+        match = YEAR.matcher(sentence, local);
         while (match.find()) year = Integer.parseInt(match.group(1));
         boolean closing = next.contains("utgangen") || next.contains("årsslutt") || next.contains("årets slutt");
-        if (year == 0 && !closing && EARLIER_WORD.in(local)) return -1;
+        if (year == 0 && !closing && EARLIER_WORD.in(sentence, local)) return -1;
         return year;
     }
 }

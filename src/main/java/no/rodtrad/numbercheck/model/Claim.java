@@ -45,15 +45,15 @@ public record Claim(
                     + "|utgjør|investert"
                     + "\\p{L}*|kom inn med)(?![\\p{L}\\d])"
                     + "|(?:^| )(?:var|ble|vart|er|på|hadde|har)(?: på| no| nå)?(?: kr)? $");
-    private static final Pattern MORE = Pattern.compile("^(?: (?:kroner|kr))?,? (?<word>" + Phrases.MORE + "|"
+    private static final QuickPattern MORE = QuickPattern.of("^(?: (?:kroner|kr))?,? (?<word>" + Phrases.MORE + "|"
             + Phrases.LESS + ")" + "(?![\\p{L}\\d])(?<rest>[^.;]{0,70})");
-    private static final Pattern TOWARDS =
-            Pattern.compile("(?:^|[ ,])(?:med|på|:" + "|til sammen)?(?: om lag)?(?: kr)? ?$");
+    private static final QuickPattern TOWARDS =
+            QuickPattern.of("(?:^|[ ,])(?:med|på|:" + "|til sammen)?(?: om lag)?(?: kr)? ?$");
     private static final Pattern GOES_TO =
             Pattern.compile("(?<!\\p{L})(?:til|frå|fra|av|herav|hvorav|gikk)(?!\\p{L})|\\d");
     private static final QuickPattern SCOPE =
             QuickPattern.of("korriger|justert|ville |isolert|uten |utan |utenom|opprinnelig");
-    private static final Pattern THAT = Pattern.compile(Phrases.GOES_ON);
+    private static final QuickPattern THAT = QuickPattern.of(Phrases.GOES_ON);
     private static final Pattern BY = Pattern.compile("[^\\d]{0,30}?(?: ?(?:med|på|er|var))(?: kr)? ");
     private static final Set<String> BESIDE = Set.of(" ", " kr ");
     private static final Set<String> UPWARDS = Set.of(Phrases.MORE.split("\\|"));
@@ -66,7 +66,7 @@ public record Claim(
         var mentions = facts.mentions(sentence);
         if (mentions.isEmpty()) return List.of();
         var subjects = facts.subjects(sentence);
-        if (subjects.isEmpty() && THAT.matcher(sentence.lower()).find()) subjects = ofBefore(facts, sentence);
+        if (subjects.isEmpty() && THAT.in(sentence)) subjects = ofBefore(facts, sentence);
         var claims = new ArrayList<Claim>();
         for (int i = 0; i < mentions.size(); i++) {
             int before = i == 0 ? 0 : mentions.get(i - 1).end();
@@ -111,8 +111,8 @@ public record Claim(
         var word = "";
         int wordAt = -1;
         int near = -1;
-        for (var key : words.hasAny("direction.", local) ? words.keys("direction.") : List.<String>of()) {
-            var match = words.find(key).matcher(local);
+        for (var key : words.hasAny("direction.", sentence) ? words.keys("direction.") : List.<String>of()) {
+            var match = words.find(key).matcher(sentence, local);
             while (match.find()) {
                 if (match.start() <= near || local.length() - match.end() > 60) continue;
                 near = match.start();
@@ -124,7 +124,7 @@ public record Claim(
         boolean change = direction.equals("direction.up") || direction.equals("direction.down");
         if (!direction.isEmpty()) {
             var rest = lower.substring(wordAt + word.length(), start);
-            boolean close = TOWARDS.matcher(rest).find() && rest.length() < 45;
+            boolean close = TOWARDS.matcher(sentence, rest).find() && rest.length() < 45;
             if (!close || change && !BY.matcher(rest).matches()) {
                 direction = "";
                 word = "";
@@ -133,7 +133,7 @@ public record Claim(
             }
         }
         if (role == Role.NONE) {
-            var more = MORE.matcher(after);
+            var more = MORE.matcher(sentence, after);
             if (more.find() && words(more.group("rest"))) {
                 role = Role.VARIANCE;
                 word = more.group("word");
@@ -141,17 +141,17 @@ public record Claim(
                 boolean income = lower.contains("inntekt");
                 boolean up = UPWARDS.contains(more.group("word"));
                 direction = income ? "" : up ? "direction.more-spent" : "direction.less-spent";
-            } else if (BUDGET.in(local)) {
+            } else if (BUDGET.in(sentence, local)) {
                 role = Role.BUDGET;
-            } else if (ACTUAL.in(local)) {
+            } else if (ACTUAL.in(sentence, local)) {
                 role = Role.ACTUAL;
             }
         }
         if (role == Role.NONE && follows(sentence, number, subjects)) role = Role.ACTUAL;
         var chosen = subject(sentence, number, subjects, words);
         boolean named = subjects.stream().anyMatch(each -> each.start() >= clause && each.end() <= start);
-        boolean total = chosen.isEmpty() && !named && words.has("total", lower);
-        boolean guarded = guarded(words, lower, cut, start, after);
+        boolean total = chosen.isEmpty() && !named && words.has("total", sentence);
+        boolean guarded = guarded(words.find("otherscope"), sentence, local, after);
         return new Claim(sentence, number, role, direction, word, wordAt, chosen, total, guarded);
     }
 
@@ -170,11 +170,9 @@ public record Claim(
                 || rest.contains("kalkyl");
     }
 
-    private static boolean guarded(Vocabulary words, String lower, int cut, int start, String after) {
-        var clause = lower.substring(cut, start);
+    private static boolean guarded(QuickPattern scope, ReportSentence sentence, String before, String after) {
         int stop = after.indexOf(',');
-        var tail = stop > 0 ? after.substring(0, stop) : after;
-        return words.has("otherscope", clause) || words.has("otherscope", tail);
+        return scope.in(sentence, before) || scope.in(sentence, stop > 0 ? after.substring(0, stop) : after);
     }
 
     /** Where the clause of a number begins. */
@@ -225,7 +223,7 @@ public record Claim(
 
     /** Whether a word says that the number is reckoned in another way, so that its direction proves nothing. */
     public boolean guardedByScope() {
-        return SCOPE.in(sentence.lower());
+        return SCOPE.in(sentence);
     }
 
     /** Whether the word of direction compares: it stands after the number. */
@@ -240,7 +238,7 @@ public record Claim(
 
     /** The years that the sentence names, in order, each once. */
     public List<Integer> years() {
-        var match = ANY_YEAR.matcher(sentence.lower());
+        var match = ANY_YEAR.matcher(sentence);
         var years = new TreeSet<Integer>();
         while (match.find()) years.add(Integer.parseInt(match.group()));
         return List.copyOf(years);
@@ -248,7 +246,7 @@ public record Claim(
 
     /** The only year that the sentence names beside the number; 0 when there is none or more than one. */
     public int year() {
-        var match = OTHER_YEAR.matcher(sentence.lower());
+        var match = OTHER_YEAR.matcher(sentence);
         int year = 0;
         while (match.find()) {
             int found = Integer.parseInt(match.group(1));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import no.rodtrad.numbercheck.model.Subjects.Subject;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
@@ -22,6 +23,7 @@ public final class Facts {
     private final List<KnownNumber> known;
     private final Map<ReportSentence, List<NumberMention>> mentions;
     private final Map<ReportSentence, List<Quantity>> quantities;
+    private final Map<ReportSentence, List<Stems.Word>> stems;
     private final Map<ReportSentence, List<Subject>> subjects;
     private final Map<ReportSentence, List<Claim>> claims;
     private final Map<Table, List<RowRelation>> relations = new IdentityHashMap<>();
@@ -53,17 +55,28 @@ public final class Facts {
         tables.addAll(report.tables());
         tables.addAll(AcrossTables.of(report.tables(), new HeadReader(words)));
         mainYear = report.mainYear();
+        // What is read of the tables and of the sentences meets first in the claims.
+        var ofTables = ForkJoinTask.adapt(() -> {
+                    nameRows();
+                    relate();
+                    return new CellIndex(report.tables());
+                })
+                .fork();
         var roles = new QuantityReader(mainYear);
         quantities = ofEach(report, sentence -> roles.read(sentence, mentions(sentence)));
         var index = new Subjects(tables, words);
-        subjects = ofEach(report, index::in);
+        stems = ofEach(report, sentence -> Stems.words(sentence.text()));
+        subjects = ofEach(report, sentence -> index.in(sentence, stems(sentence)));
         for (var sentence : report.sentences()) {
             byParagraph
                     .computeIfAbsent(sentence.paragraph(), _ -> new ArrayList<>())
                     .add(sentence);
         }
         claims = ofEach(report, sentence -> Claim.in(this, sentence));
-        cells = new CellIndex(report.tables());
+        cells = ofTables.join();
+    }
+
+    private void nameRows() {
         for (var table : report.tables()) {
             for (var row : table.rows()) {
                 var name = Stems.name(row.label());
@@ -71,6 +84,9 @@ public final class Facts {
                     byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(new TableLine(table, row));
             }
         }
+    }
+
+    private void relate() {
         var held = report.tables().parallelStream().map(Facts::relationsIn).toList();
         for (int i = 0; i < held.size(); i++) relations.put(report.tables().get(i), held.get(i));
     }
@@ -129,6 +145,11 @@ public final class Facts {
     /** The same against the rows that the sentence names, in order. */
     public List<Claim> claims(ReportSentence sentence) {
         return claims.getOrDefault(sentence, List.of());
+    }
+
+    /** The words of a sentence as it is written, small ones left out. */
+    public List<Stems.Word> stems(ReportSentence sentence) {
+        return stems.getOrDefault(sentence, List.of());
     }
 
     public List<Subject> subjects(ReportSentence sentence) {

@@ -228,17 +228,23 @@ final class LineSorter {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.isBlank() || line.form() != SourceLine.Form.UNKNOWN) continue;
+            boolean near = nearTurn(lines, i);
+            if (!near && !mayNamePage(line.text())) continue;
             var text = Spaces.single(line.text().strip());
             if (text.length() > 130) continue;
             var lower = text.toLowerCase(java.util.Locale.ROOT);
             boolean foot = text.length() < 90 && namesPage(lower);
-            boolean near = nearTurn(lines, i);
             if (!foot && !near) continue;
             boolean often = isOften(text, lower, seen);
             furniture[i] |= foot && (often || text.length() < 20 || near);
             furniture[i] |= near && (often || PAGE_NUMBER.matcher(text).matches());
         }
         return furniture;
+    }
+
+    /** In any letters: seen without writing the line in small ones. */
+    private static boolean mayNamePage(String text) {
+        return text.contains("ide") || text.contains("age") || text.contains("IDE") || text.contains("AGE");
     }
 
     private static boolean namesPage(String lower) {

@@ -11,47 +11,45 @@ import no.rodtrad.numbercheck.model.NumberMention.Unit;
 final class MentionReader {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d.,/:§–-])(?<number>[-+]?(?:\\d{1,3}(?:[ .]\\d{3})+(?!\\d)|\\d+)(?:,\\d+)?)"
+            "(?=[-+\\d])(?<![\\p{L}\\d.,/:§–-])(?<number>[-+]?(?:\\d{1,3}(?:[ .]\\d{3})+(?!\\d)|\\d+)(?:,\\d+)?)"
                     + "(?<unit> ?(?:%|prosentpoeng|prosentpoenga|prosenteininga?r?|prosentenheter|prosent|pst\\.?"
                     + "|(?:milliard(?:er|ar)?|mill(?:ion(?:er|ar)?|\\.)?|mrd\\.?|tusen)"
                     + "(?: ?(?:kroner|kr|tonn|kWh|euro))?|mnok|kroner|kr(?![\\p{L}])|,-))?(?![\\d/]|[–-]\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final QuickPattern DATE = QuickPattern.of(
-            "\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep"
-                    + "|okt|nov"
-                    + "|des)\\p{L}*(?: \\d{4})?"
-                    + "|(?<![\\p{L}\\d])(?:19|20)\\d\\d ?[–/-] ?(?:19|20)?\\d\\d(?![\\p{L}\\d])");
+    private static final QuickPattern DATE = QuickPattern.of("(?=\\d)(?:\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?!\\d)"
+            + "|\\d{1,2}\\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep"
+            + "|okt|nov"
+            + "|des)\\p{L}*(?: \\d{4})?"
+            + "|(?<![\\p{L}\\d])(?:19|20)\\d\\d ?[–/-] ?(?:19|20)?\\d\\d(?![\\p{L}\\d]))");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern NOT_A_NUMBER_BEFORE = Pattern.compile(
-            ".*(?:§+|sak|nr\\.?|kap(?:ittel|\\.)?|side|tabell|figur|note|punkt|pkt\\.?|trinn|kl\\.?|klokka"
+    private static final QuickPattern NOT_A_NUMBER_BEFORE = QuickPattern.of(
+            "(?i)(?:§+|sak|nr\\.?|kap(?:ittel|\\.)?|side|tabell|figur|note|punkt|pkt\\.?|trinn|kl\\.?|klokka"
                     + "|klokken|tlf\\.?"
                     + "|telefon|uke|veke|fase|prosjekt|versjon|vedlegg|del|skjema|gnr\\.?|bnr\\.?|mål|nivå"
-                    + "|covid-?) $",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern PERCENT_BEFORE =
-            Pattern.compile(".*prosent(?:en|andel|andelen)? (?:på|er|var|ble|vart|blei) ", Pattern.DOTALL);
-    private static final Pattern PER = Pattern.compile(".*(?:^| )(?:per|pr\\.?) $", Pattern.DOTALL);
+                    + "|covid-?) $");
+    private static final QuickPattern PERCENT_BEFORE =
+            QuickPattern.of("prosent(?:en|andel|andelen)? (?:på|er|var|ble|vart|blei) $");
+    private static final QuickPattern PER = QuickPattern.of("(?:^| )(?:per|pr\\.?) $");
     private static final Pattern ROUND = Pattern.compile("10*(?:[ .\\u00a0]000)+|1000+");
-    private static final Pattern KR_BEFORE = Pattern.compile(".*(?:^|[ (])kr\\.? $", Pattern.DOTALL);
+    private static final QuickPattern KR_BEFORE = QuickPattern.of("(?:^|[ (])kr\\.? $");
     private static final Pattern CONNECTED = Pattern.compile(
             "(?: i (?:19|20)\\d\\d)?(?: (?:hausten|høsten|våren) (?:19|20)\\d\\d)? (?:til|og|mot|eller|opp til"
                     + "|ned til) ?");
     private static final Pattern NOUN = Pattern.compile("^ (?:nye |faste |kommunale |ulike )?(\\p{L}{3,})");
 
     private final Vocabulary words;
-    private final Pattern about;
+    private final QuickPattern about;
 
     MentionReader(Vocabulary words) {
         this.words = words;
-        var any = words.find("about").pattern();
-        about = Pattern.compile(any + "(?: på| til| med)?(?: kr)? $");
+        about = QuickPattern.of(words.find("about") + "(?: på| til| med)?(?: kr)? $");
     }
 
     List<NumberMention> read(ReportSentence sentence) {
         var text = sentence.text();
         if (!sentence.hasDigit()) return List.of();
         var dated = new boolean[text.length() + 1];
-        var dates = DATE.matcher(sentence.lower());
+        var dates = DATE.matcher(sentence);
         while (dates.find()) for (int i = dates.start(); i < dates.end(); i++) dated[i] = true;
         var found = new ArrayList<NumberMention>();
         var match = NUMBER.matcher(text);
@@ -64,14 +62,14 @@ final class MentionReader {
                     : match.group("unit").strip().toLowerCase(Locale.ROOT);
             // No word that is looked for there is longer.
             var before = text.substring(Math.max(0, start - 16), start);
-            boolean krBefore = KR_BEFORE.matcher(before).matches();
+            boolean krBefore = KR_BEFORE.in(sentence, before);
             if (unit.isEmpty() && !krBefore) {
                 if (YEAR.matcher(digits).matches() || isOrdinal(text, match.end())) continue;
-                if (NOT_A_NUMBER_BEFORE.matcher(before).matches()) continue;
-                if (PER.matcher(before).matches() && ROUND.matcher(digits).matches()) continue;
+                if (NOT_A_NUMBER_BEFORE.in(sentence, before)) continue;
+                if (PER.in(sentence, before) && ROUND.matcher(digits).matches()) continue;
                 if (digits.length() > 8 && digits.indexOf(',') < 0 && digits.indexOf(' ') < 0) continue;
             }
-            if (unit.isEmpty() && PERCENT_BEFORE.matcher(before).matches()) unit = "prosent";
+            if (unit.isEmpty() && PERCENT_BEFORE.in(sentence, before)) unit = "prosent";
             found.add(mention(sentence, digits, unit, start, match.end(), krBefore));
         }
         return inherited(text, found);
@@ -80,8 +78,7 @@ final class MentionReader {
     private NumberMention mention(ReportSentence sentence, String digits, String unit, int start, int end, boolean kr) {
         var number = Numbers.number(digits.replace('\u00a0', ' '));
         var lower = sentence.lower();
-        boolean rough =
-                about.matcher(lower.substring(Math.max(0, start - 30), start)).find();
+        boolean rough = about.in(sentence, lower.substring(Math.max(0, start - 30), start));
         var noun = NOUN.matcher(lower.substring(end));
         var word = noun.find() ? noun.group(1) : "";
         return new NumberMention(number, scale(unit), unit(unit, kr, lower.substring(end)), start, end, rough, word);

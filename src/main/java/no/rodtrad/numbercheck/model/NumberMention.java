@@ -11,9 +11,32 @@ import java.math.RoundingMode;
  * @param start where it begins in the sentence; {@code end} is after its unit
  * @param about whether a word before it makes it approximate
  * @param noun the first word after it, in lower case, for a count; may be empty
+ * @param value in kroner, or as it is
+ * @param slack what rounding can hide, in kroner, or as it is
  */
 public record NumberMention(
-        PrintedNumber number, BigDecimal scale, Unit unit, int start, int end, boolean about, String noun) {
+        PrintedNumber number,
+        BigDecimal scale,
+        Unit unit,
+        int start,
+        int end,
+        boolean about,
+        String noun,
+        BigDecimal value,
+        BigDecimal slack) {
+
+    NumberMention(PrintedNumber number, BigDecimal scale, Unit unit, int start, int end, boolean about, String noun) {
+        this(
+                number,
+                scale,
+                unit,
+                start,
+                end,
+                about,
+                noun,
+                number.value().multiply(scale),
+                number.slack().multiply(scale));
+    }
 
     /** What a number counts. */
     public enum Unit {
@@ -23,20 +46,10 @@ public record NumberMention(
         COUNT
     }
 
-    /** In kroner, or as it is. */
-    public BigDecimal value() {
-        return number.value().multiply(scale);
-    }
-
     /** The same with another value, printed as this one is. */
     public NumberMention with(BigDecimal other) {
         var printed = new PrintedNumber(other, number.decimals(), number.percent(), number.text());
         return new NumberMention(printed, scale, unit, start, end, about, noun);
-    }
-
-    /** What rounding can hide, in kroner, or as it is. */
-    public BigDecimal slack() {
-        return number.slack().multiply(scale);
     }
 
     /** The amount rounded as this one is printed, without its sign. */
@@ -46,7 +59,7 @@ public record NumberMention(
 
     /** Whether an amount, known to a precision, is this one when signs are left out: the coarser of the two decides. */
     public boolean isAmount(BigDecimal amount, BigDecimal amountSlack) {
-        return amount.abs().subtract(value().abs()).abs().compareTo(slack().max(amountSlack)) <= 0;
+        return amount.abs().subtract(value.abs()).abs().compareTo(slack.max(amountSlack)) <= 0;
     }
 
     public boolean isShare() {

@@ -1,20 +1,11 @@
 package no.rodtrad.numbercheck.model;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads printed numbers: groups of three, a comma, a minus of any kind, a per cent sign. */
 final class Numbers {
-
-    /** So many ways to divide one row are weighed; what has more is read the greedy way. */
-    private static final int WAYS = 600;
-    /** With so many groups of three digits there are more ways than that. */
-    private static final int LONG = 9;
 
     private static final Pattern WHOLE = Pattern.compile(
             "[-+]?(?:\\d{1,3}(?:[ \\u00a0.]\\d{3})+|\\d+)(?:,\\d+)?(?: ?%)?|[-+]?\\d+\\.\\d{1,2}(?: ?%)?");
@@ -25,7 +16,6 @@ final class Numbers {
     private static final Pattern SPLIT_BY_POINT = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern LOOSE_SIGN = Pattern.compile("^([-+]) (?=\\d)");
     private static final Pattern GROUP = Pattern.compile("\\d{3}(?:,\\d+)?(?:%|-)?");
-    private static final Pattern OPENED = Pattern.compile("(?:- |[-+])?[1-9]\\d{0,2}(?: \\d{3})*");
     private static final Pattern NO_VALUE = Pattern.compile("[-–—.:]|i\\.a\\.?|n/a", Pattern.CASE_INSENSITIVE);
 
     private Numbers() {}
@@ -106,101 +96,14 @@ final class Numbers {
         return PIECE.matcher(token).matches() || DOTTED.matcher(token).matches();
     }
 
-    /**
-     * The ways in which tokens between single spaces can be numbers: {@code 742 1 024 765} is three numbers, or two.
-     * A token {@code %} belongs to the number before it, and {@code -} alone is a cell without a value (null).
-     */
-    static List<List<@Nullable PrintedNumber>> ways(List<String> tokens) {
-        var joined = new ArrayList<String>();
-        for (var token : tokens) {
-            // "- %" is a cell without a value.
-            boolean sign = token.equals("%") && !joined.isEmpty();
-            if (sign && !isNoValue(joined.getLast())) joined.add(joined.removeLast() + "%");
-            else if (!sign) joined.add(token);
-        }
-        var ways = new ArrayList<List<@Nullable PrintedNumber>>();
-        // The same numbers stand in most of the ways.
-        var read = new HashMap<String, @Nullable PrintedNumber>();
-        long open = joined.stream().filter(Numbers::isGroup).count();
-        if (open < LONG) {
-            divide(joined, 0, new ArrayList<>(), ways, read, 0, joined.size());
-            return ways;
-        }
-        // Of very many ways those with the shortest numbers come first: 399 055 and 461 624, not 399 055 461 and 624.
-        for (int groups = 2; groups <= 4; groups++) {
-            var some = new ArrayList<List<@Nullable PrintedNumber>>();
-            divide(joined, 0, new ArrayList<>(), some, read, groups == 2 ? 0 : groups, groups);
-            ways.addAll(some);
-        }
-        return ways;
-    }
-
-    /**
-     * @param before the numbers that the tokens before {@code at} are taken as; left as it was found
-     * @param read the numbers that have been met, by their text
-     * @param least so many groups of three the longest number has, at least; and {@code most} at most
-     */
-    private static void divide(
-            List<String> tokens,
-            int at,
-            List<String> before,
-            List<List<@Nullable PrintedNumber>> ways,
-            Map<String, @Nullable PrintedNumber> read,
-            int least,
-            int most) {
-        if (ways.size() >= WAYS) return;
-        if (at == tokens.size()) {
-            if (least > 0 && before.stream().noneMatch(text -> groups(text) >= least)) return;
-            var numbers = new ArrayList<@Nullable PrintedNumber>();
-            for (var text : before) {
-                if (!read.containsKey(text)) read.put(text, isNoValue(text) ? null : number(text));
-                numbers.add(read.get(text));
-            }
-            ways.add(numbers);
-            return;
-        }
-        var token = tokens.get(at);
-        if (!before.isEmpty()
-                && isGroup(token)
-                && groups(before.getLast()) < most
-                && OPENED.matcher(before.getLast()).matches()) {
-            var last = before.removeLast();
-            before.add(last + " " + token);
-            divide(tokens, at + 1, before, ways, read, least, most);
-            before.removeLast();
-            before.add(last);
-        }
-        // "- 21 821" may be a number below nought, or a cell without a value and a number.
-        boolean sign = (token.equals("-") || token.equals("–"))
-                && at + 1 < tokens.size()
-                && Character.isDigit(tokens.get(at + 1).charAt(0))
-                && mayBegin(tokens.get(at + 1));
-        if (sign) {
-            before.add("- " + tokens.get(at + 1));
-            divide(tokens, at + 2, before, ways, read, least, most);
-            before.removeLast();
-        }
-        if (mayBegin(token)) {
-            before.add(token);
-            divide(tokens, at + 1, before, ways, read, least, most);
-            before.removeLast();
-        }
-    }
-
     /** Three digits that may go on with the number before them. */
-    private static boolean isGroup(String token) {
+    static boolean isGroup(String token) {
         for (int i = 0; i < 3; i++) if (i >= token.length() || !Spaces.isDigit(token.charAt(i))) return false;
         return token.length() == 3 || GROUP.matcher(token).matches();
     }
 
-    private static int groups(String text) {
-        int groups = 1;
-        for (int i = text.startsWith("- ") ? 2 : 0; i < text.length(); i++) if (text.charAt(i) == ' ') groups++;
-        return groups;
-    }
-
     /** 024 cannot begin a number, but 0 and 0,5 can. */
-    private static boolean mayBegin(String token) {
+    static boolean mayBegin(String token) {
         return token.length() < 2 || token.charAt(0) != '0' || !Character.isDigit(token.charAt(1));
     }
 }

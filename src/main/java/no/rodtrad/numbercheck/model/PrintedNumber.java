@@ -10,8 +10,18 @@ import java.math.RoundingMode;
  * @param decimals digits after the decimal sign
  * @param percent whether a per cent sign follows
  * @param text as it stands in the source
+ * @param thousandths the value in thousandths, for what is reckoned very often; {@link #NO_THOUSANDTHS} when it has
+ *     more decimals than three, or is too large
  */
-public record PrintedNumber(BigDecimal value, int decimals, boolean percent, String text) {
+public record PrintedNumber(BigDecimal value, int decimals, boolean percent, String text, long thousandths) {
+
+    static final long NO_THOUSANDTHS = Long.MIN_VALUE;
+
+    private static final int DECIMALS = 3;
+    /** So many digits before the decimal sign leave room for sums and products of two. */
+    private static final int DIGITS = 12;
+
+    private static final long[] STEPS_IN_THOUSANDTHS = {1000, 100, 10, 1};
 
     /** So many digits a long surely has room for. */
     private static final int LONG = 18;
@@ -26,6 +36,24 @@ public record PrintedNumber(BigDecimal value, int decimals, boolean percent, Str
             STEPS[i] = BigDecimal.valueOf(1, i);
             SLACKS[i] = BigDecimal.valueOf(5, i + 1);
         }
+    }
+
+    public PrintedNumber(BigDecimal value, int decimals, boolean percent, String text) {
+        this(value, decimals, percent, text, inThousandths(value, decimals));
+    }
+
+    private static long inThousandths(BigDecimal value, int decimals) {
+        boolean fits = Math.max(decimals, value.scale()) <= DECIMALS && value.precision() - value.scale() <= DIGITS;
+        return fits ? value.movePointRight(DECIMALS).longValue() : NO_THOUSANDTHS;
+    }
+
+    boolean isInThousandths() {
+        return thousandths != NO_THOUSANDTHS;
+    }
+
+    /** The smallest step that the printed precision can show, in thousandths, for a number that is told in them. */
+    long stepInThousandths() {
+        return STEPS_IN_THOUSANDTHS[decimals];
     }
 
     /** The smallest step that the printed precision can show. */

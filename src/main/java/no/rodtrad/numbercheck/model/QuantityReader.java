@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class QuantityReader {
 
     private static final String NOT_IN_WORD = "(?![\\p{L}\\d])";
-    private static final Pattern COMPARED = Pattern.compile("^(?<noun> \\p{L}{2,20})??(?: netto)?"
+    private static final QuickPattern COMPARED = QuickPattern.of("^(?<noun> \\p{L}{2,20})??(?: netto)?"
             + " (?<word>mer|meir|høyere|høgare|flere|fleire|over|dyrere|dyrare|større|bedre|betre|lengre|eldre"
             + "|mindre|lavere|kortere|kortare|yngre|raskere"
             + "|lågare|færre|under|billigere|billegare|dårligere|dårlegare|svakere|svakare|utover)" + NOT_IN_WORD
@@ -53,30 +53,32 @@ final class QuantityReader {
                     + NOT_IN_WORD
                     + "[^\\d.;:,]{0,40}? med(?: (?:om lag|hele|heile|bare"
                     + "|berre|nesten|kr|vel|drøyt|drygt|rundt))* $");
-    private static final Pattern STEP =
-            Pattern.compile("(?:^|, |gikk |gjekk |gått |er |var |\\()(?<word>opp|ned)(?: med| heile| hele)? $");
+    private static final QuickPattern STEP =
+            QuickPattern.of("(?:^|, |gikk |gjekk |gått |er |var |\\()(?<word>opp|ned)(?: med| heile| hele)? $");
     private static final QuickPattern BUDGET_BEFORE =
             QuickPattern.of("(?:budsjett\\p{L}*|ramm(?:e|a|en|er)|løyving\\p{L}*|anslag\\p{L}*|planen"
                     + "|bevilgning\\p{L}*|årsbudsjett\\p{L}*)(?: (?:i|for) \\p{L}+(?: og \\p{L}+)?)?(?: (?:19"
                     + "|20)\\d\\d:?)?"
                     + "(?: (?:på|var|er|vart|ble|til|med|var på|er på|ble på|vart på|lød på|la opp til|la til grunn"
                     + "|la til grunn [^\\d.;,]{1,40} på))?(?: kr)? $");
-    private static final Pattern BUDGET_AFTER = Pattern.compile("^(?: som (?:var|er|vart|ble))?(?: (?:i|etter|ifølge)"
-            + " (?:det |den |dei )?(?:\\p{L}+ )?(?:budsj|ramm)| (?:budsjettert|som lå i budsj|i (?:just|rev|reg|oppr))"
-            + "| som var budsj)");
+    private static final QuickPattern BUDGET_AFTER =
+            QuickPattern.of("^(?: som (?:var|er|vart|ble))?(?: (?:i|etter|ifølge)"
+                    + " (?:det |den |dei )?(?:\\p{L}+ )?(?:budsj|ramm)"
+                    + "| (?:budsjettert|som lå i budsj|i (?:just|rev|reg|oppr))"
+                    + "| som var budsj)");
     /** "i forhold til et budsjett på": what it is measured from, not the difference. */
     private static final Pattern BASE_FOR = Pattern.compile(
             "(?:i forhold til|sammenlignet med|samanlikna med|målt mot|av) (?:en|et|ein|eit) |, d[aå] ");
 
-    private static final Pattern AGAINST =
-            Pattern.compile("(?:^|[ ,(])(?:mot|fra|frå|enn|da|då|mens|medan)(?: [^\\d.;:,]{0,40}?)?"
+    private static final QuickPattern AGAINST =
+            QuickPattern.of("(?:^|[ ,(])(?:mot|fra|frå|enn|da|då|mens|medan)(?: [^\\d.;:,]{0,40}?)?"
                     + "(?: (?:var|på|hadde))?(?: de| dei| kr| bare| berre| ca\\.?)? $");
-    private static final Pattern FROM = Pattern.compile("(?:^|[ ,(])(?:fra|frå)(?: kr| om lag)? $");
-    private static final Pattern UP_FROM = Pattern.compile(".*(?:opp|ned) fr[aå] $");
-    private static final Pattern TOWARDS = Pattern.compile("(?:.*[ ,])?mot (?:kr )?");
+    private static final QuickPattern FROM = QuickPattern.of("(?:^|[ ,(])(?:fra|frå)(?: kr| om lag)? $");
+    private static final QuickPattern UP_FROM = QuickPattern.of(".*(?:opp|ned) fr[aå] $");
+    private static final QuickPattern TOWARDS = QuickPattern.of("(?:.*[ ,])?mot (?:kr )?");
     private static final Pattern OF_IT = Pattern.compile("(?:.* )?av (?:det |den |dette |samlet )?$");
     private static final Pattern AGAINST_A = Pattern.compile("(?:.* )?mot (?:et|eit) (?:samlet |samla )?$");
-    private static final Pattern TO = Pattern.compile(" til(?: kr| om lag| hele)? $");
+    private static final QuickPattern TO = QuickPattern.of(" til(?: kr| om lag| hele)? $");
     private static final QuickPattern LEVEL =
             QuickPattern.of("(?<![\\p{L}\\d])(?:bruk(?:te|t|er|ar)|ble|vart|blei|var|er|endte"
                     + "|enda|kom|kommet|utgjorde|utgjør|utgjer|viser|viste|hadde|har|kosta|kostet|koster|ga|gav"
@@ -93,31 +95,29 @@ final class QuantityReader {
                     + "|halvår\\p{L}*|inkl|inkludert|inklusive|prognose\\p{L}*|vars\\p{L}*|forvent\\p{L}*"
                     + "|skyldes|skuldast|ville|rest"
                     + "|resten|måltall\\p{L}*|målet)" + NOT_IN_WORD);
-    private static final Pattern SHARED =
-            Pattern.compile("(?! (?:til|fra|frå|mot) )(?: \\p{L}+)?(?: \\p{L}+)?(?:,? ?(?:eller|tilsvarende|tilsvarande"
+    private static final QuickPattern SHARED =
+            QuickPattern.of("(?! (?:til|fra|frå|mot) )(?: \\p{L}+)?(?: \\p{L}+)?(?:,? ?(?:eller|tilsvarende|tilsvarande"
                     + "|noe som er|som er|det er"
                     + "|som utgjør|som tilsvarer|som svarer til|som svarar til|det vil si|det vil seie"
                     + "|altså)(?: om lag)?|,? ?)"
                     + "[ (]");
 
-    private static final Pattern THAT_IS =
-            Pattern.compile("(?: i (?:19|20)\\d\\d)?(?: \\p{L}+)?(?: \\p{L}+)?,? ?(?:eller|det vil si|det vil seie"
+    private static final QuickPattern THAT_IS =
+            QuickPattern.of("(?: i (?:19|20)\\d\\d)?(?: \\p{L}+)?(?: \\p{L}+)?,? ?(?:eller|det vil si|det vil seie"
                     + "|dvs\\.?|altså|tilsvarende|noe som er|som er|\\()(?: med)? ?");
 
-    private static final Pattern OF_OTHER = Pattern.compile(
+    private static final QuickPattern OF_OTHER = QuickPattern.of(
             "^ (?:over|under|høyere|høgare|lavere|lågare|bedre|betre|dårligere|svakere|mer|meir|mindre|fra|frå"
                     + "|unna)(?!\\p{L})");
-    private static final Pattern FROM_NEXT = Pattern.compile("^,? \\(?(?:fra|frå) (?:kr )?$");
+    private static final QuickPattern FROM_NEXT = QuickPattern.of("^,? \\(?(?:fra|frå) (?:kr )?$");
 
     /** The number that follows is what is compared with. */
     private static final Pattern ENN_NUMBER = Pattern.compile(" enn (?:de|dei|den|det)?(?: kr)? ?");
 
     private final int mainYear;
-    private final BaseWords bases;
 
     QuantityReader(int mainYear) {
         this.mainYear = mainYear;
-        bases = new BaseWords(mainYear);
     }
 
     List<Quantity> read(ReportSentence sentence, List<NumberMention> mentions) {
@@ -131,12 +131,16 @@ final class QuantityReader {
             boolean fromTo = i > 1
                     && found.get(i - 2).role() == Role.EARLIER
                     && found.get(i - 1).role() == Role.LEVEL
-                    && TO.matcher(sentence.lower()
-                                    .substring(0, mentions.get(i - 1).start()))
-                            .find();
+                    && TO.in(
+                            sentence,
+                            sentence.lower().substring(0, mentions.get(i - 1).start()));
             found.add(quantity(sentence, mentions.get(i), from, to, last, fromTo));
         }
         return List.copyOf(found);
+    }
+
+    private BaseWords bases(ReportSentence sentence) {
+        return new BaseWords(mainYear, sentence);
     }
 
     /** Where the clause of a place begins. */
@@ -156,25 +160,28 @@ final class QuantityReader {
         int cut = Math.max(from, clause(lower, start));
         var local = lower.substring(cut, start);
         var after = lower.substring(number.end(), to);
-        boolean guarded = SCOPE.in(local) || SCOPE.in(BaseWords.head(after));
-        int year = bases.year(local, after, lower.substring(clause(lower, start), start));
+        boolean guarded = SCOPE.in(sentence, local) || SCOPE.in(sentence, BaseWords.head(after));
+        int year = bases(sentence).year(local, after, lower.substring(clause(lower, start), start));
         var difference = difference(sentence, number, local, after, cut, guarded, year, last, fromTo);
         if (difference != null) return difference;
         var role = Role.LEVEL;
-        boolean told = LEVEL.in(local);
+        boolean told = LEVEL.in(sentence, local);
         var base = Base.NONE;
-        if (BUDGET_BEFORE.in(local) || BUDGET_AFTER.matcher(after).find()) {
+        if (BUDGET_BEFORE.in(sentence, local)
+                || BUDGET_AFTER.matcher(sentence, after).find()) {
             role = Role.BUDGET;
             told = true;
-            boolean original = BaseWords.ORIGINAL.in(local) || BaseWords.ORIGINAL.in(BaseWords.head(after));
+            boolean original =
+                    BaseWords.ORIGINAL.in(sentence, local) || BaseWords.ORIGINAL.in(sentence, BaseWords.head(after));
             base = original ? Base.ORIGINAL : Base.BUDGET;
         } else if (year > 0 && year < mainYear || year < 0) {
             role = Role.EARLIER;
             told = true;
-        } else if (FROM.matcher(local).find()
-                || UP_FROM.matcher(local).matches() && AGAINST.matcher(local).find()) {
+        } else if (FROM.matcher(sentence, local).find()
+                || UP_FROM.matcher(sentence, local).matches()
+                        && AGAINST.matcher(sentence, local).find()) {
             role = Role.EARLIER;
-        } else if (from > 0 && year == 0 && TOWARDS.matcher(local).matches()) {
+        } else if (from > 0 && year == 0 && TOWARDS.matcher(sentence, local).matches()) {
             role = Role.EARLIER;
         }
         return new Quantity(sentence, number, role, base, Sense.AMOUNT, 0, "", -1, Math.max(year, 0), told, guarded);
@@ -190,7 +197,7 @@ final class QuantityReader {
             int year,
             @Nullable Quantity last,
             boolean fromTo) {
-        var compared = COMPARED.matcher(after);
+        var compared = COMPARED.matcher(sentence, after);
         boolean noun = number.unit() == Unit.COUNT;
         if (compared.find() && (compared.group("noun") == null || noun)) {
             return compared(
@@ -202,7 +209,7 @@ final class QuantityReader {
                     guarded,
                     year);
         }
-        var verb = VERB.matcher(local);
+        var verb = VERB.matcher(sentence, local);
         if (verb.find()) {
             boolean income = verb.group("indown") != null;
             boolean spent = verb.group("over") != null || verb.group("under") != null;
@@ -214,7 +221,7 @@ final class QuantityReader {
             return made(
                     sentence,
                     number,
-                    bases.base(BaseWords.head(after), income || spent ? Base.BUDGET : Base.EARLIER),
+                    bases(sentence).base(BaseWords.head(after), income || spent ? Base.BUDGET : Base.EARLIER),
                     income ? Sense.INCOME : spent ? Sense.COST : Sense.AMOUNT,
                     up ? 1 : -1,
                     verb.group(group),
@@ -222,12 +229,12 @@ final class QuantityReader {
                     guarded,
                     year);
         }
-        var step = STEP.matcher(local);
+        var step = STEP.matcher(sentence, local);
         if (step.find()) {
             return made(
                     sentence,
                     number,
-                    bases.base(BaseWords.head(after), Base.EARLIER),
+                    bases(sentence).base(BaseWords.head(after), Base.EARLIER),
                     Sense.AMOUNT,
                     step.group("word").equals("opp") ? 1 : -1,
                     step.group("word"),
@@ -241,7 +248,7 @@ final class QuantityReader {
         // Points are always a difference; of what, a word after them says.
         if (linked != null
                 || number.unit() != Unit.POINTS
-                || OF_OTHER.matcher(after).find()) return linked;
+                || OF_OTHER.matcher(sentence, after).find()) return linked;
         return made(sentence, number, Base.EARLIER, Sense.AMOUNT, 0, "", -1, guarded, year);
     }
 
@@ -259,7 +266,7 @@ final class QuantityReader {
                 && last.isDifference()
                 && number.unit() == Unit.PERCENT
                 && last.number().unit() != Unit.PERCENT
-                && SHARED.matcher(local).matches()) {
+                && SHARED.matcher(sentence, local).matches()) {
             return made(
                     sentence,
                     number,
@@ -273,11 +280,11 @@ final class QuantityReader {
         }
         // "fra 531,0 til 545,6 millioner, det vil si med 16,4"
         boolean bare = local.equals(", ") && number.isShare() || local.equals(" (");
-        if (fromTo && (bare || THAT_IS.matcher(local).matches())) {
+        if (fromTo && (bare || THAT_IS.matcher(sentence, local).matches())) {
             return made(sentence, number, Base.EARLIER, Sense.AMOUNT, 0, "", -1, guarded, year);
         }
         // "utgiftene til helse med 7,6 prosent (fra 384,1 til 409,8 millioner)"
-        if (number.isShare() && FROM_NEXT.matcher(after).find() && local.endsWith(" med ")) {
+        if (number.isShare() && FROM_NEXT.matcher(sentence, after).find() && local.endsWith(" med ")) {
             return made(sentence, number, Base.EARLIER, Sense.AMOUNT, 0, "", -1, guarded, year);
         }
         return null;
@@ -293,7 +300,7 @@ final class QuantityReader {
             int year) {
         int comma = rest.indexOf(',');
         var of = comma >= 0 ? rest.substring(0, comma) : rest;
-        var base = bases.base(of, Base.NONE);
+        var base = bases(sentence).base(of, Base.NONE);
         boolean place = word.equals("over") || word.equals("under");
         boolean toOther = of.startsWith(" enn ")
                         && base == Base.NONE
@@ -319,6 +326,7 @@ final class QuantityReader {
             int cut,
             boolean guarded,
             int year) {
+        if (!NOUN.mayBeIn(sentence)) return null;
         var masked = BaseWords.YEAR
                 .matcher(local)
                 .replaceAll(digits -> "å".repeat(digits.group().length()));
@@ -339,7 +347,7 @@ final class QuantityReader {
             var sense = group.startsWith("cost") ? Sense.COST : group.startsWith("in") ? Sense.INCOME : Sense.AMOUNT;
             int direction = group.endsWith("up") ? 1 : group.endsWith("down") ? -1 : 0;
             boolean variance = sense != Sense.AMOUNT || match.group().startsWith("avvik");
-            var base = bases.base(rest + BaseWords.head(after), variance ? Base.BUDGET : Base.EARLIER);
+            var base = bases(sentence).base(rest + BaseWords.head(after), variance ? Base.BUDGET : Base.EARLIER);
             // "mot et merforbruk på 3,1 millioner i 2023" is of another year.
             boolean old = variance
                     && (base == Base.EARLIER

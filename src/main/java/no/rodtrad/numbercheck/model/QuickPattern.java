@@ -1,64 +1,67 @@
 package no.rodtrad.numbercheck.model;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern of many words that is looked for in every sentence. Java tries each word at each letter; here a letter that
- * no match begins with is passed over at once. What is found is the same.
+ * A pattern that is looked for in every sentence, and stands in few. It is tried only where the sentence has the
+ * letters that it needs; what is found is the same.
  */
 public final class QuickPattern {
 
-    /** The letters and signs of our languages; any other may begin a match. */
-    private static final int LETTERS = 0x100;
-
-    private final Pattern plain;
-    /** The same, with what it never begins with told before it. */
-    private final Pattern passing;
-    /** The letters that no match begins with. */
-    private final BitSet never = new BitSet(LETTERS);
+    private final Pattern pattern;
+    private final NeededLetters needed;
 
     private QuickPattern(String regex) {
-        plain = Pattern.compile(regex);
-        var matcher = plain.matcher("");
-        // One that may be empty, or that asks for what stands before it, cannot be tried on a letter alone.
-        boolean open = matcher.lookingAt() || regex.contains("(?<=");
-        var signs = new StringBuilder();
-        for (char letter = ' '; letter < LETTERS && !open; letter++) {
-            if (letter >= 0x7f && letter < 0xe0) continue;
-            var alone = Character.toString(letter);
-            // One that is accepted as far as it goes, and needs more to be told, may be the first of a match.
-            if (matcher.reset(alone).lookingAt() || matcher.hitEnd()) continue;
-            never.set(letter);
-            signs.append(Pattern.quote(alone));
-        }
-        passing = never.isEmpty() ? plain : Pattern.compile("(?![" + signs + "])(?:" + regex + ")");
+        pattern = Pattern.compile(regex);
+        needed = NeededLetters.of(regex);
     }
 
     public static QuickPattern of(String regex) {
         return new QuickPattern(regex);
     }
 
-    /** Whether it stands anywhere in a text. */
     public boolean in(String text) {
-        if (never.isEmpty()) return plain.matcher(text).find();
-        Matcher matcher = null;
-        for (int i = 0; i < text.length(); i++) {
-            if (never.get(text.charAt(i))) continue;
-            if (matcher == null)
-                matcher = plain.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-            if (matcher.region(i, text.length()).lookingAt()) return true;
-        }
-        return false;
+        return pattern.matcher(text).find();
     }
 
-    /** For its groups, or for every place where it stands. */
-    public Matcher matcher(String text) {
-        return passing.matcher(text);
+    /** Whether it stands in a text that most often has nothing of it, and is asked about this alone. */
+    boolean inRare(String text) {
+        return needed.mayBeIn(new LetterRuns(text)) && in(text);
     }
 
-    Pattern pattern() {
-        return passing;
+    /** Whether it stands in a sentence, in lower case. */
+    public boolean in(ReportSentence sentence) {
+        return in(sentence, sentence.lower());
+    }
+
+    /** Whether it stands in a part of a sentence. */
+    public boolean in(ReportSentence sentence, String part) {
+        return mayBeIn(sentence) && in(part);
+    }
+
+    public Matcher matcher(CharSequence text) {
+        return pattern.matcher(text);
+    }
+
+    /** Over a sentence in lower case; finds nothing, at once, where it has not what is needed. */
+    public Matcher matcher(ReportSentence sentence) {
+        return matcher(sentence, sentence.lower());
+    }
+
+    /** The same over a part of a sentence, or over what stands in it in capitals too. */
+    public Matcher matcher(ReportSentence sentence, String part) {
+        return pattern.matcher(mayBeIn(sentence) ? part : "");
+    }
+
+    /** For a pattern that holds this one. */
+    @Override
+    public String toString() {
+        return pattern.pattern();
+    }
+
+    /** Whether a sentence has the letters that it needs. */
+    public boolean mayBeIn(ReportSentence sentence) {
+        return needed.mayBeIn(sentence.runs());
     }
 }

@@ -51,6 +51,10 @@ public final class ReportReader {
     public ReportText read(Source source) {
         lines = LineSorter.sort(StackedCells.joined(ColumnBlocks.joined(source.lines())));
         for (int i = 0; i < lines.size(); i++) places.put(lines.get(i).line(), i);
+        builder.readUnits(lines.stream()
+                .filter(each -> each.row() == null && !each.isWhite())
+                .map(Sorted::line)
+                .toList());
         sections.add(new Section("", 0, -1, 0));
         int at = 0;
         int textFrom = 0;

@@ -8,7 +8,7 @@ import java.util.Map;
 public record ReportText(
         List<Section> sections, List<ReportSentence> sentences, List<Table> tables, List<ListBlock> lists, int pages) {
 
-    private static final QuickPattern YEAR = QuickPattern.of("(?<![\\d–-])20\\d\\d(?![\\d–-])");
+    private static final QuickPattern YEAR = QuickPattern.of("(?=20)(?<![\\d–-])20\\d\\d(?![\\d–-])");
 
     /** The year that is named most: that of the report, as a rule. 0 when none is named. */
     int mainYear() {

@@ -36,6 +36,26 @@ public sealed interface RowRelation {
             return slack.add(slack(row.get(result)));
         }
 
+        @Override
+        public @Nullable Boolean agrees(List<@Nullable PrintedNumber> row) {
+            return isFarOff(row) ? Boolean.FALSE : RowRelation.super.agrees(row);
+        }
+
+        /** Most that is tried is: seen in whole numbers, and what is near is reckoned with its rounding. */
+        private boolean isFarOff(List<@Nullable PrintedNumber> row) {
+            var printed = row.get(result);
+            if (printed == null || !printed.isInThousandths()) return false;
+            long off = -printed.thousandths();
+            long steps = printed.stepInThousandths();
+            for (int i = 0; i < parts.length; i++) {
+                var part = row.get(parts[i]);
+                if (part == null || !part.isInThousandths()) return false;
+                off += signs[i] * part.thousandths();
+                steps += part.stepInThousandths();
+            }
+            return Math.abs(off) > steps;
+        }
+
         private static BigDecimal slack(@Nullable PrintedNumber cell) {
             return cell == null ? BigDecimal.ZERO : cell.slack();
         }
@@ -64,6 +84,11 @@ public sealed interface RowRelation {
     record Percent(int result, int part, int base, boolean change, int sign) implements RowRelation {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+        /** Thousandths: products of these have room in a long. */
+        private static final long MOST = 10_000_000_000_000L;
+
+        private static final long MOST_PERCENT = 500_000;
+        private static final long MOST_TIMES = 1_000_000;
 
         @Override
         public @Nullable BigDecimal expected(List<@Nullable PrintedNumber> row) {
@@ -93,6 +118,7 @@ public sealed interface RowRelation {
             var below = row.get(base);
             var printed = row.get(result);
             if (top == null || below == null || printed == null || below.isZero()) return null;
+            if (isFarOff(top, below, printed)) return false;
             var whole = below.abs();
             var amount = (change ? top.value().subtract(below.value()) : top.value()).multiply(HUNDRED);
             if (sign == 0) amount = amount.abs();
@@ -104,6 +130,22 @@ public sealed interface RowRelation {
                     .multiply(HUNDRED);
             var rounding = printed.slack().multiply(whole);
             return off.subtract(rounding).multiply(whole).compareTo(hidden) <= 0;
+        }
+
+        /** Most that is tried is: seen in whole numbers, and what is near is reckoned with its rounding. */
+        private boolean isFarOff(PrintedNumber top, PrintedNumber below, PrintedNumber printed) {
+            if (!top.isInThousandths() || !below.isInThousandths() || !printed.isInThousandths()) return false;
+            long whole = Math.abs(below.thousandths());
+            long part = Math.abs(top.thousandths());
+            if (whole > MOST || part > MOST || Math.abs(printed.thousandths()) > MOST_PERCENT) return false;
+            if (part / whole > MOST_TIMES) return false;
+            long amount = top.thousandths() - (change ? below.thousandths() : 0);
+            if (sign == 0) amount = Math.abs(amount);
+            else if (sign < 0) amount = -amount;
+            // Both sides times the base, and what a step can hide, which is twice what rounding can.
+            long off = 100_000 * amount - printed.thousandths() * whole;
+            long hidden = 100_000 * (top.stepInThousandths() + below.stepInThousandths() * (part / whole + 1));
+            return Math.abs(off) > hidden + printed.stepInThousandths() * whole;
         }
 
         @Override

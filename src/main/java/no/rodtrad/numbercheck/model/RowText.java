@@ -224,13 +224,14 @@ record RowText(
             }
         }
         var all = new ArrayList<List<@Nullable PrintedNumber>>();
-        var tails = new ArrayList<>(Numbers.ways(tokens.subList(from, end)));
+        var tails = new ArrayList<>(NumberWays.of(tokens.subList(from, end)));
         // "Renter – 21 821": a dash after a name, or a minus.
-        if (from > 1 && tokens.get(from - 1).equals("–")) tails.addAll(Numbers.ways(signed(tokens.subList(from, end))));
+        if (from > 1 && tokens.get(from - 1).equals("–"))
+            tails.addAll(NumberWays.of(signed(tokens.subList(from, end))));
         if (head.isEmpty()) {
             all.addAll(tails);
         } else {
-            for (var first : Numbers.ways(head)) {
+            for (var first : NumberWays.of(head)) {
                 for (var tail : tails) {
                     var whole = new ArrayList<@Nullable PrintedNumber>(first);
                     whole.addAll(tail);
@@ -263,7 +264,7 @@ record RowText(
         int end = tokens.size();
         int from = numbersBefore(tokens, end);
         if (from == 0 || end - from < 2) return null;
-        var ways = Numbers.ways(tokens.subList(from, end));
+        var ways = NumberWays.of(tokens.subList(from, end));
         if (ways.isEmpty() || ways.stream().anyMatch(way -> way.size() < 2)) return null;
         return new RowText(String.join(" ", tokens.subList(0, from)), ways, words, List.of(), List.of());
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a row of a table holds, in kroner or as it is: its cells, and the differences that a text may speak of. */
 public final class RowValues {
@@ -18,12 +19,16 @@ public final class RowValues {
      */
     public record Value(BigDecimal amount, BigDecimal slack, int column, int sign, int year, boolean percent) {}
 
+    private record Amount(BigDecimal amount, BigDecimal slack) {}
+
     private static final Pattern NUMBER = Pattern.compile("[\\d.]+");
 
     private final Table table;
     private final TableRow row;
     private final BigDecimal scale;
     private final List<Value> cells;
+    /** Found when it is first asked for; that two threads may find the same does no harm. */
+    private @Nullable List<Amount> explained;
 
     RowValues(Table table, TableRow row) {
         this.table = table;
@@ -209,19 +214,29 @@ public final class RowValues {
         var scales = table.scale() != null || number.unit() != NumberMention.Unit.MONEY
                 ? List.of(BigDecimal.ONE)
                 : List.of(BigDecimal.ONE, BigDecimal.valueOf(1000), BigDecimal.valueOf(1_000_000));
-        for (var each : scales) {
-            for (int i = 0; i < cells.size(); i++) {
-                var one = cells.get(i);
-                if (number.isAmount(one.amount().multiply(each), one.slack().multiply(each))) return true;
-                for (int j = i + 1; j < cells.size(); j++) {
-                    var other = cells.get(j);
-                    if (one.percent() != other.percent()) continue;
-                    var slack = one.slack().add(other.slack()).multiply(each);
-                    if (number.isAmount(one.amount().subtract(other.amount()).multiply(each), slack)) return true;
-                }
+        for (var each : scales)
+            for (var told : explained())
+                if (number.isAmount(told.amount().multiply(each), told.slack().multiply(each))) return true;
+        return number.isShare() && sharesExplain(number, cells);
+    }
+
+    /** Each cell, and each difference of two: reckoned once, as it is asked for of many numbers. */
+    private List<Amount> explained() {
+        var known = explained;
+        if (known != null) return known;
+        var all = new ArrayList<Amount>();
+        for (int i = 0; i < cells.size(); i++) {
+            var one = cells.get(i);
+            all.add(new Amount(one.amount(), one.slack()));
+            for (var other : cells.subList(i + 1, cells.size())) {
+                if (one.percent() != other.percent()) continue;
+                all.add(new Amount(
+                        one.amount().subtract(other.amount()), one.slack().add(other.slack())));
             }
         }
-        return number.isShare() && sharesExplain(number, cells);
+        var found = List.copyOf(all);
+        explained = found;
+        return found;
     }
 
     private boolean sharesExplain(NumberMention number, List<Value> cells) {

@@ -138,8 +138,7 @@ public final class Subjects {
     }
 
     /** The subjects of a sentence, from left to right; where two overlap, the longer name. */
-    List<Subject> in(ReportSentence sentence) {
-        var words = Stems.words(sentence.text());
+    List<Subject> in(ReportSentence sentence, List<Stems.Word> words) {
         var found = new ArrayList<Subject>();
         for (int i = 0; i < words.size(); i++) {
             int longest = 0;

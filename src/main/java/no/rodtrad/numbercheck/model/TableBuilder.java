@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -158,6 +159,15 @@ final class TableBuilder {
     UnitFound unit(SourceLine line) {
         if (!units.containsKey(line)) units.put(line, readUnit(line));
         return units.get(line);
+    }
+
+    /** Reads what unit each of some lines states, side by side. */
+    void readUnits(List<SourceLine> lines) {
+        var read = lines.parallelStream()
+                .map(line -> Optional.ofNullable(readUnit(line)))
+                .toList();
+        for (int i = 0; i < lines.size(); i++)
+            units.put(lines.get(i), read.get(i).orElse(null));
     }
 
     private @Nullable UnitFound readUnit(SourceLine line) {

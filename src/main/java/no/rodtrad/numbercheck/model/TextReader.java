@@ -187,7 +187,7 @@ final class TextReader {
             else if (each[0] < end) lines.add(new int[] {each[0] - from, each[1]});
         }
         lines.addFirst(new int[] {0, first});
-        sentences.add(new ReportSentence(text, text.toLowerCase(Locale.ROOT), lines, section, paragraphs));
+        sentences.add(ReportSentence.of(text, lines, section, paragraphs));
     }
 
     private boolean endsSentence(CharSequence text, int at) {

@@ -50,12 +50,16 @@ public final class Vocabulary {
     }
 
     /** Whole words of a group, in lower case text. */
-    public Pattern find(String group) {
-        return quick(group).pattern();
+    public QuickPattern find(String group) {
+        return quick(group);
     }
 
     public boolean has(String group, String lowerText) {
         return quick(group).in(lowerText);
+    }
+
+    public boolean has(String group, ReportSentence sentence) {
+        return quick(group).in(sentence);
     }
 
     private QuickPattern quick(String group) {
@@ -75,14 +79,21 @@ public final class Vocabulary {
 
     /** Whether any word of the groups whose keys begin so stands in a text: most texts have none. */
     public boolean hasAny(String prefix, String lowerText) {
-        var any = prefixes.computeIfAbsent(
+        return any(prefix).inRare(lowerText);
+    }
+
+    public boolean hasAny(String prefix, ReportSentence sentence) {
+        return any(prefix).in(sentence);
+    }
+
+    private QuickPattern any(String prefix) {
+        return prefixes.computeIfAbsent(
                 prefix,
                 _ -> pattern(keys(prefix).stream()
                         .flatMap(key -> words(key).stream())
                         .distinct()
                         .sorted(LONGEST_FIRST)
                         .toList()));
-        return any.in(lowerText);
     }
 
     public boolean isAbbreviation(String lowerWord) {

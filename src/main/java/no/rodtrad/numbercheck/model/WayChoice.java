@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WayChoice {
 
-    private static final Pattern CLOSE = Pattern.compile("-\\d");
-    private static final Pattern LOOSE = Pattern.compile("- \\d");
     private static final Pattern LABEL_END = Pattern.compile("\\d{1,2}");
 
     /** The cells of a row, and whether each is known to stand in its column. */
@@ -66,17 +64,21 @@ final class WayChoice {
     /** Where a minus stands close to its number in one row, a dash with a space after it is a cell in the others. */
     private static void ofOneHand(List<List<Way>> ways) {
         boolean close =
-                ways.stream().anyMatch(each -> !each.isEmpty() && each.stream().allMatch(way -> has(way, CLOSE)));
+                ways.stream().anyMatch(each -> !each.isEmpty() && each.stream().allMatch(way -> has(way, "-")));
         if (!close) return;
         for (var each : ways) {
-            if (each.stream().anyMatch(way -> !has(way, LOOSE) && !way.gapped())) each.removeIf(way -> has(way, LOOSE));
+            if (each.stream().anyMatch(way -> !has(way, "- ") && !way.gapped())) each.removeIf(way -> has(way, "- "));
         }
     }
 
-    private static boolean has(Way way, Pattern sign) {
-        return way.numbers().stream()
-                .anyMatch(
-                        number -> number != null && sign.matcher(number.text()).lookingAt());
+    /** Whether a number of it begins with a sign, and goes on with its digits. */
+    private static boolean has(Way way, String sign) {
+        for (var number : way.numbers()) {
+            if (number == null || !number.text().startsWith(sign)) continue;
+            var text = number.text();
+            if (text.length() > sign.length() && Spaces.isDigit(text.charAt(sign.length()))) return true;
+        }
+        return false;
     }
 
     /** One way of each row: of those that leave no doubt when they are enough, else that which most rows agree with. */

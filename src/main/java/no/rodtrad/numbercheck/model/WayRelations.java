@@ -17,8 +17,7 @@ final class WayRelations {
     private static final int WAYS = 80;
 
     private static final int ROWS = 80;
-    private static final int DECIMALS = 3;
-    private static final long NOTHING = Long.MIN_VALUE;
+    private static final long NOTHING = PrintedNumber.NO_THOUSANDTHS;
     /** Less than this three numbers may agree by chance. */
     private static final long LARGE = 100_000;
 
@@ -51,7 +50,7 @@ final class WayRelations {
             for (int other = one + 1; other < width; other++) {
                 for (int last = other + 1; last < width; last++) {
                     for (var columns : new int[][] {{one, other, last}, {other, one, last}, {last, one, other}}) {
-                        int holds = count(way -> holds(way, columns));
+                        int holds = count(least, way -> holds(way, columns));
                         if (holds >= least) held.add(new Triple(columns, holds));
                     }
                 }
@@ -63,14 +62,19 @@ final class WayRelations {
             var best = held.getFirst().columns();
             var own = held.get(i).columns();
             var next = held.get(1).columns();
-            if (count(way -> holds(way, best) && holds(way, own)) > count(way -> holds(way, best) && holds(way, next)))
-                Collections.swap(held, 1, i);
+            if (count(0, way -> holds(way, best) && holds(way, own))
+                    > count(0, way -> holds(way, best) && holds(way, next))) Collections.swap(held, 1, i);
         }
     }
 
-    private int count(Predicate<long[]> fits) {
+    /** In how many rows; fewer are told, and counted no further, when they cannot be so many. */
+    private int count(int least, Predicate<long[]> fits) {
         int holds = 0;
-        for (var row : rows) if (anyFits(row, fits)) holds++;
+        int left = rows.size();
+        for (var row : rows) {
+            if (anyFits(row, fits)) holds++;
+            if (holds + --left < least) break;
+        }
         return holds;
     }
 
@@ -132,10 +136,9 @@ final class WayRelations {
         for (int i = 0; i < width; i++) {
             var cell = way.get(i);
             values[i] = NOTHING;
-            if (cell == null || cell.percent() || cell.decimals() > DECIMALS) continue;
-            if (cell.digits().length() > 15 - DECIMALS) continue;
-            values[i] = cell.value().movePointRight(DECIMALS).longValue();
-            values[width + i] = cell.step().movePointRight(DECIMALS).longValue();
+            if (cell == null || cell.percent() || cell.thousandths() == NOTHING) continue;
+            values[i] = cell.thousandths();
+            values[width + i] = cell.stepInThousandths();
         }
         return values;
     }

@@ -10,6 +10,7 @@ import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.Phrases;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.Quantity.Role;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.RowValues.Value;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BaseAsLevelCheck implements Check {
 
-    private static final Pattern GOES_ON = Pattern.compile(Phrases.GOES_ON);
+    private static final QuickPattern GOES_ON = QuickPattern.of(Phrases.GOES_ON);
     private static final Pattern MEASURED =
             Pattern.compile("^(?: \\p{L}+)? (?:(?<up>" + Phrases.MORE + ")|" + Phrases.LESS + ") (?:enn|det|som) ");
     private static final int DIGITS = 3;
@@ -56,7 +57,7 @@ final class BaseAsLevelCheck implements Check {
     private static @Nullable Quantity level(Facts facts, ReportSentence sentence, List<Quantity> quantities, int at) {
         Quantity level = null;
         for (int i = 0; i < at; i++) if (!quantities.get(i).isDifference()) level = quantities.get(i);
-        if (level == null && GOES_ON.matcher(sentence.lower()).find()) {
+        if (level == null && GOES_ON.in(sentence)) {
             var paragraph = facts.paragraph(sentence.paragraph());
             int place = paragraph.indexOf(sentence);
             if (place < 1) return null;

@@ -64,7 +64,7 @@ final class CaseDateCheck implements Check {
     private static ReportSentence asSentence(Table table, TableRow row) {
         var lines = List.of(new int[] {0, row.spot().from()});
         var text = BODY.matcher(row.label()).replaceFirst("");
-        return new ReportSentence(text, text.toLowerCase(Locale.ROOT), lines, table.section(), -1);
+        return ReportSentence.of(text, lines, table.section(), -1);
     }
 
     /** The case has a year that no other case of the report has, and the date has one that others have. */

@@ -10,6 +10,7 @@ import no.rodtrad.numbercheck.model.NumberMention.Unit;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.Quantity.Base;
 import no.rodtrad.numbercheck.model.Quantity.Role;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Writing;
@@ -30,8 +31,8 @@ record ChangePair(Quantity reached, Quantity base, boolean linked) {
     private static final Pattern LINKED = Pattern.compile(
             "(?:[^.;:]{0,60}[ ,])?(?:mot|til|opp fra|ned fra|opp frå|ned frå)(?: (?:\\p{L}+ ){0,4})?(?:på |kr )*");
 
-    private static final Pattern FOLLOWS =
-            Pattern.compile("^(?:dette|det|denne|økning|auke|auken|nedgang|veksten|reduksjon"
+    private static final QuickPattern FOLLOWS =
+            QuickPattern.of("^(?:dette|det|denne|økning|auke|auken|nedgang|veksten|reduksjon"
                     + "|overskrid|merforbruk|meirforbruk|mindreforbruk|overforbruk|avvik|resultat|differans"
                     + "|forskjell|endring)");
 
@@ -177,7 +178,7 @@ record ChangePair(Quantity reached, Quantity base, boolean linked) {
         var own = said.sentence();
         if (reached.sentence() == own && base.sentence() == own) return true;
         if (reached.number().unit() == Unit.PERCENT && said.number().unit() == Unit.PERCENT) return false;
-        boolean follows = FOLLOWS.matcher(own.lower()).find();
+        boolean follows = FOLLOWS.in(own);
         boolean alike = reached.sentence() == own || shares(reached.sentence(), base.sentence(), own);
         boolean next = base.sentence() != own
                 && base.sentence().spot().from() >= own.spot().to();

@@ -3,6 +3,7 @@ package no.rodtrad.numbercheck.model.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
@@ -31,7 +32,6 @@ public final class Checks {
             new ParallelCheck(),
             new ChangeShareCheck(),
             new ChangeCheck(),
-            new FromToCheck(),
             new ProportionCheck(),
             new DifferenceCheck(),
             new FamilyShareCheck(),
@@ -39,16 +39,20 @@ public final class Checks {
             new ShareOfNamedCheck(),
             new PartsCheck(),
             new TotalCheck(),
-            new OrderCheck(),
             new TableClaimCheck(),
             new RankingCheck(),
-            new RowCountCheck(),
-            new StatusCheck(),
-            new StatusCountCheck(),
             new TwoCountsCheck(),
             new SaidTwiceCheck(),
             new SwappedDigitsCheck(),
-            new LongNumberCheck(),
+            new LongNumberCheck());
+
+    /** These ask for no cell that may have been told of, so that they need not wait for the tables. */
+    private static final List<Check> TEXT = List.of(
+            new FromToCheck(),
+            new OrderCheck(),
+            new RowCountCheck(),
+            new StatusCheck(),
+            new StatusCountCheck(),
             new DateCheck(),
             new CaseDateCheck(),
             new PlanYearsCheck(),
@@ -60,9 +64,13 @@ public final class Checks {
     /** Findings in the order of the report. */
     public static List<NumberIssue> of(Facts facts) {
         var found = new ArrayList<NumberIssue>();
+        var text = ForkJoinTask.adapt(
+                        () -> TEXT.stream().map(check -> run(check, facts)).toList())
+                .fork();
         for (var check : TABLES) for (var finding : run(check, facts)) add(found, finding);
         var rest = REST.parallelStream().map(check -> run(check, facts)).toList();
         for (var each : rest) for (var finding : each) add(found, finding);
+        for (var each : text.join()) for (var finding : each) add(found, finding);
         found.sort(Comparator.comparingInt(finding -> finding.where().getFirst().from()));
         return List.copyOf(found);
     }

@@ -23,24 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class DifferenceCheck implements Check {
 
-    private static final Pattern ABOUT =
-            Pattern.compile("per |planen|budsjett|ramm|anslag|året før|i fjor|ved inngangen|ved årets start");
+    private static final QuickPattern ABOUT =
+            QuickPattern.of("per |planen|budsjett|ramm|anslag|året før|i fjor|ved inngangen|ved årets start");
     private static final Pattern EVEN = Pattern.compile("forskjell|differans");
     private static final QuickPattern CONSEQUENCE = QuickPattern.of(
             "(?<!\\p{L})(?:dermed|det gir|dette gir|det gjev|dette gjev|såleis|således|altså|følgelig)(?!\\p{L})");
     private static final Pattern BASE_BEFORE = Pattern.compile(
             "(?:^|[ ,(])(?:fra|frå|mot|enn|da|då|som)" + "(?: (?!(?:til|og|med) )[\\p{L}-]+){0,6}(?: kr)? $");
     private static final Pattern LEADS_TO = Pattern.compile(" (?:til|fra|frå)(?: kr| om lag)? $");
-    private static final Pattern PLAIN = Pattern.compile(Phrases.GOES_ON);
+    private static final QuickPattern PLAIN = QuickPattern.of(Phrases.GOES_ON);
     private static final QuickPattern PLURAL = QuickPattern.of("(?<!\\p{L})(?:henholdsvis|hver|kvar|begge)(?!\\p{L})");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
-            if (PLURAL.in(sentence.lower())) continue;
+            if (PLURAL.in(sentence)) continue;
             for (var said : facts.quantities(sentence)) {
-                boolean difference =
-                        said.isDifference() || said.role() == Role.OTHER && CONSEQUENCE.in(sentence.lower());
+                boolean difference = said.isDifference() || said.role() == Role.OTHER && CONSEQUENCE.in(sentence);
                 if (!difference || DifferenceWords.isOfOtherScope(facts, said)) continue;
                 if (Nearby.tail(facts, said).startsWith(" av ")) continue;
                 judge(facts, said, found);
@@ -68,7 +67,7 @@ final class DifferenceCheck implements Check {
         }
         if (own.size() >= 2) return linked(own);
         var before = Nearby.neighbour(facts, sentence, -1);
-        boolean follows = DifferenceWords.follows(sentence) || CONSEQUENCE.in(sentence.lower());
+        boolean follows = DifferenceWords.follows(sentence) || CONSEQUENCE.in(sentence);
         if (before != null && follows) {
             var with = joined(fitting(facts, said, before, false), own);
             if (with.size() == 1 && own.isEmpty() && facts.mentions(before).size() == 1) {
@@ -98,7 +97,7 @@ final class DifferenceCheck implements Check {
 
     /** Whether a sentence names in its own words what another compares: "Anslaget var ...", "innbyggertallet ...". */
     private static boolean isAbout(ReportSentence sentence, ReportSentence next) {
-        return ABOUT.matcher(next.lower()).lookingAt() && !sentence.lower().startsWith("dette");
+        return ABOUT.matcher(next).lookingAt() && !sentence.lower().startsWith("dette");
     }
 
     private static List<Quantity> joined(List<Quantity> first, List<Quantity> then) {
@@ -186,7 +185,7 @@ final class DifferenceCheck implements Check {
             if (budget && said.base() != Base.EARLIER || earlier && !variance || named) return each;
         }
         if (said.role() != Role.OTHER && said.base() != Base.NONE) return null;
-        boolean both = CONSEQUENCE.in(said.sentence().lower())
+        boolean both = CONSEQUENCE.in(said.sentence())
                 && one.sentence() == other.sentence()
                 && one.sentence() != said.sentence();
         boolean even = one.sentence() == other.sentence()
@@ -238,7 +237,7 @@ final class DifferenceCheck implements Check {
     private static void tell(
             Facts facts, Quantity said, BigDecimal right, Quantity one, Quantity other, Consumer<NumberIssue> found) {
         boolean away = one.sentence() != said.sentence() && other.sentence() != said.sentence();
-        boolean plain = PLAIN.matcher(said.sentence().lower()).find()
+        boolean plain = PLAIN.in(said.sentence())
                 && facts.mentions(one.sentence()).size() == 2
                 && one.sentence() == other.sentence();
         if (away && !plain && !isNear(said, right) || !DifferenceWords.isOf(facts, said, List.of(one, other))) return;

@@ -23,8 +23,8 @@ final class DifferenceWords {
     /** A sentence that goes on about what the one before it says. */
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[,;.()] | (?:og|mens|medan|men|mot) ");
 
-    private static final Pattern FOLLOWS =
-            Pattern.compile("^(?:(?:det|dette|den|denne) (?:er|var|gir|ga|gjev|gav|utgjør"
+    private static final QuickPattern FOLLOWS =
+            QuickPattern.of("^(?:(?:det|dette|den|denne) (?:er|var|gir|ga|gjev|gav|utgjør"
                     + "|utgjer|utgjorde|betyr|innebærer|inneber|tilsvarer|tilsvarar) |(?:samlet|samla) |" + NOUNS
                     + ")");
 
@@ -77,27 +77,27 @@ final class DifferenceWords {
     private DifferenceWords() {}
 
     static boolean follows(ReportSentence sentence) {
-        return FOLLOWS.matcher(sentence.lower()).find();
+        return FOLLOWS.in(sentence);
     }
 
     /** Whether the words beside a number say that it is of something else. */
     static boolean isOfOtherScope(Facts facts, Quantity number) {
         var word = number.word().toLowerCase(Locale.ROOT);
-        return OTHER_SCOPE.in(lead(facts, number))
-                || OTHER_SCOPE.in(tail(facts, number))
+        return OTHER_SCOPE.in(number.sentence(), lead(facts, number))
+                || OTHER_SCOPE.in(number.sentence(), tail(facts, number))
                 || COMPOUND.matcher(word).matches();
     }
 
     static boolean isOneClause(Quantity one, Quantity other) {
         int from = Math.min(one.number().start(), other.number().start());
         int to = Math.max(one.number().start(), other.number().start());
-        return !CLAUSE.in(one.sentence().lower().substring(from, to));
+        return !CLAUSE.in(one.sentence(), one.sentence().lower().substring(from, to));
     }
 
     /** Whether the clause of a difference has a subject of its own, so that numbers of other clauses are not its. */
     static boolean hasOwnSubject(Quantity said) {
         var before = said.sentence().lower().substring(0, said.number().start());
-        var match = CLAUSE.matcher(before);
+        var match = CLAUSE.matcher(said.sentence(), before);
         int from = -1;
         while (match.find()) from = match.end();
         return from > 0 && !ANAPHOR.matcher(before.substring(from)).find();
@@ -110,7 +110,7 @@ final class DifferenceWords {
                 .anyMatch(each -> each.sentence() == said.sentence()
                         && each.number().end() <= said.number().start());
         var rest = tail(facts, said);
-        if (CAUSE.in(lead) || OTHER_KIND.in(lead + "|" + rest)) return false;
+        if (CAUSE.in(said.sentence(), lead) || OTHER_KIND.in(said.sentence(), lead + "|" + rest)) return false;
         boolean apart = pair.stream().noneMatch(each -> each.sentence() != said.sentence() || isOneClause(said, each));
         if (apart && hasOwnSubject(said) || isOfOther(facts, said, pair)) return false;
         if (after && NEW_SUBJECT.matcher(lead).find()) return false;
@@ -172,7 +172,7 @@ final class DifferenceWords {
     /** The words before a number, from the number or the clause before it. */
     private static String lead(Facts facts, Quantity number) {
         var lead = Nearby.lead(facts, number);
-        var match = CLAUSE.matcher(lead);
+        var match = CLAUSE.matcher(number.sentence(), lead);
         int from = 0;
         while (match.find()) from = match.end();
         return lead.substring(from);

@@ -111,14 +111,15 @@ final class DuplicateCheck implements Check {
         Map<Integer, List<Set<String>>> bySection = new HashMap<>();
         Map<Set<String>, ReportSentence> first = new HashMap<>();
         for (var sentence : facts.report().sentences()) {
-            var words = Stems.words(sentence.text());
+            var words = facts.stems(sentence);
             if (words.size() < LEAST_WORDS || !sentence.text().endsWith(".") || isAnaphor(facts, words)) continue;
             if (sentence.text().length() < 40) continue;
             var stems = new HashSet<String>();
             for (var word : words) if (word.stem().length() > 2) stems.add(word.stem());
             // Two sentences with other numbers are no duplicates, however short the numbers are.
-            var digits = NOT_DIGITS.matcher(sentence.text()).replaceAll(" ").strip();
-            if (!digits.isEmpty()) stems.add("0 " + digits);
+            if (sentence.hasDigit())
+                stems.add("0 "
+                        + NOT_DIGITS.matcher(sentence.text()).replaceAll(" ").strip());
             same.computeIfAbsent(stems, _ -> new ArrayList<>()).add(sentence);
             if (first.putIfAbsent(stems, sentence) == null) {
                 bySection
@@ -145,7 +146,7 @@ final class DuplicateCheck implements Check {
     private static boolean isHead(Facts facts, ReportSentence sentence) {
         int columns = 0;
         for (var key : facts.words().keys("column.")) {
-            var match = facts.words().find(key).matcher(sentence.lower());
+            var match = facts.words().find(key).matcher(sentence);
             while (match.find()) columns++;
         }
         return columns >= 4;

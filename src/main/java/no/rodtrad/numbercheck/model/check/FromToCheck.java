@@ -30,7 +30,7 @@ final class FromToCheck implements Check {
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
             if (facts.mentions(sentence).size() < 2) continue;
-            var match = FROM_TO.matcher(sentence.lower());
+            var match = FROM_TO.matcher(sentence);
             while (match.find()) {
                 if (OTHER.matcher(match.group("mid")).find()
                         || match.group("unit").contains("minus")) continue;

@@ -15,8 +15,8 @@ import no.rodtrad.numbercheck.model.Stems;
 /** A stated number of things, and the list of them that follows. */
 final class ListCountCheck implements Check {
 
-    private static final Pattern COUNT =
-            Pattern.compile("(?<![\\p{L}\\d.,/])(\\p{L}{2,8}|\\d{1,2}) (\\p{L}{3,}(?: \\p{L}{3,})?)");
+    private static final QuickPattern COUNT =
+            QuickPattern.of("(?<![\\p{L}\\d.,/])(\\p{L}{2,8}|\\d{1,2}) (\\p{L}{3,}(?: \\p{L}{3,})?)");
 
     /** Things that are listed as they are; years, persons and the like are not. */
     private static final Pattern NOT_LISTED = Pattern.compile(
@@ -28,7 +28,7 @@ final class ListCountCheck implements Check {
             QuickPattern.of("(?:listet|lista|listede|oppført|ført opp|vist) (?:opp )?"
                     + "(?:under|nedenfor|nedanfor)|(?:tabellen|oversikten|oversikta) (?:under|nedenfor|nedanfor)");
 
-    private static final Pattern BARE = Pattern.compile("(?:disse|desse) (\\p{L}{2,8}):$");
+    private static final QuickPattern BARE = QuickPattern.of("(?:disse|desse) (\\p{L}{2,8}):$");
 
     private record Count(int value, String text, String noun, ReportSentence sentence, int start, int end) {}
 
@@ -42,7 +42,7 @@ final class ListCountCheck implements Check {
             check(facts, list, intro, found);
         }
         for (var sentence : facts.report().sentences()) {
-            if (LISTED.in(sentence.lower()) || sentence.text().endsWith(":")) table(facts, sentence, found);
+            if (LISTED.in(sentence) || sentence.text().endsWith(":")) table(facts, sentence, found);
         }
     }
 
@@ -90,7 +90,7 @@ final class ListCountCheck implements Check {
 
     private static List<Count> counts(Facts facts, ReportSentence sentence) {
         var found = new ArrayList<Count>();
-        var match = COUNT.matcher(sentence.lower());
+        var match = COUNT.matcher(sentence);
         int at = 0;
         while (match.find(at)) {
             at = match.end(1);
@@ -101,7 +101,7 @@ final class ListCountCheck implements Check {
             found.add(new Count(value, word, match.group(2), sentence, match.start(), match.end(1)));
         }
         // "... er desse ni:"
-        var bare = BARE.matcher(sentence.lower());
+        var bare = BARE.matcher(sentence);
         if (found.isEmpty() && bare.find()) {
             var value = facts.words().numeral(bare.group(1));
             if (value != null && value > 2 && value <= 15)

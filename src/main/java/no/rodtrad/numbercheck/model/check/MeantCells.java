@@ -8,6 +8,7 @@ import no.rodtrad.numbercheck.model.Claim;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.Quantity;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.RowValues;
 import no.rodtrad.numbercheck.model.RowValues.Value;
 import no.rodtrad.numbercheck.model.Stems;
@@ -17,7 +18,7 @@ import no.rodtrad.numbercheck.model.TableRow;
 /** The cells of a row that a claim can mean. */
 final class MeantCells {
 
-    private static final Pattern FORECAST = Pattern.compile("prognose|vent|årsslutt");
+    private static final QuickPattern FORECAST = QuickPattern.of("prognose|vent|årsslutt");
 
     /** Between a name and what it had: verbs and small words alone. */
     private static final Pattern SAID_OF =
@@ -55,7 +56,7 @@ final class MeantCells {
         }
         return quantity.get().role() == Quantity.Role.LEVEL
                 && column.closing()
-                && WrongCellCheck.AT_END.in(claim.sentence().lower());
+                && WrongCellCheck.AT_END.in(claim.sentence());
     }
 
     /** "Helse fikk et merforbruk på", and not "innen helse hadde legevakten et merforbruk på". */
@@ -82,7 +83,7 @@ final class MeantCells {
                 }
                 var values = new ArrayList<>(row.cells(ColumnMeaning.VARIANCE));
                 values.addAll(row.currentVariances());
-                boolean forecast = FORECAST.matcher(claim.sentence().lower()).find();
+                boolean forecast = FORECAST.in(claim.sentence());
                 if (forecast) values.sort((one, other) -> other.column() - one.column());
                 if (result) values.addAll(row.cells(ColumnMeaning.RESULT));
                 yield values;

@@ -142,7 +142,7 @@ final class OrderCheck implements Check {
     private static void multiple(
             ReportSentence sentence, Quantity from, Quantity to, boolean only, Consumer<NumberIssue> found) {
         var lower = sentence.lower();
-        var match = TIMES.matcher(lower);
+        var match = TIMES.matcher(sentence);
         if (!only || !match.find() || from.number().value().signum() <= 0) return;
         boolean linked = lower.substring(0, from.number().start()).matches(".*(?:fra|frå)(?: (?:kr|om lag))* ")
                 && between(from, to).matches("[^.;]{0,40} til(?: (?:kr|om lag))* ");

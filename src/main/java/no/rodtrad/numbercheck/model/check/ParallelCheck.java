@@ -3,13 +3,13 @@ package no.rodtrad.numbercheck.model.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.Quantity;
 import no.rodtrad.numbercheck.model.Quantity.Role;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.RowValues.Value;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParallelCheck implements Check {
 
-    private static final Pattern COMPARES =
-            Pattern.compile("(?<!\\p{L})(?:mot|fra|frå|enn|før|tidligere|tidlegare|i fjor|siden|sidan)(?!\\p{L})");
+    private static final QuickPattern COMPARES =
+            QuickPattern.of("(?<!\\p{L})(?:mot|fra|frå|enn|før|tidligere|tidlegare|i fjor|siden|sidan)(?!\\p{L})");
     /** So many numbers, and so many digits of those that tell the column. */
     private static final int LEAST = 3;
 
@@ -98,7 +98,7 @@ final class ParallelCheck implements Check {
     /** The levels of a sentence that speaks of one time and compares nothing; none of another sentence. */
     private static List<Quantity> levels(Facts facts, ReportSentence sentence) {
         var levels = new ArrayList<Quantity>();
-        if (COMPARES.matcher(sentence.lower()).find()) return levels;
+        if (COMPARES.in(sentence)) return levels;
         for (var each : facts.quantities(sentence)) {
             if (each.role() != Role.LEVEL || each.guarded() || each.number().about()) return List.of();
             if (!each.number().isShare() && each.number().number().digitCount() > 1) levels.add(each);

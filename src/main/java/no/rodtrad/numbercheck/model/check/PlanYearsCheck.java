@@ -9,15 +9,16 @@ import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 
 /** The economic plan covers four years, and the next plan begins a year later. */
 final class PlanYearsCheck implements Check {
 
-    private static final Pattern PLAN = Pattern.compile(
+    private static final QuickPattern PLAN = QuickPattern.of(
             "(?:økonomiplan\\p{L}*|øp|høp|handlingsprogram\\p{L}*|handlings- og økonomiplan\\p{L}*),?(?: for)?"
                     + "(?: perioden| åra| årene)? ((?:19|20)\\d\\d) ?[–/-] ?((?:19|20)?\\d\\d)(?!\\d)");
-    private static final Pattern OF_FOUR = Pattern.compile("fireårig|(?:de|dei) fire åra?(?:ne)? i planen");
+    private static final QuickPattern OF_FOUR = QuickPattern.of("fireårig|(?:de|dei) fire åra?(?:ne)? i planen");
     private static final Pattern NEXT =
             Pattern.compile("neste (?:periode|plan|økonomiplan)|(?:den|i) neste|kommende|komande");
     private static final Pattern FIRST =
@@ -69,8 +70,7 @@ final class PlanYearsCheck implements Check {
 
     /** "Den fireårige planen", in the same paragraph. */
     private static boolean isOfFour(Facts facts, Plan plan) {
-        return facts.paragraph(plan.sentence().paragraph()).stream()
-                .anyMatch(sentence -> OF_FOUR.matcher(sentence.lower()).find());
+        return facts.paragraph(plan.sentence().paragraph()).stream().anyMatch(sentence -> OF_FOUR.in(sentence));
     }
 
     private static boolean isNext(String before) {
@@ -83,7 +83,7 @@ final class PlanYearsCheck implements Check {
     private static List<Plan> plans(ReportSentence sentence) {
         if (!sentence.hasDigit()) return List.of();
         var found = new ArrayList<Plan>();
-        var match = PLAN.matcher(sentence.lower());
+        var match = PLAN.matcher(sentence);
         while (match.find()) {
             int from = Integer.parseInt(match.group(1));
             int to = Integer.parseInt(match.group(2));

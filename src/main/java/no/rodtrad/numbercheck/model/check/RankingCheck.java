@@ -41,8 +41,8 @@ final class RankingCheck implements Check {
                     + "|kommunen sin|vår|nå|også|òg|suverent))*(?: klart| desidert| langt)? $"
                     + "|,? (?:som )(?:bruker|brukte|brukar|har"
                     + "|hadde|fikk|fekk|ligger|ligg) $");
-    private static final Pattern SHARE =
-            Pattern.compile("prosentvis|prosent|relativ|%|(?<=\\p{L})(?:delen|andelen|graden)(?!\\p{L})");
+    private static final QuickPattern SHARE =
+            QuickPattern.of("prosentvis|prosent|relativ|%|(?<=\\p{L})(?:delen|andelen|graden)(?!\\p{L})");
     private static final QuickPattern VARIANCE =
             QuickPattern.of("merforbruk|meirforbruk|overskrid|overforbruk|mindreforbruk|avvik|besparels|innsparing");
     private static final QuickPattern CHANGE =
@@ -71,9 +71,9 @@ final class RankingCheck implements Check {
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
             var lower = sentence.lower();
-            var match = MOST.matcher(lower);
+            var match = MOST.matcher(sentence);
             while (match.find()) {
-                if (GUARD.in(lower)) break;
+                if (GUARD.in(sentence)) break;
                 int rank = match.group("rank") == null ? 1 : match.group("rank").equals("nest") ? 2 : 3;
                 check(facts, sentence, match.start(), match.end(), match.group("large") != null, rank, found);
             }
@@ -96,7 +96,7 @@ final class RankingCheck implements Check {
             if (isCounted(facts, sentence, line.table(), from, to))
                 fields.addAll(rows(facts, sentence, line, clause, to));
         }
-        boolean among = AMONG.in(sentence.lower()) && subject != null;
+        boolean among = AMONG.in(sentence) && subject != null;
         Field wrong = null;
         String better = "";
         for (var field : fields) {
@@ -209,7 +209,7 @@ final class RankingCheck implements Check {
         boolean named = facts.subjects(sentence).stream()
                 .anyMatch(each ->
                         each.lines().stream().anyMatch(line -> !line.row().isSum()));
-        if (named || !VARIANCE.in(sentence.lower().substring(0, from))) return List.of();
+        if (named || !VARIANCE.in(sentence, sentence.lower().substring(0, from))) return List.of();
         return Topics.ofTitle(facts, sentence).stream()
                 .filter(line -> facts.mentions(sentence).stream()
                         .anyMatch(number -> facts.printed(line.table(), line.row()).cells().stream()
@@ -255,7 +255,7 @@ final class RankingCheck implements Check {
         var what = sentence.lower().substring(to, stop < 0 ? sentence.lower().length() : stop);
         boolean printed = !table.columns(ColumnMeaning.CHANGE).isEmpty()
                 || !table.columns(ColumnMeaning.CHANGE_PERCENT).isEmpty();
-        if (printed || VARIANCE.in(what) || !CHANGE.in(what)) return List.of();
+        if (printed || VARIANCE.in(sentence, what) || !CHANGE.in(sentence, what)) return List.of();
         var fields = new ArrayList<Field>();
         for (boolean share : new boolean[] {false, true}) {
             var names = new ArrayList<String>();
@@ -274,9 +274,13 @@ final class RankingCheck implements Check {
                     .anyMatch(number -> number.isShare() == share
                             && number.isAmount(field.values().get(field.own()), BigDecimal.ZERO));
             if (told) return List.of(field);
-            if (share || !SHARE.matcher(what).find()) fields.add(field);
+            if (share || !SHARE.in(sentence, what)) fields.add(field);
         }
         return fields;
+    }
+
+    private static boolean isWhole(TableRow row) {
+        return WHOLE.matcher(row.label().toLowerCase(Locale.ROOT)).find();
     }
 
     /** The rows between two sums. */
@@ -285,7 +289,7 @@ final class RankingCheck implements Check {
         boolean here = false;
         for (var each : table.rows()) {
             if (each == row) here = true;
-            if (WHOLE.matcher(each.label().toLowerCase(Locale.ROOT)).find()) continue;
+            if (isWhole(each)) continue;
             if (!each.isSum()) {
                 group.add(each);
             } else if (here) {
@@ -324,9 +328,9 @@ final class RankingCheck implements Check {
                         sentence.lower().lastIndexOf(", ", from),
                         sentence.lower().lastIndexOf(" og ", from)));
         var what = sentence.lower().substring(start, stop < 0 ? sentence.lower().length() : stop);
-        boolean share = SHARE.matcher(what).find();
-        boolean variance = VARIANCE.in(what);
-        boolean change = !variance && CHANGE.in(what);
+        boolean share = SHARE.in(sentence, what);
+        boolean variance = VARIANCE.in(sentence, what);
+        boolean change = !variance && CHANGE.in(sentence, what);
         int clause = end(sentence.lower(), to);
         boolean other =
                 facts.mentions(sentence).stream().anyMatch(number -> number.start() > from && number.start() < clause);

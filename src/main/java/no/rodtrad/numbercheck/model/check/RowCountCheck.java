@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Table;
@@ -13,7 +14,7 @@ import no.rodtrad.numbercheck.model.Table;
 /** "72,8 millioner i seks prosjekter": the amount is the sum of a table of projects, and the table has five. */
 final class RowCountCheck implements Check {
 
-    private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\d.,/])(\\p{L}{2,7}|\\d{1,2}) (\\p{L}{3,})");
+    private static final QuickPattern COUNT = QuickPattern.of("(?<![\\p{L}\\d.,/])(\\p{L}{2,7}|\\d{1,2}) (\\p{L}{3,})");
     /** A line of what is left over is sometimes counted, and sometimes not. */
     private static final Pattern REST =
             Pattern.compile("felles|sentral|øvrig|andre|anna|annet|divers|reserve|ufordelt");
@@ -22,7 +23,7 @@ final class RowCountCheck implements Check {
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
             if (facts.mentions(sentence).isEmpty()) continue;
-            var match = COUNT.matcher(sentence.lower());
+            var match = COUNT.matcher(sentence);
             int at = 0;
             while (match.find(at)) {
                 at = match.end(1);

@@ -46,10 +46,10 @@ final class RowTrait {
     private static final Pattern MEASURED =
             Pattern.compile("(?:mer|meir|mindre|over|under|høyere|lavere) (?:enn )?\\d");
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)\\d\\d.*(?:19|20)\\d\\d");
-    private static final Pattern FORECAST =
-            Pattern.compile("prognose|ventes|venta|forvent|varsle|melder|ved årets slutt|året under ett|årsslutt");
+    private static final QuickPattern YEAR = QuickPattern.of("(?:19|20)\\d\\d");
+    private static final QuickPattern TWO_YEARS = QuickPattern.of("(?:19|20)\\d\\d.*(?:19|20)\\d\\d");
+    private static final QuickPattern FORECAST =
+            QuickPattern.of("prognose|ventes|venta|forvent|varsle|melder|ved årets slutt|året under ett|årsslutt");
 
     /** Whether a row has it; null when it cannot be told. */
     private interface Test {
@@ -93,10 +93,10 @@ final class RowTrait {
         }
         if (SURPLUS.matcher(after).find()) return row -> sign(row, row.cells(ColumnMeaning.RESULT), 1, false);
         if (DEFICIT.matcher(after).find()) return row -> sign(row, row.cells(ColumnMeaning.RESULT), -1, false);
-        boolean forecast = FORECAST.matcher(sentence.lower()).find();
+        boolean forecast = FORECAST.in(sentence);
         if (WITHIN.in(after)) return row -> sign(row, againstBudget(row, forecast), -1, true);
         if (OVER.in(after)) return row -> sign(row, againstBudget(row, forecast), 1, false);
-        boolean years = TWO_YEARS.matcher(sentence.text()).find();
+        boolean years = TWO_YEARS.matcher(sentence, sentence.text()).find();
         if (DOWN.in(after)) return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), -1, false);
         if (UP.in(after)) return row -> sign(row, years ? named(sentence, row) : changes(sentence, row), 1, false);
         return null;
@@ -130,7 +130,7 @@ final class RowTrait {
     /** The change between the two years that the sentence names. */
     private static List<Value> named(ReportSentence sentence, RowValues row) {
         var years = new ArrayList<Integer>();
-        var match = YEAR.matcher(sentence.text());
+        var match = YEAR.matcher(sentence, sentence.text());
         while (match.find()) years.add(Integer.parseInt(match.group()));
         int first = years.stream().min(Integer::compare).orElse(0);
         int last = years.stream().max(Integer::compare).orElse(0);

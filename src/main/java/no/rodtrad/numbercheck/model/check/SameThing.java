@@ -3,6 +3,7 @@ package no.rodtrad.numbercheck.model.check;
 import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.Quantity;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Section;
 
@@ -12,12 +13,12 @@ import no.rodtrad.numbercheck.model.Section;
  */
 final class SameThing {
 
-    private static final Pattern WHOLE = Pattern.compile("(?<!\\p{L})kommune(?:n|ns|s)?(?!\\p{L})");
+    private static final QuickPattern WHOLE = QuickPattern.of("(?<!\\p{L})kommune(?:n|ns|s)?(?!\\p{L})");
     /** "Kvernvik kommune gjorde opp ..." and "Kommunen hadde ...": what follows in the paragraph is of it too. */
     private static final Pattern WHOLE_FIRST = Pattern.compile("^(?:\\p{Lu}[\\p{L}-]+ )?[Kk]ommune[nr]?(?= ).*");
 
-    private static final Pattern SECTOR = Pattern.compile("(?<!\\p{L})sektoren(?!\\p{L})");
-    private static final Pattern COMPANY = Pattern.compile(
+    private static final QuickPattern SECTOR = QuickPattern.of("(?<!\\p{L})sektoren(?!\\p{L})");
+    private static final QuickPattern COMPANY = QuickPattern.of(
             "(?<!\\p{L})(?:kf|iks|as|foretak\\p{L}*|føretak\\p{L}*|konsern\\p{L}*|selskap\\p{L}*)(?!\\p{L})");
 
     private SameThing() {}
@@ -31,9 +32,7 @@ final class SameThing {
         if (isOfWhole(facts, first) && isOfWhole(facts, second)) return true;
         boolean chapter = facts.report().sections().get(first.section()).parent() > 0
                 && section(facts, first).parent() == section(facts, second).parent();
-        return chapter
-                && SECTOR.matcher(first.lower()).find()
-                && SECTOR.matcher(second.lower()).find();
+        return chapter && SECTOR.in(first) && SECTOR.in(second);
     }
 
     /** Whether what stands before the number names a thing that a municipality has one of. */
@@ -43,7 +42,7 @@ final class SameThing {
     }
 
     private static boolean isOfWhole(Facts facts, ReportSentence sentence) {
-        if (WHOLE.matcher(sentence.lower()).find()) return true;
+        if (WHOLE.in(sentence)) return true;
         for (var before : facts.paragraph(sentence.paragraph())) {
             if (before == sentence) break;
             if (WHOLE_FIRST.matcher(before.text()).matches()) return true;
@@ -52,7 +51,7 @@ final class SameThing {
     }
 
     private static boolean isOfCompany(Facts facts, ReportSentence sentence) {
-        return COMPANY.matcher(sentence.lower()).find()
+        return COMPANY.in(sentence)
                 || COMPANY.matcher(section(facts, sentence).title().toLowerCase(java.util.Locale.ROOT))
                         .find();
     }

@@ -85,7 +85,7 @@ final class ShareCheck implements Check {
                 if (mention.unit() != part.unit() || mention.value().signum() == 0) continue;
                 if (said.isAmount(share(part.value(), mention.value()), hidden(part, mention))) return false;
             }
-            var words = Stems.words(other.text());
+            var words = facts.stems(other);
             var first = facts.mentions(other).stream().findFirst();
             if (words.isEmpty() || !words.getFirst().stem().equals(stem) || first.isEmpty()) continue;
             if (first.get().unit() == part.unit() && !first.get().about()) whole = first.get();

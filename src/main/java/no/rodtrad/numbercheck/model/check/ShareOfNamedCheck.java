@@ -62,7 +62,7 @@ final class ShareOfNamedCheck implements Check {
         var parts = new ArrayList<NumberMention>();
         int from = at == 0 ? 0 : mentions.get(at - 1).end();
         var local = sentence.lower().substring(from, said.start());
-        if (!IS.in(local) || NOT_SHARE.in(local)) return List.of();
+        if (!IS.in(sentence, local) || NOT_SHARE.in(sentence, local)) return List.of();
         for (int i = at - 1; i >= 0; i--) {
             if (mentions.get(i).unit() == Unit.MONEY) parts.add(mentions.get(i));
         }
@@ -162,7 +162,9 @@ final class ShareOfNamedCheck implements Check {
         int at = sentence.lower().lastIndexOf(stem, number.start());
         if (at < from || number.value().signum() == 0) return null;
         var between = sentence.lower().substring(at, number.start());
-        return NOT_SHARE.in(between) || between.contains(" med ") ? null : sentence.spot(number.start(), number.end());
+        return NOT_SHARE.in(sentence, between) || between.contains(" med ")
+                ? null
+                : sentence.spot(number.start(), number.end());
     }
 
     private static boolean isNear(ReportSentence one, ReportSentence other) {

@@ -21,10 +21,10 @@ final class StatusCheck implements Check {
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
             var subjects = facts.subjects(sentence);
-            if (subjects.size() != 1 || NOT.in(sentence.lower())) continue;
             var words = facts.words();
+            if (subjects.size() != 1 || !words.hasAny("claim.", sentence) || NOT.in(sentence)) continue;
             for (var claim : words.keys("claim.")) {
-                var match = words.find(claim).matcher(sentence.lower());
+                var match = words.find(claim).matcher(sentence);
                 if (!match.find()) continue;
                 for (var line : subjects.getFirst().lines()) {
                     var status = line.row().words().toLowerCase(Locale.ROOT);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
@@ -19,20 +18,21 @@ import no.rodtrad.numbercheck.model.TableRow;
 /** "Sju tiltak er grønne, fire er gule og to er røde", against the status column of the table in its section. */
 final class StatusCountCheck implements Check {
 
-    private static final Pattern COUNTED = Pattern.compile("(?<![\\p{L}\\d.,]|av |av de |av dei )(\\p{L}{2,7}|\\d{1,2})"
-            + "(?: (?:av (?:dem|dei|disse|desse) )?(\\p{L}{4,}))? (?:er|var|vart|ble|har|fikk|fekk|står som)"
-            + " (?:fortsatt |framleis |merket |merka |markert |status |på |ført som )*(\\p{L}{3,})");
+    private static final QuickPattern COUNTED =
+            QuickPattern.of("(?<![\\p{L}\\d.,]|av |av de |av dei )(\\p{L}{2,7}|\\d{1,2})"
+                    + "(?: (?:av (?:dem|dei|disse|desse) )?(\\p{L}{4,}))? (?:er|var|vart|ble|har|fikk|fekk|står som)"
+                    + " (?:fortsatt |framleis |merket |merka |markert |status |på |ført som )*(\\p{L}{3,})");
     /** What is said of a part of the table. */
-    private static final Pattern PART =
-            Pattern.compile("(?<!\\p{L})(?:innen|innenfor|innanfor|blant|mellom)(?!\\p{L})");
+    private static final QuickPattern PART =
+            QuickPattern.of("(?<!\\p{L})(?:innen|innenfor|innanfor|blant|mellom)(?!\\p{L})");
 
     private static final String STATUSES = "(?<status>ikke startet|ikkje starta|ikke påbegynt"
             + "|ferdig\\p{L}*|fullfør\\p{L}+"
             + "|avslutt?et|pågår|forsink\\p{L}+|forseink\\p{L}+|lukk\\p{L}+|åpne|opne|åpent|i rute"
             + "|utsatt)(?!\\p{L})";
     private static final QuickPattern ANY_STATUS = QuickPattern.of(STATUSES);
-    private static final Pattern STATUS =
-            Pattern.compile("(?<![\\p{L}\\d])(?<count>\\p{L}{2,7}|\\d{1,3})(?: \\p{L}{4,})?"
+    private static final QuickPattern STATUS =
+            QuickPattern.of("(?<![\\p{L}\\d])(?<count>\\p{L}{2,7}|\\d{1,3})(?: \\p{L}{4,})?"
                     + " (?:(?:er|var|vart|ble|står som) )?" + STATUSES);
 
     private record Counted(int count, String status, int start, int end) {}
@@ -49,11 +49,11 @@ final class StatusCountCheck implements Check {
             var table = told.computeIfAbsent(sentence.section(), section -> only(facts, section))
                     .orElse(null);
             if (table == null || isOfRow(facts, sentence)) continue;
-            var match = COUNTED.matcher(sentence.lower());
+            var match = COUNTED.matcher(sentence);
             boolean named = false;
             while (match.find()) {
                 int said = number(facts, match.group(1));
-                if (said < 0 || PART.matcher(sentence.lower()).find()) continue;
+                if (said < 0 || PART.in(sentence)) continue;
                 var noun = match.group(2);
                 named |= noun != null && table.head().contains(Stems.of(noun));
                 var rows = having(table, match.group(3));
@@ -112,8 +112,8 @@ final class StatusCountCheck implements Check {
 
     private static List<Counted> counted(Facts facts, ReportSentence sentence) {
         var counted = new ArrayList<Counted>();
-        if (!ANY_STATUS.in(sentence.lower())) return counted;
-        var match = STATUS.matcher(sentence.lower());
+        if (!ANY_STATUS.in(sentence)) return counted;
+        var match = STATUS.matcher(sentence);
         while (match.find()) {
             var word = match.group("count");
             var count = facts.words().count(word);

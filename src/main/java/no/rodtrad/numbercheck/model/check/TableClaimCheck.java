@@ -26,10 +26,10 @@ final class TableClaimCheck implements Check {
     private static final QuickPattern ONLY = QuickPattern.of("(?<![\\p{L}\\d])(?:eneste|einaste) (\\p{L}+)"
             + " (?:med|som (?:har|hadde|fikk|fekk)|(?<where>der|hvor|kor)) ");
     private static final Pattern IN = Pattern.compile("[^.;,\\d]{0,60} (?:i|for|på|ved) ");
-    private static final Pattern SOME = Pattern.compile(
+    private static final QuickPattern SOME = QuickPattern.of(
             "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{2,7}|\\d{1,2}) (\\p{L}{4,})[^.;,]{0,40}");
     /** "Fire av skulane": how many there are in all is told by the table. */
-    private static final Pattern SOME_OF = Pattern.compile(
+    private static final QuickPattern SOME_OF = QuickPattern.of(
             "(?<![\\p{L}\\d])(\\p{L}{2,7}|\\d{1,2}) av (?:de |dei )?(\\p{L}{3,}(?:ene|ane|a))(?= (?:hadde|har"
                     + "|fikk|fekk))");
 
@@ -37,24 +37,24 @@ final class TableClaimCheck implements Check {
             + "|vesentlig\\p{L}*|vesentleg\\p{L}*|betydelig\\p{L}*|stort|store|klart|på (?:mer|meir) enn|på over)"
             + "(?![\\p{L}\\d])");
 
-    private static final Pattern BUT =
-            Pattern.compile("(?<!\\p{L})(?:utenom|utanom|unntatt|unnateke|bortsett fra|bortsett frå|med unntak av"
+    private static final QuickPattern BUT =
+            QuickPattern.of("(?<!\\p{L})(?:utenom|utanom|unntatt|unnateke|bortsett fra|bortsett frå|med unntak av"
                     + "|med unnatak av)(?!\\p{L})");
 
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var sentence : facts.report().sentences()) {
             var lower = sentence.lower();
-            var all = ALL.matcher(lower);
-            var none = NONE.matcher(lower);
-            var only = ONLY.matcher(lower);
+            var all = ALL.matcher(sentence);
+            var none = NONE.matcher(sentence);
+            var only = ONLY.matcher(sentence);
             boolean isOf = lower.contains(" av ");
-            var some = SOME.matcher(lower);
-            var someOf = SOME_OF.matcher(lower);
+            var some = SOME.matcher(sentence);
+            var someOf = SOME_OF.matcher(sentence);
             boolean claims = all.find() | none.find() | only.find();
             if (isOf) claims |= someOf.find() | some.find();
-            if (!claims || NOT.in(lower)) continue;
-            var but = BUT.matcher(lower);
+            if (!claims || NOT.in(sentence)) continue;
+            var but = BUT.matcher(sentence);
             var others = but.find() ? named(facts, sentence, but.end()) : Set.<TableRow>of();
             if (but.hasMatch() && others.isEmpty()) continue;
             if (none.hasMatch()) none(facts, sentence, none.start(), none.end(), none.group(1), found);

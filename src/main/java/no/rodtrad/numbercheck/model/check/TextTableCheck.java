@@ -13,6 +13,7 @@ import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberIssueLevel;
 import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.RowValues;
 import no.rodtrad.numbercheck.model.RowValues.Value;
 import no.rodtrad.numbercheck.model.Stems;
@@ -32,8 +33,8 @@ final class TextTableCheck implements Check {
     private static final Pattern SAME_CHANGE = Pattern.compile(
             "(?: (?:fra|frå|siden|sidan) (?:19|20)\\d\\d| (?:over|under|mer|meir|mindre) (?:enn )?budsj\\p{L}+)?"
                     + ",? ?(?:\\(|eller |det vil si |det vil seie |tilsvarende )");
-    private static final Pattern COMPARES =
-            Pattern.compile("(?<![\\p{L}\\d])(?:fra|frå|mot|mens|enn|opp|ned)(?![\\p{L}\\d])");
+    private static final QuickPattern COMPARES =
+            QuickPattern.of("(?<![\\p{L}\\d])(?:fra|frå|mot|mens|enn|opp|ned)(?![\\p{L}\\d])");
     private static final List<Integer> POWERS = List.of(3, -3, 6, -6);
 
     @Override
@@ -223,11 +224,11 @@ final class TextTableCheck implements Check {
 
     /** The sentence names a year, and the row has another number for that year. */
     private static boolean otherYear(Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
-        int year = claim.year();
         var number = claim.number();
-        if (year == 0 || number.about() || claim.guarded()) return false;
+        if (number.about() || claim.guarded()) return false;
         if (claim.role() != Claim.Role.ACTUAL && claim.role() != Claim.Role.NONE) return false;
-        if (COMPARES.matcher(claim.sentence().lower()).find()) return false;
+        int year = claim.year();
+        if (year == 0 || COMPARES.in(claim.sentence())) return false;
         for (var row : rows) {
             var ofYear = row.cells(ColumnMeaning.VALUE).stream()
                     .filter(value -> value.year() == year && row.isComparable(number, value))

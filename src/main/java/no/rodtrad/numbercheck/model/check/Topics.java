@@ -3,9 +3,9 @@ package no.rodtrad.numbercheck.model.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Subjects.TableLine;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
 
     /** Words that stand for what has been named: "området", "merforbruket", "utgiftene". */
-    private static final Pattern GENERAL = Pattern.compile("(?:(?:området|sektoren|enheten|eininga|avdelingen"
+    private static final QuickPattern GENERAL = QuickPattern.of("(?:(?:området|sektoren|enheten|eininga|avdelingen"
             + "|avdelinga|virksomheten|verksemda|etaten|tenesta|tjenesten|seksjonen)"
             + "|(?<![\\p{L}\\d])(?:regnskapet|rekneskapet|resultatet|(?:års)?prognosen|(?:mer|meir|mindre|over)?"
             + "forbruket|overskridelsen|avviket|netto (?:drifts)?utgift\\p{L}*|nettoutgift\\p{L}*|driftsutgift\\p{L}*"
@@ -33,8 +33,7 @@ final class Topics {
     static List<TableLine> of(Facts facts, ReportSentence sentence, NumberMention number) {
         var beside = anchored(facts, sentence, number);
         if (!beside.isEmpty()) return beside;
-        var told = before(facts, sentence);
-        return told.isEmpty() || !GENERAL.matcher(sentence.lower()).find() ? List.of() : told;
+        return GENERAL.in(sentence) ? before(facts, sentence) : List.of();
     }
 
     /** What the sentences before it, or else the heading, speak of. */

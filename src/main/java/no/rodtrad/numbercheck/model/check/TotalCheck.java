@@ -80,8 +80,8 @@ final class TotalCheck implements Check {
                 .toList();
         if (!own.isEmpty() || said.number().unit() == Unit.POINTS) return;
         var lead = sentence.lower().substring(0, said.number().start());
-        boolean consequence = CONSEQUENCE.in(lead);
-        if (!TOTAL.in(lead) || lead.contains(" enn ")) return;
+        boolean consequence = CONSEQUENCE.in(sentence, lead);
+        if (!TOTAL.in(sentence, lead) || lead.contains(" enn ")) return;
         var parts = new ArrayList<Quantity>();
         for (int back = 1; back <= 2 && parts.size() < 2; back++) {
             var before = Nearby.neighbour(facts, sentence, -back);
@@ -188,7 +188,7 @@ final class TotalCheck implements Check {
         var off = whole.number().value().subtract(said.number().value()).abs();
         if (off.multiply(BigDecimal.TEN).compareTo(whole.number().value().abs()) > 0
                 && !isSlip(said.number(), whole.number().value())) return;
-        var words = Stems.words(before.text()).stream()
+        var words = facts.stems(before).stream()
                 .map(Stems.Word::stem)
                 .filter(stem -> stem.length() > 5 && !stem.startsWith("million"))
                 .toList();
@@ -202,7 +202,7 @@ final class TotalCheck implements Check {
 
     /** What was there, what came and what went: the rest is what is there now. */
     private static void closing(Facts facts, ReportSentence sentence, Consumer<NumberIssue> found) {
-        if (!CLOSING.in(sentence.lower())) return;
+        if (!CLOSING.in(sentence)) return;
         Quantity opening = null;
         Quantity closing = null;
         Quantity came = null;

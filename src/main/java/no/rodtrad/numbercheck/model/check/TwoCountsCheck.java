@@ -26,7 +26,7 @@ final class TwoCountsCheck implements Check {
                         || each.about()
                         || each.noun().isEmpty()) continue;
                 if (each.number().decimals() > 0 || each.number().digitCount() < 3) continue;
-                counts.add(new Counted(each, sentence, Stems.of(each.noun()), words(sentence)));
+                counts.add(new Counted(each, sentence, Stems.of(each.noun()), words(facts, sentence)));
             }
         }
         for (int i = 0; i < counts.size(); i++) {
@@ -61,9 +61,9 @@ final class TwoCountsCheck implements Check {
         return length >= 7 && one.substring(0, length).equals(other.substring(0, length));
     }
 
-    private static Set<String> words(ReportSentence sentence) {
+    private static Set<String> words(Facts facts, ReportSentence sentence) {
         var stems = new HashSet<String>();
-        for (var word : Stems.words(sentence.text())) {
+        for (var word : facts.stems(sentence)) {
             if (word.lower().length() > 3 && !Character.isDigit(word.lower().charAt(0))) stems.add(word.stem());
         }
         return stems;

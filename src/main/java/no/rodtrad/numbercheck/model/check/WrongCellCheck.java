@@ -48,18 +48,18 @@ final class WrongCellCheck implements Check {
     private static final Pattern REVISED =
             Pattern.compile("(?:revidert|reviderte|regulert|regulerte) (?:års)?(?:ramm|budsj)\\p{L}*"
                     + "(?: (?:for|til) [^.;,\\d]{2,30})?(?: (?:var|er|på))+(?: kr)? $");
-    private static final Pattern DATED = Pattern.compile("(?:fra|frå|mot|til) .*\\d.*(?:fra|frå|mot|til) ");
-    private static final Pattern YEAR_END =
-            Pattern.compile("hele året|heile året|årets slutt|årsslutt|årsprognos|året samlet");
-    private static final Pattern SO_FAR = Pattern.compile("hittil|så langt|per 3\\d\\.|tertial|hittil i år");
+    private static final QuickPattern DATED = QuickPattern.of("(?:fra|frå|mot|til) \\D*+\\d.*(?:fra|frå|mot|til) ");
+    private static final QuickPattern YEAR_END =
+            QuickPattern.of("hele året|heile året|årets slutt|årsslutt|årsprognos|året samlet");
+    private static final QuickPattern SO_FAR = QuickPattern.of("hittil|så langt|per 3\\d\\.|tertial|hittil i år");
     private static final Pattern STATED =
             Pattern.compile("(?<!\\p{L})(?:ble|vart|blei|var|er|utgjorde|utgjør|endte|enda|landet|landa|kom"
                     + "|brukte|hadde|ga|gav)"
                     + "(?: på| med| inn)?(?: kr)? $");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d/])(?:19|20)\\d\\d(?!\\d)");
     /** What something is measured from does not tell what year a text is of. */
-    private static final Pattern COMPARED =
-            Pattern.compile("(?:enn|mot|fra|frå) (?:i )?(?:året før|fjoråret|fjor|(?:19|20)\\d\\d)");
+    private static final QuickPattern COMPARED =
+            QuickPattern.of("(?:enn|mot|fra|frå) (?:i )?(?:året før|fjoråret|fjor|(?:19|20)\\d\\d)");
 
     private static final Pattern OLDER = Pattern.compile("i fjor|året før|året i forveien|året i førevegen|fjoråret"
             + "|forrige år|førre år|(?:ett|eitt) år t|tidligere år|tidlegare år");
@@ -158,8 +158,7 @@ final class WrongCellCheck implements Check {
                 .count();
         // A sentence with two amounts says the one so far and the other at the end.
         if (claim.role() != Claim.Role.VARIANCE || amounts != 1) return null;
-        var lower = claim.sentence().lower();
-        if (!YEAR_END.matcher(lower).find() || SO_FAR.matcher(lower).find()) return null;
+        if (!YEAR_END.in(claim.sentence()) || SO_FAR.in(claim.sentence())) return null;
         for (var row : rows) {
             var right = atYearEnd(claim, row);
             if (right != null) return new Right(row, right);
@@ -190,19 +189,20 @@ final class WrongCellCheck implements Check {
         var column = row.table().columns().get(here.column());
         boolean closings = row.table().columns().stream().anyMatch(each -> each.closing());
         if (closings && !isDated(claim.sentence())) {
-            boolean atEnd = AT_END.in(lower);
-            boolean atStart = AT_START.in(lower);
+            boolean atEnd = AT_END.in(claim.sentence());
+            boolean atStart = AT_START.in(claim.sentence());
             if (atEnd && !atStart && !column.closing() && isBalance(row, here)) return closing(row, true);
             if (atStart && !atEnd && column.closing()) return closing(row, false);
         }
         if (column.meaning() == ColumnMeaning.ORIGINAL
                 && REVISED.matcher(before).find()) return row.cells(ColumnMeaning.REVISED);
         if (column.meaning().isBudget()) {
-            boolean spent = SPENT.in(before) || IN_ACCOUNTS.matcher(after).find();
-            boolean allotted = ALLOTTED.in(before) || ALLOTTED.in(clause(after));
+            boolean spent = SPENT.in(claim.sentence(), before)
+                    || IN_ACCOUNTS.matcher(after).find();
+            boolean allotted = ALLOTTED.in(claim.sentence(), before) || ALLOTTED.in(clause(after));
             return spent && !allotted ? current(row) : List.of();
         }
-        if (column.meaning() == ColumnMeaning.ACCOUNTS && BUDGETED.in(before)) {
+        if (column.meaning() == ColumnMeaning.ACCOUNTS && BUDGETED.in(claim.sentence(), before)) {
             return row.cells(ColumnMeaning.REVISED, ColumnMeaning.BUDGET, ColumnMeaning.YEARBUDGET);
         }
         return isLeftStanding(facts, claim, row, here) ? ofYear(row, column.meaning(), facts.mainYear()) : List.of();
@@ -255,7 +255,7 @@ final class WrongCellCheck implements Check {
     }
 
     private static boolean isDated(ReportSentence sentence) {
-        return DATED.matcher(sentence.lower()).find();
+        return DATED.in(sentence);
     }
 
     /** The opening balance, and not what came or went in the year. */
