@@ -14,15 +14,18 @@ import org.apache.pdfbox.pdmodel.font.*;
 /**
  * The number check on a long report: the samples over and over, as text and as PDF.
  *
- * <p>make SAMPLES TIMES TEXT PDF writes the two files; warm FILE ROUNDS checks one in this process, over and over.
+ * <p>make SAMPLES TIMES TEXT PDF writes the two files; warm FILE checks one in this process, over and over.
  */
 public class CheckReport {
 
     private static final int LINES_ON_PAGE = 47;
+    private static final int ROUNDS = 180;
+    private static final int EARLY = 15;
+    private static final int SPREAD = 15;
 
     public static void main(String[] a) throws Exception {
         if (a[0].equals("make")) make(Path.of(a[1]), Integer.parseInt(a[2]), Path.of(a[3]), Path.of(a[4]));
-        else warm(Path.of(a[1]), Integer.parseInt(a[2]));
+        else warm(Path.of(a[1]));
     }
 
     private static void make(Path samples, int times, Path text, Path pdf) throws IOException {
@@ -54,28 +57,33 @@ public class CheckReport {
         }
     }
 
-    private static void warm(Path file, int rounds) throws IOException {
+    /** Early, while Java's compiler takes as much time as the check, and when it is nearly done. */
+    private static void warm(Path file) throws IOException {
         var check = new NumberCheck();
         var bytes = Files.readAllBytes(file);
         var clock = new ArrayList<Double>();
         var processor = new ArrayList<Double>();
         // Of the whole process: a check uses more than one thread.
         var process = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        for (int i = 0; i < rounds; i++) {
+        for (int i = 0; i < ROUNDS; i++) {
             long wall = System.nanoTime();
             long cpu = process.getProcessCpuTime();
             check.check(file.getFileName().toString(), bytes);
             processor.add((process.getProcessCpuTime() - cpu) / 1e9);
             clock.add((System.nanoTime() - wall) / 1e9);
         }
-        System.out.printf(Locale.ROOT, "first %.2f s; of the last %d: clock %s s, processor %s s%n",
-                clock.getFirst(), rounds / 2, spread(clock), spread(processor));
+        System.out.printf(Locale.ROOT, "round 1: %.2f s", clock.getFirst());
+        for (int from : new int[] {EARLY, ROUNDS - SPREAD}) {
+            System.out.printf(Locale.ROOT, "; rounds %d to %d: clock %s s, processor %s s",
+                    from + 1, from + SPREAD, spread(clock, from), spread(processor, from));
+        }
+        System.out.println();
     }
 
-    private static String spread(List<Double> all) {
-        var last = new ArrayList<>(all.subList(all.size() - all.size() / 2, all.size()));
-        Collections.sort(last);
-        double median = last.get(last.size() / 2);
-        return String.format(Locale.ROOT, "%.2f / %.2f / %.2f", last.getFirst(), median, last.getLast());
+    /** The least, the median and the most of some rounds. */
+    private static String spread(List<Double> all, int from) {
+        var some = new ArrayList<>(all.subList(from, from + SPREAD));
+        Collections.sort(some);
+        return String.format(Locale.ROOT, "%.2f / %.2f / %.2f", some.getFirst(), some.get(SPREAD / 2), some.getLast());
     }
 }

@@ -42,6 +42,7 @@ record RowText(
             "(?i)(?<!\\p{L})(?:endring|avvik|vekst|økning|differanse|prosent|budsjett|regnskap|rekneskap|prognose)|%");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(?:\\d\\d){1,2}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern GLUED = Pattern.compile(".*\\p{L}{3}([1-9]\\d{0,2})");
     private static final Pattern SPACE = Pattern.compile("[ \t]+");
     private static final Pattern RULE = Pattern.compile("[|+:\\-=\\s]+");
 
@@ -228,6 +229,7 @@ record RowText(
         // "Renter – 21 821": a dash after a name, or a minus.
         if (from > 1 && tokens.get(from - 1).equals("–"))
             tails.addAll(NumberWays.of(signed(tokens.subList(from, end))));
+        if (from > 0) tails.addAll(glued(tokens.get(from - 1), tokens.subList(from, end)));
         if (head.isEmpty()) {
             all.addAll(tails);
         } else {
@@ -242,6 +244,17 @@ record RowText(
         if (all.isEmpty()) return null;
         var label = String.join(" ", tokens.subList(0, head.isEmpty() ? from : wordsFrom));
         return new RowText(label, all, words, List.of(), List.of());
+    }
+
+    /** "Reiser som er oppgavepliktige33 451 30 986": the space before the first number is lost, or 33 is a note. */
+    private static List<List<@Nullable PrintedNumber>> glued(String last, List<String> tokens) {
+        var digits = GLUED.matcher(last);
+        if (tokens.isEmpty() || !Numbers.isGroup(tokens.getFirst()) || !digits.matches()) return List.of();
+        var all = new ArrayList<>(tokens);
+        all.addFirst(digits.group(1));
+        return NumberWays.of(all).stream()
+                .filter(way -> way.getFirst() != null && way.getFirst().text().startsWith(digits.group(1) + " "))
+                .toList();
     }
 
     private static List<String> signed(List<String> tokens) {

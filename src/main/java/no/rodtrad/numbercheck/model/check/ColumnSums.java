@@ -98,7 +98,53 @@ final class ColumnSums {
         settled.add(best);
         settledSums.add(sum);
         if (!alone && best.faults.size() > best.agreeing.size() + 1) return;
-        for (var fault : best.faults) if (isCredible(fault)) faults.add(fault);
+        for (var fault : best.faults) if (isCredible(fault) && !isOfLastParts(fault)) faults.add(fault);
+    }
+
+    /**
+     * "Netto utgifter videreutlån" closes the rows above it, with no word that says so: what is added up are the rows
+     * after it alone.
+     */
+    private static boolean isOfLastParts(Fault fault) {
+        var last = new Adding(fault.column());
+        for (int i = fault.parts().size() - 1; i > 1; i--) {
+            last.add(fault.parts().get(i), fault.signs().get(i));
+            var closing = fault.parts().get(i - 1);
+            if (!last.is(fault.sum())) continue;
+            var above = new Adding(fault.column());
+            for (int j = i - 2; j >= 0; j--) {
+                above.add(fault.parts().get(j), 1);
+                if (above.is(closing)) return true;
+            }
+        }
+        return false;
+    }
+
+    /** Cells of a column that are added, one by one. */
+    private static final class Adding {
+        private final int column;
+        private BigDecimal sum = BigDecimal.ZERO;
+        private BigDecimal slack = BigDecimal.ZERO;
+        private int cells;
+
+        Adding(int column) {
+            this.column = column;
+        }
+
+        void add(TableRow row, int sign) {
+            var cell = row.cell(column);
+            if (cell == null) return;
+            sum = sign > 0 ? sum.add(cell.value()) : sum.subtract(cell.value());
+            slack = slack.add(cell.slack());
+            cells++;
+        }
+
+        /** Whether two cells or more come to what a row prints, as far as rounding lets see. */
+        boolean is(TableRow row) {
+            var printed = row.cell(column);
+            if (cells < 2 || printed == null || printed.isZero()) return false;
+            return sum.subtract(printed.value()).abs().compareTo(slack.add(printed.slack())) <= 0;
+        }
     }
 
     private static boolean isBetter(Trial one, Trial other) {
