@@ -169,4 +169,47 @@ class CheckSlipsTest {
 
         assertThat(found(text + sentence + "\n")).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        NAV brukte 0,4 mill. kroner mindre enn budsjettert.                            | ''
+        NAV brukte 0,4 mill. kroner mer enn budsjettert.                               | sign-word mer > mindre
+        Utbyttet fra Kraftverket gav en mindreinntekt på 1,5 mill. kroner.             | ''
+        Utbyttet fra Kraftverket gav en merinntekt på 1,5 mill. kroner.                | sign-word merinntekt \
+        > mindreinntekt
+        Bygg og vei: Strømmen ble billigere. Mindreforbruk 625 000 kroner.             | ''
+        Bygg og vei: Strømmen ble billigere. Merforbruk 625 000 kroner.                | sign-word Merforbruk \
+        > mindreforbruk
+        Bygg og vei: Strømmen ble billigere. NAV holdt rammen. Merforbruk 625 000 kroner. | ''
+        Tallet på brukere steg med 12 i løpet av året.                                 | ''
+        Tallet på brukere falt med 12 i løpet av året.                                 | sign-word falt > steg
+        """)
+    void what_a_row_is_called_and_counts(String sentence, String expected) {
+        var text = "2 Drift\n\nTall i 1000 kr             Budsjett  Regnskap   Avvik\n"
+                + "NAV                           5 600     5 219     381\n"
+                + "Utbytte Kraftverket         -18 000   -16 500  -1 500\n"
+                + "Bygg og vei                  49 730    49 105     625\n\n"
+                + "Tall i 1000 kr                 2022      2023    2024\n"
+                + "Utbetalt stønad               7 320     8 965    8 410\n"
+                + "Brukere (antall)                170       187     199\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Varer og tjenester ble 318,9 mill. kr mot 296,7 mill. kr i regulert budsjett. | ''
+        Varer og tjenester ble 318,9 mill. kr mot 267,9 mill. kr i regulert budsjett. | text-table-amount \
+        267,9 mill. kr > 296,7
+        Varer og tjenester ble 310,2 mill. kr mot 267,9 mill. kr i regulert budsjett. | ''
+        Varer og tjenester ble 318,9 mill. kr mot 280,4 mill. kr i opprinnelig budsjett. | ''
+        """)
+    void the_budget_beside_the_accounts_of_a_row(String sentence, String expected) {
+        var text = "2 Drift\n\nTall i 1000 kr          Regnskap 2024   Regulert budsjett   Opprinnelig budsjett\n"
+                + "Lønn                         512 300           508 100             502 600\n"
+                + "Varer og tjenester           318 900           296 700             280 400\n"
+                + "Sum                          831 200           804 800             783 000\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
 }

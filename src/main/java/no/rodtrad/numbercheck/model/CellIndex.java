@@ -30,8 +30,9 @@ public final class CellIndex {
     CellIndex(List<Table> tables) {
         for (var table : tables) {
             totals.put(table, totals(table));
-            var scale = table.scale() == null ? BigDecimal.ONE : table.scale();
             for (var row : table.rows()) {
+                var unit = table.scale(row);
+                var scale = unit == null ? BigDecimal.ONE : unit;
                 for (int i = 0; i < table.width(); i++) {
                     var cell = row.cell(i);
                     if (cell == null || cell.isZero()) continue;
@@ -42,7 +43,7 @@ public final class CellIndex {
                             cell.abs().multiply(times),
                             cell.slack().multiply(times),
                             percent,
-                            table.scale() != null,
+                            unit != null,
                             new Hit(new TableLine(table, row), i)));
                 }
             }

@@ -33,7 +33,8 @@ public final class RowValues {
     RowValues(Table table, TableRow row) {
         this.table = table;
         this.row = row;
-        this.scale = table.scale() == null ? BigDecimal.ONE : table.scale();
+        var unit = table.scale(row);
+        this.scale = unit == null ? BigDecimal.ONE : unit;
         var values = new ArrayList<Value>();
         for (int i = 0; i < table.width(); i++) {
             var cell = row.cell(i);
@@ -170,6 +171,12 @@ public final class RowValues {
         return other.year() > one.year() || other.year() == one.year() && other.closing() && !one.closing();
     }
 
+    /** Whether the columns of two values have the same name but for their years. */
+    public boolean isOfSameName(Value one, Value other) {
+        var columns = table.columns();
+        return name(columns.get(one.column())).equals(name(columns.get(other.column())));
+    }
+
     private static String name(TableColumn column) {
         return NUMBER.matcher(column.label().toLowerCase(Locale.ROOT))
                 .replaceAll("")
@@ -202,7 +209,7 @@ public final class RowValues {
     /** Whether the number and the value are of the same kind. */
     public boolean isComparable(NumberMention number, Value value) {
         if (number.isShare() != value.percent()) return false;
-        if (number.unit() == NumberMention.Unit.MONEY) return table.scale() != null;
+        if (number.unit() == NumberMention.Unit.MONEY) return table.scale(row) != null;
         return true;
     }
 
@@ -211,7 +218,7 @@ public final class RowValues {
         // "Sum 1 427 1 420": where the columns are in doubt the row still prints it.
         if (number.number().text().indexOf(' ') > 0
                 && row.quote().contains(number.number().text())) return true;
-        var scales = table.scale() != null || number.unit() != NumberMention.Unit.MONEY
+        var scales = table.scale(row) != null || number.unit() != NumberMention.Unit.MONEY
                 ? List.of(BigDecimal.ONE)
                 : List.of(BigDecimal.ONE, BigDecimal.valueOf(1000), BigDecimal.valueOf(1_000_000));
         for (var each : scales)

@@ -15,8 +15,8 @@ public final class Stems {
     private static final String[] ENDINGS = {
         "enes", "anes", "ene", "ane", "ens", "ets", "en", "et", "er", "ar", "a", "e"
     };
-    private static final Set<String> SMALL =
-            Set.of("i", "på", "ved", "av", "og", "for", "til", "med", "i.", "the", "de", "dei", "det", "den");
+    private static final Set<String> SMALL = Set.of(
+            "i", "på", "ved", "av", "og", "for", "til", "med", "fra", "frå", "i.", "the", "de", "dei", "det", "den");
 
     private Stems() {}
 

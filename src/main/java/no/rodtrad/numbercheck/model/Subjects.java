@@ -125,7 +125,9 @@ public final class Subjects {
 
     private static List<String> stems(String name, boolean sum) {
         var words = new ArrayList<>(Stems.words(name));
-        while (!words.isEmpty() && isCode(words.getFirst(), name)) words.removeFirst();
+        // "NAV" is a code by its letters, and a name where it stands alone.
+        while (!words.isEmpty() && isCode(words.getFirst(), name) && !(words.size() == 1 && isShort(words.getFirst())))
+            words.removeFirst();
         if (sum) words.removeIf(word -> GENERAL.contains(word.lower()));
         if (words.size() == 1 && GENERAL.contains(words.getFirst().lower())) return List.of();
         return words.stream().map(Stems.Word::stem).toList();
@@ -135,6 +137,10 @@ public final class Subjects {
     private static boolean isCode(Stems.Word word, String name) {
         var text = name.substring(word.start(), word.end());
         return Character.isDigit(text.charAt(0)) || text.length() <= 3 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isShort(Stems.Word word) {
+        return word.lower().length() == 3 && word.lower().chars().allMatch(Character::isLetter);
     }
 
     /** The subjects of a sentence, from left to right; where two overlap, the longer name. */

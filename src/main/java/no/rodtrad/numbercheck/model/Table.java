@@ -49,6 +49,11 @@ public record Table(
         return columns.get(column).isPercent();
     }
 
+    /** The unit of a row: that of the table, and none when its name says that it counts. */
+    public @Nullable BigDecimal scale(TableRow row) {
+        return row.isCounted() ? null : scale;
+    }
+
     /** A per cent, or a rate in a table of rates. */
     public boolean isRate(int column, PrintedNumber cell) {
         if (isPercent(column) || cell.percent()) return true;

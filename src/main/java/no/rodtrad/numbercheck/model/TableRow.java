@@ -1,6 +1,7 @@
 package no.rodtrad.numbercheck.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 public record TableRow(
         String label, List<@Nullable PrintedNumber> cells, boolean certain, boolean isSum, Spot spot, String words) {
 
+    private static final Pattern COUNTED =
+            Pattern.compile("\\((?:antall|tal|stk\\.?|personer|personar|årsverk)\\)$|^(?:Antall|Tal på|Talet på) ");
+
     public @Nullable PrintedNumber cell(int column) {
         return column < cells.size() ? cells.get(column) : null;
+    }
+
+    /** "Mottakere (antall)" and "Antall barn" have no amounts, also in a table of amounts. */
+    boolean isCounted() {
+        return COUNTED.matcher(label).find();
     }
 
     /** The place of a cell; {@code column} counted from 0. */

@@ -251,7 +251,7 @@ final class TextTableCheck implements Check {
         if (number.isShare() || number.number().digitCount() < 3) return false;
         for (var row : rows) {
             boolean money = number.unit() == NumberMention.Unit.MONEY;
-            if (money != (row.table().scale() != null)) continue;
+            if (money != (row.table().scale(row.row()) != null)) continue;
             for (var value : row.cells()) {
                 var cell = row.row().cell(value.column());
                 if (value.percent() || cell == null || cell.digitCount() < 3) continue;

@@ -33,7 +33,21 @@ final class Topics {
     static List<TableLine> of(Facts facts, ReportSentence sentence, NumberMention number) {
         var beside = anchored(facts, sentence, number);
         if (!beside.isEmpty()) return beside;
-        return GENERAL.in(sentence) ? before(facts, sentence) : List.of();
+        return GENERAL.in(sentence) ? before(facts, sentence) : ofHead(facts, sentence);
+    }
+
+    /** "Bygg og eiendom: Strømmen ble billigere. Merforbruk 625 000 kroner." is of what its paragraph begins with. */
+    private static List<TableLine> ofHead(Facts facts, ReportSentence sentence) {
+        var paragraph = facts.paragraph(sentence.paragraph());
+        var first = paragraph.isEmpty() ? sentence : paragraph.getFirst();
+        var named = facts.subjects(first);
+        if (first == sentence || named.isEmpty()) return List.of();
+        var head = named.getFirst();
+        if (head.start() > 0 || !first.text().startsWith(":", head.end())) return List.of();
+        boolean others = named.size() > 1
+                || paragraph.subList(1, paragraph.indexOf(sentence)).stream()
+                        .anyMatch(between -> !facts.subjects(between).isEmpty());
+        return others ? List.of() : head.lines();
     }
 
     /** What the sentences before it, or else the heading, speak of. */

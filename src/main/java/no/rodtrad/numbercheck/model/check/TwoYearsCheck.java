@@ -9,10 +9,12 @@ import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.NumberMention;
+import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.RowValues;
 import no.rodtrad.numbercheck.model.RowValues.Value;
 import no.rodtrad.numbercheck.model.Writing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "185,5 millioner, mot 201,1 millioner i 2023": one number is that of a row, and then the other must be that of the
@@ -28,21 +30,40 @@ final class TwoYearsCheck implements Check {
     private static final Pattern AGAINST = Pattern.compile(
             "[^.;]{0,40}(?:,| |\\()(?:mot|opp fra|ned fra|opp frå|ned frå|mens (?:den|det|dei|de) var)(?: kr)? ");
 
+    private static final QuickPattern FROM = QuickPattern.of("(?:^|[ (])(?:fra|frå)(?: kr)? $");
+    private static final Pattern TO = Pattern.compile("[^.;,\\d]{0,20} til (?:kr )?");
+    private static final Pattern BUDGETED =
+            Pattern.compile("^(?: millioner| mill\\.?)?(?: kroner| kr)? i (?:det )?(?:regulerte?|reviderte?|justerte?)"
+                    + " (?:års)?budsjett");
+
+    /** @param year of the second; 0 when it is of the revised budget */
+    private record Pair(ReportSentence sentence, NumberMention now, NumberMention then, int year) {}
+
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
-        int main = facts.mainYear();
         for (var sentence : facts.report().sentences()) {
             var mentions = facts.mentions(sentence);
             for (int i = 0; i + 1 < mentions.size(); i++) {
-                var now = mentions.get(i);
-                var then = mentions.get(i + 1);
-                if (now.unit() != then.unit() || now.about() || then.about() || now.end() > then.start()) continue;
-                var between = sentence.lower().substring(now.end(), then.start());
-                if (!AGAINST.matcher(between).matches()) continue;
-                int year = year(sentence, then, main);
-                if (year > 0) check(facts, sentence, now, then, year, found);
+                var pair = pair(sentence, mentions.get(i), mentions.get(i + 1), facts.mainYear());
+                if (pair != null) check(facts, pair, found);
             }
         }
+    }
+
+    private static @Nullable Pair pair(ReportSentence sentence, NumberMention one, NumberMention other, int main) {
+        if (one.unit() != other.unit() || one.about() || other.about() || one.end() > other.start()) return null;
+        var between = sentence.lower().substring(one.end(), other.start());
+        if (AGAINST.matcher(between).matches()) {
+            int year = year(sentence, other, main);
+            if (year > 0) return new Pair(sentence, one, other, year);
+            boolean budget =
+                    BUDGETED.matcher(sentence.lower().substring(other.end())).find();
+            return budget ? new Pair(sentence, one, other, 0) : null;
+        }
+        if (!TO.matcher(between).matches()
+                || !FROM.in(sentence, sentence.lower().substring(0, one.start()))) return null;
+        int year = year(sentence, one, main);
+        return new Pair(sentence, other, one, year > 0 ? year : main - 1);
     }
 
     /** The year that is said of a number, or the one before that of the report; 0 when none is. */
@@ -53,27 +74,29 @@ final class TwoYearsCheck implements Check {
         return BEFORE.matcher(after).find() && main > 0 ? main - 1 : 0;
     }
 
-    private static void check(
-            Facts facts,
-            ReportSentence sentence,
-            NumberMention now,
-            NumberMention then,
-            int year,
-            Consumer<NumberIssue> found) {
+    private static void check(Facts facts, Pair pair, Consumer<NumberIssue> found) {
+        var sentence = pair.sentence();
+        var now = pair.now();
+        var then = pair.then();
+        boolean fromTo = then.start() < now.start();
         var rows = new ArrayList<RowValues>();
         for (var subject : facts.subjects(sentence)) for (var line : subject.lines()) rows.add(facts.values(line));
-        for (var hit : facts.cells().of(now)) rows.add(facts.values(hit.line()));
+        if (!fromTo && pair.year() > 0) for (var hit : facts.cells().of(now)) rows.add(facts.values(hit.line()));
         RowValues own = null;
         Value right = null;
         boolean isBudget = false;
         for (var row : rows) {
-            var of = of(row, now, year);
+            var of = pair.year() > 0 ? of(row, now, pair.year()) : budget(row, now);
             if (of.size() != 1) continue;
             var value = of.getFirst();
             if (then.isAmount(value.amount(), value.slack())) return;
-            boolean budget = row.cells().stream()
-                    .anyMatch(each ->
-                            row.table().columns().get(each.column()).meaning().isBudget()
+            boolean budget = pair.year() > 0
+                    && row.cells().stream()
+                            .anyMatch(each -> row.table()
+                                            .columns()
+                                            .get(each.column())
+                                            .meaning()
+                                            .isBudget()
                                     && then.isAmount(each.amount(), each.slack()));
             if (!budget && row.explains(then)) return;
             isBudget |= budget;
@@ -100,9 +123,23 @@ final class TwoYearsCheck implements Check {
         var dated = row.cells(ColumnMeaning.VALUE, ColumnMeaning.ACCOUNTS).stream()
                 .filter(value -> row.isComparable(now, value))
                 .toList();
-        boolean current =
-                dated.stream().anyMatch(value -> value.year() > year && now.isAmount(value.amount(), value.slack()));
-        if (!current) return List.of();
-        return dated.stream().filter(value -> value.year() == year).toList();
+        var current = dated.stream()
+                .filter(value -> value.year() > year && now.isAmount(value.amount(), value.slack()))
+                .toList();
+        return dated.stream()
+                .filter(value ->
+                        value.year() == year && current.stream().anyMatch(latest -> row.isOfSameName(latest, value)))
+                .toList();
+    }
+
+    /** The row's revised budget, when the first number is its accounts. */
+    private static List<Value> budget(RowValues row, NumberMention now) {
+        var accounts = row.cells(ColumnMeaning.ACCOUNTS);
+        int latest = accounts.stream().mapToInt(Value::year).max().orElse(0);
+        boolean current = accounts.stream()
+                .anyMatch(value -> value.year() == latest
+                        && row.isComparable(now, value)
+                        && now.isAmount(value.amount(), value.slack()));
+        return current ? row.cells(ColumnMeaning.REVISED) : List.of();
     }
 }

@@ -92,7 +92,7 @@ final class WrongCellCheck implements Check {
         for (var line : lines) {
             boolean same = claim.number().unit()
                     == NumberMention.Unit.MONEY
-                    == (line.table().scale() != null);
+                    == (line.table().scale(line.row()) != null);
             if (same) rows.add(facts.values(line));
         }
         return rows;
