@@ -212,4 +212,20 @@ class CheckSlipsTest {
 
         assertThat(found(text + sentence + "\n")).isEqualTo(expected);
     }
+
+    /** A report that names no year has none before it: what is measured from is no budget. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Varer og tjenester økte fra 310,2 til 318,9 mill. kr.                          | ''
+        Varer og tjenester ble 318,9 mill. kr mot 267,9 mill. kr i regulert budsjett.  | text-table-amount \
+        267,9 mill. kr > 296,7
+        """)
+    void from_and_to_in_a_report_without_a_year(String sentence, String expected) {
+        var text = "2 Drift\n\nTall i 1000 kr          Regnskap   Regulert budsjett\n"
+                + "Lønn                         512 300             508 100\n"
+                + "Varer og tjenester           318 900             296 700\n"
+                + "Sum                          831 200             804 800\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
 }

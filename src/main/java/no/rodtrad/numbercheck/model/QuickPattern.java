@@ -49,7 +49,7 @@ public final class QuickPattern {
         return matcher(sentence, sentence.lower());
     }
 
-    /** The same over a part of a sentence, or over what stands in it in capitals too. */
+    /** The same over a part of a sentence, or over what stands in it in capitals too; not for replacing in it. */
     public Matcher matcher(ReportSentence sentence, String part) {
         return pattern.matcher(mayBeIn(sentence) ? part : "");
     }

@@ -62,8 +62,9 @@ final class TwoYearsCheck implements Check {
         }
         if (!TO.matcher(between).matches()
                 || !FROM.in(sentence, sentence.lower().substring(0, one.start()))) return null;
-        int year = year(sentence, one, main);
-        return new Pair(sentence, other, one, year > 0 ? year : main - 1);
+        int told = year(sentence, one, main);
+        int year = told > 0 ? told : main - 1;
+        return year > 0 ? new Pair(sentence, other, one, year) : null;
     }
 
     /** The year that is said of a number, or the one before that of the report; 0 when none is. */
