@@ -88,7 +88,7 @@ class CheckLinksTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         Fire av fem linjer har et avvik på mindre enn 5 prosent.        | ''
-        Alle områdene utenom helse holdt seg innenfor budsjettet.       | universal-claim Alle områdene >
+        Alle områdene utenom helse holdt seg innenfor budsjettet.       | universal-claim Alle områdene > 1 av 2
         Alle områdene utenom helse og skole holdt seg innenfor budsjettet. | ''
         """)
     void claims_with_an_exception_or_of_a_size(String sentence, String expected) {

@@ -100,11 +100,11 @@ class CheckSlipsTest {
     @CsvSource(delimiter = '|', textBlock = """
         Alle de fem skolene med barnetrinn hadde færre elever enn i 2022.    | 131 | ''
         Alle de fem skolene med barnetrinn hadde færre elever enn i 2022.    | 138 | universal-claim \
-        Alle de fem skolene >
+        Alle de fem skolene > 4 av 6
         Alle 12345678901 skolene hadde færre elever enn i 2022.              | 131 | universal-claim \
-        Alle 12345678901 skolene >
+        Alle 12345678901 skolene > 5 av 6
         Alle de seks skolene hadde færre elever enn i 2022.                  | 131 | universal-claim \
-        Alle de seks skolene >
+        Alle de seks skolene > 5 av 6
         """)
     void all_of_fewer_than_the_rows(String sentence, int pupils, String expected) {
         var text = "3 Skole\n\nSkole            2022    2023\nLia               291     288\n"
@@ -227,5 +227,74 @@ class CheckSlipsTest {
                 + "Sum                          831 200             804 800\n\n";
 
         assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Størst overforbruk har omsorg, med 7,6 mill. kroner; nest størst er det i barnevern.   | ''
+        Størst overforbruk har omsorg, med 7,6 mill. kroner; nest størst er det i grunnskole.  | ranking-claim \
+        nest størst er det i > Barnevern
+        Fraværet gikk ned i tre av fem områder.                                          | ''
+        Fraværet gikk ned i to av fem områder.                                           | count-claim to av fem > 3
+        """)
+    void what_is_ranked_and_counted(String sentence, String expected) {
+        var text = "3 Drift\n\nTall i 1000 kr     Regnskap    Budsjett     Avvik\n"
+                + "Grunnskole          214 906     211 300    -3 606\n"
+                + "Barnehage           118 442     120 950     2 508\n"
+                + "Barnevern            46 873      43 200    -3 673\n"
+                + "Omsorg              297 431     289 800    -7 631\n"
+                + "Kultur               31 066      31 400       334\n"
+                + "Sum                 708 718     696 650   -12 068\n\n"
+                + "Sykefravær, prosent     2023    2024   Endring\nGrunnskole               7,9     7,4      -0,5\n"
+                + "Barnehage               10,8    11,3       0,5\nBarnevern                9,1     8,6      -0,5\n"
+                + "Omsorg                  11,1    10,2      -0,9\nKultur                   4,7     5,3       0,6\n"
+                + "Hele kommunen            8,7     8,5      -0,2\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Hallen kostet 37,4 mill. kroner, altså 0,6 mill. kroner under rammen.   | ''
+        Hallen hadde et mindreforbruk på 0,6 mill. kroner.                      | text-table-amount \
+        0,6 mill. kroner > 0,4
+        """)
+    void what_is_said_beside_it_gives_a_cell(String sentence, String expected) {
+        var text = "4 Investeringer\n\nTall i 1000 kr     Totalramme   Før 2024   Regnskap   Budsjett   Avvik\n"
+                + "Skolen                186 000     48 312     71 406     74 000   2 594\n"
+                + "Hallen                 38 000     31 450      5 922      6 300     378\n"
+                + "Brannstasjonen         41 200          0      2 816      6 500   3 684\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Budsjettet for 2024 med økonomiplan for årene 2024–2027 ble vedtatt i desember. | ''
+        Budsjettet for 2024 med økonomiplan for årene 2023–2026 ble vedtatt i desember. | plan-years \
+        2023–2026 > 2024–2027
+        Trafikksikkerhetsplanen er utsatt, og klimaplanen er på høring.                 | ''
+        Trafikksikkerhetsplanen er vedtatt, og klimaplanen er på høring.                | status-claim \
+        er vedtatt > Utsatt
+        """)
+    void the_plans_and_what_is_said_of_them(String sentence, String expected) {
+        var text = "9 Planer\n\nPlan Planperiode Status Sak\nHovedplan vann 2023–2032 Vedtatt 27/23\n"
+                + "Trafikksikkerhetsplan 2023–2026 Utsatt –\nOppvekstplan 2023–2030 Vedtatt 45/23\n"
+                + "Klimaplan 2024–2035 På høring –\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        fire | ''
+        seks | list-count seks oppdrag > 4
+        """)
+    void a_list_of_them(String count, String expected) {
+        var text = "9 Oppdrag\n\nKommunestyret ga kommunedirektøren " + count
+                + " oppdrag. Ett av dem er i arbeid, resten er utført:\n\n• Legge fram sak om skolebruk.\n"
+                + "• Utrede felles vakt.\n• Kartlegge behovet for plasser.\n• Vurdere to vannverk.\n";
+
+        assertThat(found(text)).isEqualTo(expected);
     }
 }

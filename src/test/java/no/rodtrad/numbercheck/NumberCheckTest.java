@@ -199,7 +199,7 @@ class NumberCheckTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        Alle enhetene holdt seg innenfor rammen.       | universal-claim Alle enhetene >
+        Alle enhetene holdt seg innenfor rammen.       | universal-claim Alle enhetene > 1 av 3
         To av tre enheter hadde merforbruk.            | ''
         Tre av tre enheter hadde merforbruk.           | count-claim Tre av tre > 2
         Den største enheten er Helse.                  | ''

@@ -255,9 +255,17 @@ final class HeadReader {
                 // What one aims at is no value of that year.
                 var meaning = GOAL.matcher(label).find() ? ColumnMeaning.UNKNOWN : ColumnMeaning.VALUE;
                 columns.add(new TableColumn(meaning, mark.year, mark.closing, label));
+                if (i + 1 < marks.size() && isUnitOf(mark, marks.get(i + 1), text)) i++;
             }
         }
         return columns;
+    }
+
+    /** "Fravær 2023 (%)" is one column. */
+    private static boolean isUnitOf(Mark mark, Mark next, String text) {
+        return next.meaning == ColumnMeaning.PERCENT
+                && text.substring(mark.end, next.at).strip().equals("(")
+                && text.startsWith(")", next.end);
     }
 
     /** "Sykefravær i prosent 2022 2023 2024" has three columns, and the words before them say what all three hold. */

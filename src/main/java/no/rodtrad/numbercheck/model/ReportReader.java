@@ -30,6 +30,7 @@ public final class ReportReader {
     private final TableBuilder builder;
     private final TextReader texts;
     private final StatusLists statuses;
+    private final BetweenRows between;
 
     private final List<Section> sections = new ArrayList<>();
     private final List<RawTable> found = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class ReportReader {
         builder = new TableBuilder(words);
         texts = new TextReader(words);
         statuses = new StatusLists(words);
+        between = new BetweenRows(builder);
     }
 
     public ReportText read(Source source) {
@@ -235,7 +237,8 @@ public final class ReportReader {
     /** The last line of a paragraph is short too: it has running text just above it. */
     private boolean endsSentenceAbove(int at, int limit) {
         if (at - 1 < limit || lines.get(at - 1).isWhite()) return false;
-        return lines.get(at - 1).line().text().strip().length() > 60;
+        var above = lines.get(at - 1).line().text().strip();
+        return above.length() > 60 && !LineSorter.CAPTION.matcher(above).matches();
     }
 
     /** Reads a table and returns where it ends. */
@@ -253,7 +256,7 @@ public final class ReportReader {
             var each = lines.get(at);
             if (each.sort() == Sort.ROW) {
                 var row = Objects.requireNonNull(each.row());
-                if (startsAnother(waiting, heads, row)) break;
+                if (between.isHead(waiting, heads, row)) break;
                 if (isLabelEnd(row, rows)) {
                     waiting.add(each.line());
                 } else {
@@ -262,7 +265,7 @@ public final class ReportReader {
                     end = at + 1;
                 }
             } else if (!each.isWhite()) {
-                if (!mayWait(each)) break;
+                if (!BetweenRows.mayBe(each)) break;
                 if (waiting.isEmpty() && isRestOfLabel(at, end, rows)) {
                     var last = rows.removeLast();
                     var label = last.label() + " " + each.line().text().strip();
@@ -330,47 +333,6 @@ public final class ReportReader {
         boolean small = number != null && number.decimals() == 0 && number.digitCount() <= 2;
         if (rows.isEmpty()) return small && row.label().isEmpty();
         return small && rows.getFirst().text().mostCells() > 2;
-    }
-
-    private static boolean mayWait(Sorted each) {
-        if (each.sort() == Sort.ITEM || each.line().form() == SourceLine.Form.HEADING) return false;
-        if (each.line().form() == SourceLine.Form.PARAGRAPH) return false;
-        var text = each.line().text().strip();
-        // "Tabell 4 forts." stands over the rest of a table.
-        if (LineSorter.CAPTION.matcher(text).matches() && text.contains("forts")) return true;
-        if (LineSorter.NUMBERED.matcher(text).matches() || LineSorter.isNote(text)) return false;
-        boolean wide = HeadReader.cells(each.line().text()).size() > 2;
-        if (text.endsWith(".") && text.length() > 14 || text.endsWith(":") && text.length() > 30) return false;
-        return text.length() <= 62 || wide;
-    }
-
-    /** Whether what waits before a row is the head of another table. */
-    private boolean startsAnother(List<SourceLine> waiting, List<SourceLine> heads, RowText next) {
-        if (waiting.isEmpty()) return false;
-        var text = joined(waiting);
-        int columns = builder.heads().columnsIn(text).size();
-        boolean unitAgain = waiting.stream()
-                .anyMatch(line -> builder.unit(line) != null && line.cells().isEmpty());
-        if (columns >= 2 || unitAgain) return !same(text, joined(heads));
-        return waiting.size() >= 3 && !next.label().isEmpty() && next.ends().isEmpty();
-    }
-
-    /** A head that is repeated after the turn of a page has the same column words. */
-    private boolean same(String one, String other) {
-        var ones =
-                builder.heads().columnsIn(one).stream().map(TableColumn::label).toList();
-        var others = builder.heads().columnsIn(other).stream()
-                .map(TableColumn::label)
-                .toList();
-        if (ones.size() > others.size()) return false;
-        return others.subList(others.size() - ones.size(), others.size()).equals(ones);
-    }
-
-    private static String joined(List<SourceLine> some) {
-        var text = new StringBuilder();
-        for (var line : some)
-            text.append(line.text().strip().toLowerCase(Locale.ROOT)).append(' ');
-        return text.toString();
     }
 
     private RawRow raw(SourceLine line, RowText row, List<SourceLine> waiting) {

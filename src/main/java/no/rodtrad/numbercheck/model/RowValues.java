@@ -106,7 +106,7 @@ public final class RowValues {
         return false;
     }
 
-    /** From the first to the last of two years; empty when a year has not one value. */
+    /** From the first to the last of two years; empty when a year has not one value, or one of another thing. */
     public List<Value> change(int first, int last) {
         var from = cells(ColumnMeaning.VALUE, ColumnMeaning.ACCOUNTS).stream()
                 .filter(value -> value.year() == first)
@@ -114,7 +114,8 @@ public final class RowValues {
         var to = cells(ColumnMeaning.VALUE, ColumnMeaning.ACCOUNTS).stream()
                 .filter(value -> value.year() == last)
                 .toList();
-        return from.size() == 1 && to.size() == 1 ? List.of(difference(to.getFirst(), from.getFirst())) : List.of();
+        boolean same = from.size() == 1 && to.size() == 1 && isOfSameName(from.getFirst(), to.getFirst());
+        return same ? List.of(difference(to.getFirst(), from.getFirst())) : List.of();
     }
 
     /** From an earlier column to a later one of the same kind. */

@@ -22,7 +22,12 @@ final class StatusLists {
             "^(?:(?:\\d{1,2}\\.?|\\p{Lu}\\d{1,2}|(?:PS )?\\d{1,3}/\\d{2,4}" + "|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}) +)+");
     private static final Pattern UNTIL =
             Pattern.compile("(?:\\s+(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d\\. ?kv\\.?(?:artal)?"
-                    + "|(?:19|20)\\d\\d|\\d{1,3} ?%|\\p{Ll}{3,9}\\.?(?= 20\\d\\d)))+\\s*$");
+                    + "|(?:19|20)\\d\\d(?: ?[–-] ?(?:19|20)\\d\\d)?|\\d{1,3} ?%|\\p{Ll}{3,9}\\.?(?= 20\\d\\d)))+\\s*$");
+
+    /** The case in which a plan was voted, or that it has none, after its status. */
+    private static final Pattern CASE = Pattern.compile(" (?:(?:PS |KS )?\\d{1,3}/\\d{2,4}|[–-])$");
+
+    private static final Pattern PERIOD = Pattern.compile(" (?:19|20)\\d\\d ?[–-] ?(?:19|20)\\d\\d $");
 
     private final Vocabulary words;
     private final List<String> kinds;
@@ -69,7 +74,7 @@ final class StatusLists {
     /** "4   Digital elevmappe     31.12.2024      Forsinket"; null when a line does not end with a status. */
     private @Nullable TableRow row(SourceLine line) {
         if (line.form() != SourceLine.Form.UNKNOWN && line.form() != SourceLine.Form.ROW) return null;
-        var text = Spaces.single(line.text().strip());
+        var text = CASE.matcher(Spaces.single(line.text().strip())).replaceFirst("");
         var lower = text.toLowerCase(Locale.ROOT);
         int from = Math.max(0, lower.length() - LONGEST);
         if (!words.hasAny("status.", lower.substring(from))) return null;
@@ -81,7 +86,9 @@ final class StatusLists {
                 var before = UNTIL.matcher(text.substring(0, status.start()).stripTrailing())
                         .replaceFirst("");
                 var label = NUMBER.matcher(before).replaceFirst("").strip();
-                boolean told = !before.equals(label) || line.text().strip().contains("  ");
+                boolean told = !before.equals(label)
+                        || line.text().strip().contains("  ")
+                        || PERIOD.matcher(text.substring(0, status.start())).find();
                 if (!told || label.length() < 5 || !Character.isUpperCase(label.charAt(0))) return null;
                 return new TableRow(label, List.of(), true, false, line.spot(), text.substring(status.start()));
             }

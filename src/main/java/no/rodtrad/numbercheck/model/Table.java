@@ -74,8 +74,9 @@ public record Table(
         return null;
     }
 
+    /** The rows that are neither sums nor of all. */
     public List<TableRow> parts() {
-        return rows.stream().filter(row -> !row.isSum()).toList();
+        return rows.stream().filter(row -> !row.isSum() && !row.isOfAll()).toList();
     }
 
     /** The word above the labels, such as {@code enhet}; empty when none is printed. */

@@ -17,6 +17,8 @@ public record TableRow(
     private static final Pattern COUNTED =
             Pattern.compile("\\((?:antall|tal|stk\\.?|personer|personar|årsverk)\\)$|^(?:Antall|Tal på|Talet på) ");
 
+    private static final Pattern OF_ALL = Pattern.compile("^(?:[Hh]ele|[Hh]eile) ");
+
     public @Nullable PrintedNumber cell(int column) {
         return column < cells.size() ? cells.get(column) : null;
     }
@@ -24,6 +26,11 @@ public record TableRow(
     /** "Mottakere (antall)" and "Antall barn" have no amounts, also in a table of amounts. */
     boolean isCounted() {
         return COUNTED.matcher(label).find();
+    }
+
+    /** "Hele kommunen", below rates that do not add up: no sum, and none of the parts either. */
+    boolean isOfAll() {
+        return OF_ALL.matcher(label).find();
     }
 
     /** The place of a cell; {@code column} counted from 0. */

@@ -30,6 +30,9 @@ final class ListCountCheck implements Check {
 
     private static final QuickPattern BARE = QuickPattern.of("(?:disse|desse) (\\p{L}{2,8}):$");
 
+    /** "Kommunestyret ga sju oppdrag. To av dem er i arbeid:" */
+    private static final QuickPattern OF_THEM = QuickPattern.of("(?<!\\p{L})av (?:de|dei|dem|disse|desse) ");
+
     private record Count(int value, String text, String noun, ReportSentence sentence, int start, int end) {}
 
     @Override
@@ -73,9 +76,10 @@ final class ListCountCheck implements Check {
         if (counts.isEmpty() && intro.size() > 1) {
             // "Det ble gjennomført åtte tilsyn. Tilsynene gjaldt:" speaks of the same things twice.
             var last = Stems.words(intro.getLast().text());
+            boolean ofThem = OF_THEM.in(intro.getLast());
             for (var count : counts(facts, intro.get(intro.size() - 2))) {
                 var noun = Stems.of(count.noun().split(" ")[0]);
-                if (last.stream().anyMatch(word -> word.stem().equals(noun))) counts.add(count);
+                if (ofThem || last.stream().anyMatch(word -> word.stem().equals(noun))) counts.add(count);
             }
         }
         if (counts.isEmpty() || counts.stream().anyMatch(count -> count.value() == list.items())) return;

@@ -12,7 +12,10 @@ import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.QuickPattern;
 import no.rodtrad.numbercheck.model.ReportSentence;
 
-/** The economic plan covers four years, and the next plan begins a year later. */
+/**
+ * The economic plan covers four years, of which the first is the year of the budget that is voted with it (kommuneloven
+ * § 14-3), and the next plan begins a year later.
+ */
 final class PlanYearsCheck implements Check {
 
     private static final QuickPattern PLAN = QuickPattern.of(
@@ -23,6 +26,9 @@ final class PlanYearsCheck implements Check {
             Pattern.compile("neste (?:periode|plan|økonomiplan)|(?:den|i) neste|kommende|komande");
     private static final Pattern FIRST =
             Pattern.compile("((?:19|20)\\d\\d)[^.]{0,80}(?:første|fyrste) år(?:et)? i (?:handlings- og )?$");
+
+    private static final Pattern WITH_BUDGET =
+            Pattern.compile("budsjett(?:et)?(?: for)? ((?:19|20)\\d\\d) (?:med|og|samt) (?:handlings- og )?$");
 
     private record Plan(int from, int to, ReportSentence sentence, int start, int end) {
 
@@ -54,7 +60,11 @@ final class PlanYearsCheck implements Check {
         for (var plan : plans) {
             var before = plan.sentence().lower().substring(0, plan.start());
             var first = FIRST.matcher(before);
-            if (first.find() && Integer.parseInt(first.group(1)) != plan.from()) {
+            var voted = WITH_BUDGET.matcher(before);
+            if (voted.find() && Integer.parseInt(voted.group(1)) != plan.from()) {
+                int year = Integer.parseInt(voted.group(1));
+                report(plan, year + "–" + (year + 3), "plan-years.budget", found, "" + year);
+            } else if (first.find() && Integer.parseInt(first.group(1)) != plan.from()) {
                 int year = Integer.parseInt(first.group(1));
                 report(plan, year + "–" + (year + 3), "plan-years.first", found, "" + year);
             } else if (plan.length() == 5 && isOfFour(facts, plan)) {

@@ -2,10 +2,12 @@ package no.rodtrad.numbercheck.model.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
@@ -98,25 +100,16 @@ final class RankingCheck implements Check {
         }
         boolean among = AMONG.in(sentence) && subject != null;
         Field wrong = null;
-        String better = "";
         for (var field : fields) {
-            int ahead = 0;
-            var best = field.values().get(field.own());
-            for (int i = 0; i < field.values().size(); i++) {
-                var value = field.values().get(i);
-                if (i == field.own() || field.signed() && value.signum() != best.signum()) continue;
-                if (order(value, field, largest).compareTo(order(field.values().get(field.own()), field, largest)) <= 0)
-                    continue;
-                ahead++;
-                if (better.isEmpty() || order(value, field, largest).compareTo(order(best, field, largest)) > 0) {
-                    better = field.names().get(i);
-                    best = value;
-                }
-            }
+            int ahead = (int) ordered(field, largest).stream()
+                    .takeWhile(i -> order(field, i, largest).compareTo(order(field, field.own(), largest)) > 0)
+                    .count();
             if (ahead == rank - 1 || among && ahead <= rank) return;
             wrong = field;
         }
         if (wrong == null) return;
+        var right = ordered(wrong, largest);
+        if (right.size() < rank) return;
         int end = subject == null ? to : Math.max(to, subject.end());
         found.accept(new Found(NumberIssueKind.RANKING_CLAIM)
                 .in(sentence, subject == null ? from : Math.min(from, subject.start()), end)
@@ -124,7 +117,7 @@ final class RankingCheck implements Check {
                         sentence.text()
                                 .substring(from, subject == null ? to : Math.max(to, subject.start()))
                                 .strip(),
-                        better)
+                        wrong.names().get(right.get(rank - 1)))
                 .because(wrong.table().spot())
                 .says(wrong.names().get(wrong.own()))
                 .done());
@@ -152,7 +145,19 @@ final class RankingCheck implements Check {
         return of.isEmpty() ? lines : of;
     }
 
-    private static BigDecimal order(BigDecimal value, Field field, boolean largest) {
+    /** The places of those that can be ranked with the one that is spoken of, the first first. */
+    private static List<Integer> ordered(Field field, boolean largest) {
+        int sign = field.values().get(field.own()).signum();
+        return IntStream.range(0, field.values().size())
+                .filter(i -> !field.signed() || field.values().get(i).signum() == sign)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> order(field, i, largest))
+                        .reversed())
+                .toList();
+    }
+
+    private static BigDecimal order(Field field, int at, boolean largest) {
+        var value = field.values().get(at);
         var size = field.signed() ? value.abs() : value;
         return largest ? size : size.negate();
     }
@@ -327,6 +332,9 @@ final class RankingCheck implements Check {
                 Math.max(
                         sentence.lower().lastIndexOf(", ", from),
                         sentence.lower().lastIndexOf(" og ", from)));
+        // "Størst overforbruk har ..., nest størst er det i ...": the same is ranked.
+        if (sentence.lower().startsWith("nest", from)
+                && MOST.in(sentence, sentence.lower().substring(0, from))) start = 0;
         var what = sentence.lower().substring(start, stop < 0 ? sentence.lower().length() : stop);
         boolean share = SHARE.in(sentence, what);
         boolean variance = VARIANCE.in(sentence, what);

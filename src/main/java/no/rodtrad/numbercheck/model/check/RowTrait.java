@@ -122,9 +122,14 @@ final class RowTrait {
     }
 
     private static boolean isNamed(ReportSentence sentence, RowValues row, Value value) {
-        var label = row.table().columns().get(value.column()).label();
+        var label = plain(row.table().columns().get(value.column()).label());
         return Stems.words(sentence.lower()).stream()
-                .anyMatch(word -> word.stem().length() > 4 && label.contains(word.stem()));
+                .anyMatch(word -> word.stem().length() > 4 && label.contains(plain(word.stem())));
+    }
+
+    /** "Fråvær" in the text and "fravær" in the table are the same. */
+    private static String plain(String words) {
+        return words.replace('å', 'a');
     }
 
     /** The change between the two years that the sentence names. */

@@ -1,5 +1,6 @@
 package no.rodtrad.numbercheck.model.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -7,6 +8,9 @@ import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
 import no.rodtrad.numbercheck.model.QuickPattern;
+import no.rodtrad.numbercheck.model.ReportSentence;
+import no.rodtrad.numbercheck.model.Subjects.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** What a sentence says of a project, against the status column of its table. */
 final class StatusCheck implements Check {
@@ -22,11 +26,13 @@ final class StatusCheck implements Check {
         for (var sentence : facts.report().sentences()) {
             var subjects = facts.subjects(sentence);
             var words = facts.words();
-            if (subjects.size() != 1 || !words.hasAny("claim.", sentence) || NOT.in(sentence)) continue;
+            if (subjects.isEmpty() || !words.hasAny("claim.", sentence) || NOT.in(sentence)) continue;
             for (var claim : words.keys("claim.")) {
                 var match = words.find(claim).matcher(sentence);
                 if (!match.find()) continue;
-                for (var line : subjects.getFirst().lines()) {
+                var subject = subject(sentence, subjects, match.start());
+                if (subject == null) continue;
+                for (var line : subject.lines()) {
                     var status = line.row().words().toLowerCase(Locale.ROOT);
                     if (status.isEmpty() || !contradicts(claim, status, facts)) continue;
                     found.accept(new Found(NumberIssueKind.STATUS_CLAIM)
@@ -43,6 +49,16 @@ final class StatusCheck implements Check {
         }
     }
 
+    /** The only one; of several that which stands just before what is said. */
+    private static @Nullable Subject subject(ReportSentence sentence, List<Subject> subjects, int at) {
+        if (subjects.size() == 1) return subjects.getFirst();
+        return subjects.stream()
+                .filter(each -> each.end() <= at
+                        && sentence.lower().substring(each.end(), at).isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean contradicts(String claim, String status, Facts facts) {
         var words = facts.words();
         return switch (claim) {
@@ -52,6 +68,7 @@ final class StatusCheck implements Check {
                 words.has("status.notstarted", status)
                         || words.has("status.late", status)
                         || UNDERWAY.matcher(status).find();
+            case "claim.voted" -> words.has("status.late", status) || words.has("status.notstarted", status);
             default -> false;
         };
     }

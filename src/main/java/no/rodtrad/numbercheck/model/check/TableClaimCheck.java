@@ -96,8 +96,10 @@ final class TableClaimCheck implements Check {
             if (inAll && !isAbout(table, before)) continue;
             var against = new ArrayList<TableRow>();
             boolean told = true;
+            int counted = 0;
             for (var row : table.parts()) {
                 if (others.contains(row)) continue;
+                counted++;
                 var has = trait.of(facts.printed(table, row));
                 if (has == null) told = false;
                 else if (!has) against.add(row);
@@ -112,7 +114,7 @@ final class TableClaimCheck implements Check {
             if (against.size() > more) {
                 found.accept(new Found(NumberIssueKind.UNIVERSAL_CLAIM)
                         .in(sentence, from, to)
-                        .values(sentence.text().substring(from, to), "")
+                        .values(sentence.text().substring(from, to), (counted - against.size()) + " av " + counted)
                         .because(against.getFirst().spot())
                         .says(against.getFirst().label())
                         .done());
@@ -169,10 +171,10 @@ final class TableClaimCheck implements Check {
                     .map(line -> line.row())
                     .toList();
             if (own.size() != 1) continue;
-            var others = table.parts().stream()
-                    .filter(row -> row != own.getFirst())
+            var having = table.parts().stream()
                     .filter(row -> Boolean.TRUE.equals(trait.of(facts.printed(table, row))))
                     .toList();
+            var others = having.stream().filter(row -> row != own.getFirst()).toList();
             if (!others.isEmpty()) {
                 found.accept(new Found(NumberIssueKind.UNIVERSAL_CLAIM)
                         .in(sentence, only.start(), only.end())
@@ -180,7 +182,7 @@ final class TableClaimCheck implements Check {
                                 sentence.text()
                                         .substring(only.start(), only.end())
                                         .strip(),
-                                "")
+                                "" + having.size())
                         .because(others.getFirst().spot())
                         .says(others.getFirst().label())
                         .done());
@@ -212,10 +214,15 @@ final class TableClaimCheck implements Check {
         if (trait == null)
             trait = RowTrait.in(facts, sentence, clause(sentence.lower().substring(0, from)));
         if (trait == null) return;
-        for (var table : facts.tablesNear(sentence)) {
-            if (whole == 0
-                    ? !isOf(table, noun) || table.parts().size() <= count
-                    : table.parts().size() != whole) continue;
+        var near = facts.tablesNear(sentence).stream()
+                .filter(table -> whole == 0
+                        ? isOf(table, noun) && table.parts().size() > count
+                        : table.parts().size() == whole)
+                .toList();
+        // "Fraværet gikk ned i seks av ni områder": not in the table of full-time equivalents of the same nine.
+        var about =
+                near.stream().filter(table -> isAbout(table, sentence.lower())).toList();
+        for (var table : about.isEmpty() ? near : about) {
             int have = 0;
             boolean told = true;
             for (var row : table.parts()) {

@@ -1,6 +1,7 @@
 package no.rodtrad.numbercheck.model.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -32,17 +33,17 @@ final class TablePercentCheck implements Check {
                         .filter(relation -> relation.result() == result)
                         .toList();
                 if (relations.isEmpty()) continue;
-                var best = best(table, relations);
+                var best = best(facts, table, relations);
                 for (var row : table.rows()) check(facts, table, row, relations, best, found);
             }
         }
     }
 
     /** The relation that most rows agree with; among equals, the one the head names. */
-    private static RowRelation.Percent best(Table table, List<RowRelation.Percent> relations) {
+    private static RowRelation.Percent best(Facts facts, Table table, List<RowRelation.Percent> relations) {
         return relations.stream()
                 .max(Comparator.<RowRelation.Percent>comparingInt(relation -> weight(table, relation) >= 6 ? 1 : 0)
-                        .thenComparingLong(relation -> support(table, relation))
+                        .thenComparingLong(relation -> support(facts, table, relation))
                         .thenComparing(relation -> weight(table, relation)))
                 .orElseThrow();
     }
@@ -75,7 +76,7 @@ final class TablePercentCheck implements Check {
                         || table.isPercent(part)
                         || table.isPercent(base)
                         || one.abs().compareTo(other.abs()) == 0) continue;
-                var share = one.value().movePointRight(2).divide(other.abs(), java.math.MathContext.DECIMAL64);
+                var share = one.value().movePointRight(2).divide(other.abs(), MathContext.DECIMAL64);
                 if (share.subtract(printed.value()).abs().compareTo(printed.slack()) <= 0) return true;
             }
         }
@@ -83,12 +84,13 @@ final class TablePercentCheck implements Check {
     }
 
     /** All other rows agree, and they are many: the column means what it means in them. */
-    private static boolean isTheOnly(Table table, TableRow row, RowRelation best) {
+    private static boolean isTheOnly(Facts facts, Table table, TableRow row, RowRelation best) {
         int agree = 0;
         for (var other : table.rows()) {
             if (other == row || !other.certain()) continue;
-            if (best.failsIn(other.cells())) return false;
-            if (best.holdsIn(other.cells())) agree++;
+            var cells = facts.mended(other).cells();
+            if (best.failsIn(cells)) return false;
+            if (best.holdsIn(cells)) agree++;
         }
         return agree >= MANY;
     }
@@ -97,12 +99,13 @@ final class TablePercentCheck implements Check {
         return table.columns().get(column).meaning().isDifference();
     }
 
-    private static boolean isAsStrict(Table table, RowRelation one, RowRelation best) {
-        return strict(table, one) >= strict(table, best);
+    private static boolean isAsStrict(Facts facts, Table table, RowRelation one, RowRelation best) {
+        return strict(facts, table, one) >= strict(facts, table, best);
     }
 
-    private static long strict(Table table, RowRelation relation) {
+    private static long strict(Facts facts, Table table, RowRelation relation) {
         return table.rows().stream()
+                .map(facts::mended)
                 .filter(row -> relation.holdsIn(row.cells()) && isStrict(row, relation))
                 .count();
     }
@@ -128,12 +131,28 @@ final class TablePercentCheck implements Check {
         return expected.subtract(printed.value()).abs().compareTo(printed.slack()) <= 0;
     }
 
-    private static long support(Table table, RowRelation relation) {
-        long support = 0;
+    private static long support(Facts facts, Table table, RowRelation.Percent relation) {
+        // One row more or less does not make a per cent one of the later year.
+        long support = isOfLater(table, relation) ? -100 : 0;
         for (var row : table.rows()) {
-            if (relation.holdsIn(row.cells())) support += isStrict(row, relation) ? 100 : 99;
+            var mended = facts.mended(row);
+            if (relation.holdsIn(mended.cells())) support += isStrict(mended, relation) ? 100 : 99;
         }
         return support;
+    }
+
+    /** A change in per cent of the year it led to. */
+    private static boolean isOfLater(Table table, RowRelation.Percent relation) {
+        var base = table.columns().get(relation.base());
+        if (base.year() == 0) return false;
+        if (relation.change()) {
+            int year = table.columns().get(relation.part()).year();
+            return year > 0 && year < base.year();
+        }
+        return table.columns().get(relation.part()).meaning() == ColumnMeaning.CHANGE
+                && table.columns().stream()
+                        .anyMatch(other ->
+                                other.meaning() == base.meaning() && other.year() > 0 && other.year() < base.year());
     }
 
     private static boolean isNamed(Table table, RowRelation.Percent relation) {
@@ -164,7 +183,7 @@ final class TablePercentCheck implements Check {
         // The per cent of a whole may be weighed in another way than those of its parts.
         if (row.isSum() && !isNamed(table, best)) return;
         if (printed == null || !row.certain()) return;
-        if (!isTheOnly(table, row, best) && isOfAnother(table, row, printed, best)) return;
+        if (!isTheOnly(facts, table, row, best) && isOfAnother(table, row, printed, best)) return;
         if (isPercentOfNothing(row, best, printed)) {
             found.accept(new Found(NumberIssueKind.PERCENT_OF_ZERO)
                     .in(row, best.result())
@@ -176,10 +195,10 @@ final class TablePercentCheck implements Check {
         // An amount that is wrong has been told of, and with the right one the per cent is right.
         var mended = facts.mended(row);
         if (mended != row && best.holdsIn(mended.cells())) return;
-        long support = support(table, best);
+        long support = support(facts, table, best);
         for (var relation : relations) {
-            if (support(table, relation) + 50 >= support
-                    && isAsStrict(table, relation, best)
+            if (support(facts, table, relation) + 50 >= support
+                    && isAsStrict(facts, table, relation, best)
                     && !fails(table, row, relation)) return;
         }
         // A wrong amount in the same row has a finding of its own, and the per cent may rest on the right one.
@@ -232,10 +251,13 @@ final class TablePercentCheck implements Check {
         var part = row.cell(relation.part());
         if (base == null || part == null || !base.isZero() || part.isZero()) return false;
         // With another budget in the row the per cent may be of that one.
-        long amounts = row.cells().stream()
-                .filter(cell -> cell != null && cell != printed && !cell.isZero())
-                .count();
-        if (amounts > 2) return false;
+        for (int i = 0; i < row.cells().size(); i++) {
+            var other = row.cell(i);
+            if (other == null || i == relation.part() || i == relation.result() || other.isZero()) continue;
+            if (other.abs().compareTo(part.abs()) == 0) continue;
+            var share = part.abs().movePointRight(2).divide(other.abs(), MathContext.DECIMAL64);
+            if (share.subtract(printed.abs()).abs().compareTo(printed.step()) <= 0) return false;
+        }
         return printed.abs().compareTo(BigDecimal.valueOf(1000)) <= 0;
     }
 

@@ -274,8 +274,29 @@ final class TextTableCheck implements Check {
                         && other.isAmount(value.amount(), value.slack()));
     }
 
+    /** "Sluttkostnaden ble 37,4 millioner, 0,6 under rammen": with what is said beside it, it gives a cell. */
+    private static boolean isFromBeside(Facts facts, Claim claim, List<RowValues> rows) {
+        if (claim.role() != Claim.Role.VARIANCE && claim.role() != Claim.Role.CHANGE) return false;
+        var number = claim.number();
+        for (var other : facts.mentions(claim.sentence())) {
+            if (other == number
+                    || other.unit() != number.unit()
+                    || other.value().signum() == 0) continue;
+            for (var row : rows) {
+                for (var cell : row.cells()) {
+                    if (!row.isComparable(other, cell) || other.isAmount(cell.amount(), cell.slack())) continue;
+                    var between =
+                            cell.amount().abs().subtract(other.value().abs()).abs();
+                    if (number.isAmount(between, cell.slack().add(other.slack()))) return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static void amount(Facts facts, Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
         var number = claim.number();
+        if (isFromBeside(facts, claim, rows)) return;
         for (var row : rows) {
             for (var value : MeantCells.of(claim, row)) {
                 if (!row.isComparable(number, value) || value.amount().signum() == 0) continue;

@@ -24,6 +24,8 @@ import no.rodtrad.numbercheck.model.Writing;
  */
 final class TwoTablesCheck implements Check {
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     @Override
     public void run(Facts facts, Consumer<NumberIssue> found) {
         for (var table : facts.report().tables()) {
@@ -39,7 +41,7 @@ final class TwoTablesCheck implements Check {
             }
         }
         units(facts, found);
-        saidInKroner(facts, found);
+        saidInSmaller(facts, found);
     }
 
     /** Without its number, endings and small words. */
@@ -109,32 +111,58 @@ final class TwoTablesCheck implements Check {
                 .done());
     }
 
-    /** Sentences beside it say several of its numbers in kroner, and its unit is a thousand times that. */
-    private static void saidInKroner(Facts facts, Consumer<NumberIssue> found) {
+    /**
+     * Sentences beside a table say several of its numbers in a unit that is a thousandth of its own: "1 240 500 kroner"
+     * of a table in thousands, or "8,4 millioner" of 8 432 in one of millions.
+     */
+    private static void saidInSmaller(Facts facts, Consumer<NumberIssue> found) {
         var bySection = facts.report().sentences().stream().collect(Collectors.groupingBy(ReportSentence::section));
         for (var table : facts.report().tables()) {
             if (table.scale() == null || table.scale().compareTo(BigDecimal.ONE) <= 0) continue;
-            var said = new HashSet<String>();
+            boolean millions = table.scale().compareTo(MILLION) == 0;
+            var inKroner = new HashSet<String>();
+            var inThousands = new HashSet<String>();
             ReportSentence first = null;
             boolean asPrinted = false;
             for (var sentence : bySection.getOrDefault(table.section(), List.of())) {
                 for (var number : facts.mentions(sentence)) {
-                    if (number.unit() != NumberMention.Unit.MONEY
-                            || number.number().digitCount() < 4) continue;
+                    if (number.unit() != NumberMention.Unit.MONEY) continue;
                     boolean kroner = number.scale().compareTo(BigDecimal.ONE) == 0;
-                    asPrinted |= facts.cells().all(number).stream()
-                            .anyMatch(hit -> hit.line().table() == table);
-                    if (!kroner || !prints(table, number.number())) continue;
-                    if (said.add(number.number().digits()) && first == null) first = sentence;
+                    int digits = number.number().digitCount();
+                    asPrinted |= digits > 1
+                            && facts.cells().all(number).stream()
+                                    .anyMatch(hit -> hit.line().table() == table);
+                    boolean said = digits >= 4 && kroner && prints(table, number.number())
+                            ? inKroner.add(number.number().digits())
+                            : millions
+                                    && number.scale().compareTo(MILLION) == 0
+                                    && printsThousands(table, number)
+                                    && inThousands.add(number.number().digits());
+                    if (said && first == null) first = sentence;
                 }
             }
-            if (said.size() < 2 || first == null || asPrinted) continue;
+            boolean many = inKroner.size() >= 2 || inThousands.size() >= 3;
+            if (!many || first == null || asPrinted) continue;
             found.accept(new Found(NumberIssueKind.UNIT_LABEL)
                     .at(table.unitSpot(), table.unit())
-                    .values(table.unit(), "kroner")
+                    .values(table.unit(), inKroner.size() >= 2 ? "kroner" : "tusen kroner")
                     .because(first.spot())
                     .done());
         }
+    }
+
+    /** Whether a cell, read as thousands, is this number of millions. */
+    private static boolean printsThousands(Table table, NumberMention number) {
+        var said = number.number();
+        if (said.digitCount() < 2 || said.decimals() == 0) return false;
+        for (var row : table.rows()) {
+            for (var cell : row.cells()) {
+                if (cell == null || cell.decimals() > 0 || cell.digitCount() < 3) continue;
+                var off = cell.abs().movePointLeft(3).subtract(said.abs()).abs();
+                if (off.compareTo(said.slack()) <= 0) return true;
+            }
+        }
+        return false;
     }
 
     private static boolean prints(Table table, PrintedNumber number) {
