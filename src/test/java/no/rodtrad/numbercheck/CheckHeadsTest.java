@@ -36,10 +36,10 @@ class CheckHeadsTest {
         var text = "7 Selvkost\n\nTabell 7.1 Etterkalkyle\n(tall i 1 000 kroner)\nVann Avløp Renovasjon Sum\n"
                 + "Driftskostnader 18 642 21 306 27 940 67 888\nKapitalkostnader 14 870 17 425 1 870 34 165\n"
                 + "Sum kostnader 33 512 38 731 29 810 102 053\n\nTabell 7.2 Fond\n(tall i " + unit
-                + ")\nVann Avløp Renovasjon Sum\nFond 1.1. 6 412 3 105 1 840 11 357\n"
-                + "Resultat -1 938 -2 260 785 -3 413\nFond 31.12. 4 474 845 2 625 7 944\n\n"
-                + "Fondene var på 7,9 mill. kroner. Fondet for vann er størst med 4,5 mill. kroner, og fondet for"
-                + " renovasjon er på 2,6 mill. kroner.\n";
+                + ")\nVann Avløp Renovasjon Sum\nFond 1.1. 16 412 13 105 11 840 41 357\n"
+                + "Resultat -1 938 -2 260 785 -3 413\nFond 31.12. 14 474 10 845 12 625 37 944\n\n"
+                + "Fondene var på 37,9 mill. kroner. Fondet for vann er størst med 14,5 mill. kroner, og fondet for"
+                + " renovasjon er på 12,6 mill. kroner.\n";
 
         assertThat(found(text)).isEqualTo(expected);
     }
@@ -118,6 +118,46 @@ class CheckHeadsTest {
                 + "Barnehage            96 207     97 450    1 243      1,3     92 188\n"
                 + "Barnevern            31 955     29 300   -2 655     -9,1     27 640\n"
                 + "Mottaksklasse         2 318          0   -2 318   " + percent + "      1 147\n";
+
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    /** Which column has which year is told by where the words stand, when a line alone would give two the same name. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        To av de fem prosjektene har brukt mer enn regulert budsjett.                    | ''
+        Tre av de fem prosjektene har brukt mer enn regulert budsjett.                   | count-claim \
+        Tre av de fem > 2
+        Nest størst, målt i regnskapsført beløp, var Livikheimen med 84,3 mill. kroner.  | ''
+        Nest størst, målt i regnskapsført beløp, var Bassenget med 70,2 mill. kroner.    | ranking-claim \
+        Nest størst, målt i regnskapsført beløp, var > Livikheimen
+        Gangveien og barnehagen har samlet et merforbruk på 5,0 mill. kroner.            | ''
+        """)
+    void columns_with_a_status_behind_them(String sentence, String expected) {
+        var text = "7 Prosjekter\n\nTabell 7.2 Investeringer per prosjekt                         Tall i 1000 kr\n"
+                + "Prosjekt            Kostnads-        Regulert    Regnskap      Avvik         Status\n"
+                + "                        ramme   budsjett 2024        2024       2024     31.12.2024\n"
+                + "Skolen                412 000         148 000     139 264      8 736      Iht. plan\n"
+                + "Barnehagen             96 500          68 000      67 871        129      Iht. plan\n"
+                + "Livikheimen           238 000         118 500      84 315     34 185      Forsinket\n"
+                + "Bassenget             124 000          64 000      70 236     -6 236      Iht. plan\n"
+                + "Gangveien              38 500          26 000      31 129     -5 129    Ferdigstilt\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
+
+    /** Where nothing is left between lines, a numbered title is a title still, and the municipality is no sector. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        I 2025 falt det, for fraværet gikk ned i to av de tre sektorene.  | ''
+        I 2025 falt det, for fraværet gikk ned i en av de tre sektorene.  | count-claim en av de tre > 2
+        I 2025 falt det, for fraværet gikk ned i tre av de tre sektorene. | count-claim tre av de tre > 2
+        """)
+    void titles_close_to_their_text(String sentence, String expected) {
+        var text = "4.1 Årsverk\nKommunen hadde 1 587 årsverk.\nTabell 6 Avtalte årsverk\nSektor 2024 2025 Endring\n"
+                + "Oppvekst 702 696 -6\nHelse 812 798 -14\nTeknikk 98 93 -5\nSum 1 612 1 587 -25\n4.2 Sykefravær\n"
+                + sentence + "\nTabell 7 Sykefravær i prosent\nSektor 2024 2025 Endring\nOppvekst 8,7 8,3 -0,4\n"
+                + "Helse 10,4 10,9 0,5\nTeknikk 6,3 5,8 -0,5\nVik kommune 9,1 9,0 -0,1\n";
 
         assertThat(found(text)).isEqualTo(expected);
     }

@@ -297,4 +297,80 @@ class CheckSlipsTest {
 
         assertThat(found(text)).isEqualTo(expected);
     }
+
+    /** Where what is spent is printed below nought, more of it is further below. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Lønnsutgiftene overskred budsjettet med 24,8 mill. kroner.                  | ''
+        Sosiale utgifter ga et mindreforbruk på 7,8 mill. kroner.                   | ''
+        Sosiale utgifter ga et merforbruk på 7,8 mill. kroner.                      | sign-word \
+        merforbruk > mindreforbruk
+        Skatten ga en mindreinntekt på 12,6 mill. kroner.                           | ''
+        Skatten ga en merinntekt på 12,6 mill. kroner.                              | sign-word \
+        merinntekt > mindreinntekt
+        Inntektene fra skatt ble 12,6 mill. kroner lavere enn i regulert budsjett.  | ''
+        Inntektene fra skatt ble 12,6 mill. kroner høyere enn i regulert budsjett.  | sign-word høyere > lavere
+        """)
+    void a_table_with_what_is_spent_below_nought(String sentence, String expected) {
+        var text = "2 Drift\n\nTall i 1000 kr            Regnskap     Regulert      Avvik\n"
+                + "                              2024     budsjett       2024\n"
+                + "Rammetilskudd              812 463      809 900      2 563\n"
+                + "Skatt                      901 377      914 000    -12 623\n"
+                + "Sum driftsinntekter      1 713 840    1 723 900    -10 060\n"
+                + "Lønnsutgifter           -1 187 624   -1 162 800    -24 824\n"
+                + "Sosiale utgifter          -301 448     -309 250      7 802\n"
+                + "Sum driftsutgifter      -1 489 072   -1 472 050    -17 022\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Barn      | Biblioteket hadde 41 286 besøk i 2024, 6,6 prosent mer enn året før.  | ''
+        Barn      | Biblioteket hadde 38 729 besøk i 2024, 6,6 prosent mer enn året før.  | text-table-amount \
+        38 729 > 41 286
+        Barn 2024 | Biblioteket hadde 38 729 besøk i 2024, 6,6 prosent mer enn året før.  | ''
+        Barn      | Biblioteket gikk fra 38 729 besøk i 2023 til 41 286.                  | ''
+        Barn 2024 | Biblioteket har høyest tall i 2024.                                   | ''
+        Barn 2024 | Kinoen har høyest tall i 2024.                                        | ranking-claim \
+        høyest > Biblioteket
+        """)
+    void the_year_beside_its_number(String column, String sentence, String expected) {
+        var text = "6 Kultur\n\nBesøk                  2023      2024    Endring   " + column + "\n"
+                + "Biblioteket          38 729    41 286      2 557       9 120\n"
+                + "Kinoen               17 204    16 873       -331      11 450\n"
+                + "Svømmehallen         24 610    25 044        434      10 302\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
+
+    /** Each body numbers its own cases, and one that is known by its letters alone does too. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        19.06.2025 | 27.02.2025 | ''
+        28.03.2025 | 27.02.2025 | case-date 28.03.2025 >
+        """)
+    void cases_of_more_than_one_body(String day, String committee, String expected) {
+        var text = "5 Vedtak\n\nKST 8/25 13.02.2025 Utredning av felles legevakt\nKST 21/25 27.03.2025 Vedlikehold\n"
+                + "KST 41/25 12.06.2025 Justering av budsjettet\nKST 46/25 " + day + " Lokaler for klubben\n"
+                + "KST 53/25 28.08.2025 Salg av skolen\nFSK 29/25 03.04.2025 Uttalelse om skyss\n"
+                + "FSK 44/25 26.08.2025 Høring av planen\nPLM 22/25 " + committee + " Detaljplan for Lia\n";
+
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        0   |   0 | ''
+        0   | 212 | table-variance 212 > -276
+        """)
+    void a_result_that_is_carried_to_no_fund(int before, int after, String expected) {
+        var text = "6 Selvkost (tall i 1000 kr)\n\nOmråde              Resultat   Fond 1.1.2024   Fond 31.12.2024\n"
+                + "Byggesak                -828           1 040               212\n"
+                + "Oppmåling                127              96               223\n"
+                + "Seksjonering              41             310               351\n"
+                + "Private planforslag     -276         " + before + "           " + after + "\n";
+
+        assertThat(found(text)).isEqualTo(expected);
+    }
 }

@@ -138,7 +138,8 @@ public record Claim(
                 role = Role.VARIANCE;
                 word = more.group("word");
                 wordAt = number.end() + more.start("word");
-                boolean income = lower.contains("inntekt");
+                // More income is not more spent; what is higher is higher, whatever it is.
+                boolean income = lower.contains("inntekt") && !AMOUNTS.contains(word.toLowerCase(Locale.ROOT));
                 boolean up = UPWARDS.contains(more.group("word"));
                 direction = income ? "" : up ? "direction.more-spent" : "direction.less-spent";
             } else if (BUDGET.in(sentence, local)) {

@@ -127,7 +127,10 @@ final class HeadReader {
     static int worth(@Nullable List<TableColumn> columns) {
         if (columns == null) return 0;
         int worth = 0;
-        for (var column : columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            // Two columns of the same name are one misread.
+            if (columns.indexOf(column) < i && !column.label().isEmpty()) continue;
             if (column.meaning() != ColumnMeaning.UNKNOWN) worth += 4;
             if (column.meaning() != ColumnMeaning.UNKNOWN && column.meaning() != ColumnMeaning.VALUE) worth += 2;
             if (column.year() > 0) worth += 2;

@@ -55,6 +55,7 @@ final class LineSorter {
     static final Pattern ITEM =
             Pattern.compile("\\s*(?:[•▪·●○◦*➢✓■]|[–-](?=\\s+\\p{L})|[a-z]\\)|\\d{1,2}\\))\\s+\\S.*");
     static final Pattern NUMBERED = Pattern.compile("(?:kapittel |note )?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.:]? +\\p{Lu}.*");
+    private static final Pattern TITLE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,3} +\\p{Lu}[^\\d.]{2,60}");
     /** "Brukere per 31.12." */
     private static final Pattern DATED = Pattern.compile(".*\\d\\.(?:\\d{1,2}\\.)?");
 
@@ -209,8 +210,20 @@ final class LineSorter {
         // The head of a page stands close above the title it begins with.
         boolean alone = at == 0 || lines.get(at - 1).isBlank() || furniture[at - 1];
         boolean followed = at + 1 < lines.size() && !lines.get(at + 1).isBlank();
-        if (numbered) return alone || !followed;
+        if (numbered) return alone || !followed || isCloseTitle(lines, at);
         return alone && !followed && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** "4.2 Sykefravær", close to the lines above and below it, and no point of a list of such. */
+    private static boolean isCloseTitle(List<SourceLine> lines, int at) {
+        var text = lines.get(at).text().strip();
+        var above = lines.get(at - 1).text().strip();
+        var below = lines.get(at + 1).text().strip();
+        if (NUMBERED.matcher(below).matches()) return below.startsWith(text.split(" ", 2)[0] + ".1 ");
+        boolean ends = SENTENCE.matcher(above).matches()
+                || Character.isDigit(above.charAt(above.length() - 1))
+                || isNumberedTitle(above);
+        return ends && TITLE.matcher(text).matches() && Character.isUpperCase(below.charAt(0));
     }
 
     /** Heads and feet of pages: what says its page, and what stands again near the turn of a page. */

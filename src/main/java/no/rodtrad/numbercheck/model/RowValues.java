@@ -199,6 +199,10 @@ public final class RowValues {
     }
 
     public boolean isIncome() {
+        return isBelowNought() != table.spendsBelowNought();
+    }
+
+    public boolean isBelowNought() {
         var actual = cells(ColumnMeaning.ACCOUNTS, ColumnMeaning.FORECAST);
         return !actual.isEmpty() && actual.getLast().amount().signum() < 0;
     }

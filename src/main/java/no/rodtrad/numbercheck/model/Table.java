@@ -27,6 +27,11 @@ public record Table(
         List<TableRow> rows,
         Spot spot) {
 
+    private static final Pattern EARNED = Pattern.compile(
+            "inntekt(?:er)?(?!\\p{L})|^rammetilsk|^eiendomsskatt|^eigedomsskatt|^utbytte", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPENT = Pattern.compile(
+            "utgift(?:er)?(?!\\p{L})|kostnad(?:er)?(?!\\p{L})|^lønn|^løn |^avskriv|^kjøp", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
     /** The same with a unit that its head does not print. */
@@ -74,9 +79,31 @@ public record Table(
         return null;
     }
 
+    /** Whether what is spent is printed below nought, and what is earned above: most tables have it the other way. */
+    public boolean spendsBelowNought() {
+        int so = 0;
+        int not = 0;
+        for (var row : rows) {
+            boolean earned = EARNED.matcher(row.label()).find();
+            boolean spent = SPENT.matcher(row.label()).find();
+            var first = row.cells().isEmpty() ? null : row.cells().getFirst();
+            if (earned == spent || first == null || first.isZero()) continue;
+            if (first.value().signum() < 0 == spent) so++;
+            else not++;
+        }
+        return so >= 3 && not == 0;
+    }
+
     /** The rows that are neither sums nor of all. */
     public List<TableRow> parts() {
-        return rows.stream().filter(row -> !row.isSum() && !row.isOfAll()).toList();
+        var last = rows.isEmpty() ? null : rows.getLast();
+        // "Lia kommune" below its units is of them all; among other municipalities it is one of them.
+        boolean named = last != null
+                && last.isOfMunicipality()
+                && rows.stream().filter(TableRow::isOfMunicipality).count() == 1;
+        return rows.stream()
+                .filter(row -> !row.isSum() && !row.isOfAll() && !(named && row == last))
+                .toList();
     }
 
     /** The word above the labels, such as {@code enhet}; empty when none is printed. */

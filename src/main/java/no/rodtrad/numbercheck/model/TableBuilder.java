@@ -106,13 +106,16 @@ final class TableBuilder {
                     each.spot(),
                     each.text().words()));
         }
-        var unit = nearest != null && isTooMuch(rows, nearest.scale()) ? null : nearest;
         var headText = Spaces.single(head.stream().map(SourceLine::text).collect(Collectors.joining(" ")))
                 .strip()
                 .toLowerCase(Locale.ROOT);
         int from =
                 head.isEmpty() ? raw.getFirst().spot().from() : head.getFirst().number();
         var whole = Spot.of(from, raw.getLast().spot().to());
+        boolean ofAnother = nearest != null
+                && (isTooMuch(rows, nearest.scale())
+                        || nearest.spot().from() < from && headText.contains("prosent") && isSmall(rows));
+        var unit = ofAnother ? null : nearest;
         return new Table(
                 read.section(),
                 headText,
@@ -149,6 +152,13 @@ final class TableBuilder {
         return rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> cell != null && cell.abs().multiply(scale).compareTo(MOST) > 0);
+    }
+
+    /** Per cents, as far as can be seen. */
+    private static boolean isSmall(List<TableRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .allMatch(cell -> cell == null || cell.abs().compareTo(BigDecimal.valueOf(200)) < 0);
     }
 
     /** A unit printed above a table. */

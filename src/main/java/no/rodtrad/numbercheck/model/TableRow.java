@@ -17,6 +17,7 @@ public record TableRow(
     private static final Pattern COUNTED =
             Pattern.compile("\\((?:antall|tal|stk\\.?|personer|personar|årsverk)\\)$|^(?:Antall|Tal på|Talet på) ");
 
+    private static final Pattern MUNICIPALITY = Pattern.compile("\\p{Lu}\\p{L}+ kommune");
     private static final Pattern OF_ALL = Pattern.compile("^(?:[Hh]ele|[Hh]eile) ");
 
     public @Nullable PrintedNumber cell(int column) {
@@ -31,6 +32,10 @@ public record TableRow(
     /** "Hele kommunen", below rates that do not add up: no sum, and none of the parts either. */
     boolean isOfAll() {
         return OF_ALL.matcher(label).find();
+    }
+
+    boolean isOfMunicipality() {
+        return MUNICIPALITY.matcher(label).matches();
     }
 
     /** The place of a cell; {@code column} counted from 0. */

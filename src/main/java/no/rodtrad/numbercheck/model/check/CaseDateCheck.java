@@ -29,6 +29,9 @@ final class CaseDateCheck implements Check {
     /** @param series what its number is counted in */
     private record Dated(DateText.CaseMark mark, DateText.Day day, String series, ReportSentence sentence) {}
 
+    /** "FSK 44/25" and "PLM-sak 63/24": the letters of the body are just before. */
+    private static final Pattern CODE = Pattern.compile("(?<!\\p{L})(\\p{Lu}{2,5})[- ]$");
+
     /** The letters of the body that a case is of, before its number. */
     private static final Pattern BODY = Pattern.compile("^\\p{Lu}{1,4} (?=\\d{1,3}/\\d{2} )");
 
@@ -155,6 +158,11 @@ final class CaseDateCheck implements Check {
      * of nobody's cases may be anybody's, so these are held to their own section; the running text follows the council.
      */
     private static String series(Facts facts, ReportSentence sentence, int at, boolean isList) {
+        var code = CODE.matcher(sentence.text().substring(0, at));
+        if (code.find()) {
+            var known = last(facts, code.group(1).toLowerCase(Locale.ROOT));
+            return known.isEmpty() ? code.group(1) : known;
+        }
         var body = last(facts, sentence.lower().substring(0, at));
         if (body.isEmpty()) body = last(facts, sentence.lower());
         if (body.isEmpty() && sentence.section() >= 0) {

@@ -59,6 +59,21 @@ final class MeantCells {
                 && WrongCellCheck.AT_END.in(claim.sentence());
     }
 
+    private static final Pattern AND = Pattern.compile(" og (?:\\p{L}+ )?$");
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?<!\\p{L})(?:samlet|samla|til sammen|til saman)(?!\\p{L})");
+
+    /** "Vann og feiing har samlet et mindreforbruk": the row is the last of several that the number is of. */
+    static boolean isOfSeveral(Facts facts, Claim claim) {
+        var lower = claim.sentence().lower();
+        int at = claim.number().start();
+        return facts.subjects(claim.sentence()).stream()
+                .anyMatch(subject -> subject.lines().equals(claim.subject())
+                        && subject.end() <= at
+                        && AND.matcher(lower.substring(0, subject.start())).find()
+                        && TOGETHER.matcher(lower.substring(subject.end(), at)).find());
+    }
+
     /** "Helse fikk et merforbruk på", and not "innen helse hadde legevakten et merforbruk på". */
     private static boolean isSaidOf(Facts facts, Claim claim) {
         int at = claim.role() == Claim.Role.VARIANCE

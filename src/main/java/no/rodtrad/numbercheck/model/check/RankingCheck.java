@@ -31,10 +31,10 @@ final class RankingCheck implements Check {
     private static final QuickPattern MOST = QuickPattern.of("(?<![\\p{L}\\d])(?<rank>nest|tredje)?[ -]?"
             + "(?:(?<large>størst|største|høyest|høyeste|høgast|høgaste|flest|fleste|mest)"
             + "|(?<small>minst|minste|lavest|laveste|lågast|lågaste|færrest))(?![\\p{L}\\d])");
-    private static final Pattern TO = Pattern.compile(
-            "[^.;,\\d]{0,60}(?<![\\p{L}])(?:er|var|har|hadde|i|på|hos|ved|vi|fikk|fekk|stod|sto|gjelder|gjeld"
-                    + "|blei|ble|vart)"
-                    + "(?: (?:i|på|for|det|den|altså|dermed|såleis))? ?");
+    private static final Pattern TO = Pattern.compile("(?:, (?:målt|regnet|rekna) [^.;,\\d]{0,40},)?[^.;,\\d]{0,60}"
+            + "(?<![\\p{L}])(?:er|var|har|hadde|i|på|hos|ved|vi|fikk|fekk|stod|sto|gjelder|gjeld"
+            + "|blei|ble|vart)"
+            + "(?: (?:i|på|for|det|den|altså|dermed|såleis))? ?");
     private static final Pattern IS =
             Pattern.compile(",? (?:som )?(?:er|var|har|hadde|fikk|fekk|får|står for|stod for|sto for"
                     + "|bruker|brukte|brukar|ligger|ligg|låg|lå|hadde også|fekk også)(?: (?:den|det|de|dei|hatt"
@@ -57,6 +57,7 @@ final class RankingCheck implements Check {
                     + "|minst (?:en|ett|to|tre|fire|fem|\\d)|i minst|mest mulig|årsak|innsats"
                     + "|(?<!\\p{L})ikk?j?e(?!\\p{L})|siden \\d"
                     + "|sidan \\d|nokon gong|noen gang|noensinne|på \\d+ år|de siste|dei siste");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern COUNTED = Pattern.compile("^ (\\p{L}{4,})");
     private static final QuickPattern AMONG =
             QuickPattern.of("(?<!\\p{L})(?:blant|mellom|av|utenom|utanom|unntatt|etter)(?!\\p{L})"
@@ -314,6 +315,16 @@ final class RankingCheck implements Check {
         return meaning == ColumnMeaning.CHANGE || meaning == ColumnMeaning.CHANGE_PERCENT;
     }
 
+    /** What is said round the word of rank: of what it is. */
+    private static String said(ReportSentence sentence, int from, int to) {
+        var lower = sentence.lower();
+        int stop = lower.indexOf(", ", to);
+        int start = Math.max(0, Math.max(lower.lastIndexOf(", ", from), lower.lastIndexOf(" og ", from)));
+        // "Størst overforbruk har ..., nest størst er det i ...": the same is ranked.
+        if (lower.startsWith("nest", from) && MOST.in(sentence, lower.substring(0, from))) start = 0;
+        return lower.substring(start, stop < 0 ? lower.length() : stop);
+    }
+
     /** The columns a sentence can mean: those with a number it prints, or those its words name. */
     private static List<Integer> meant(Facts facts, ReportSentence sentence, TableLine line, int from, int to) {
         var table = line.table();
@@ -326,16 +337,7 @@ final class RankingCheck implements Check {
                     printed.add(value.column());
             }
         }
-        int stop = sentence.lower().indexOf(", ", to);
-        int start = Math.max(
-                0,
-                Math.max(
-                        sentence.lower().lastIndexOf(", ", from),
-                        sentence.lower().lastIndexOf(" og ", from)));
-        // "Størst overforbruk har ..., nest størst er det i ...": the same is ranked.
-        if (sentence.lower().startsWith("nest", from)
-                && MOST.in(sentence, sentence.lower().substring(0, from))) start = 0;
-        var what = sentence.lower().substring(start, stop < 0 ? sentence.lower().length() : stop);
+        var what = said(sentence, from, to);
         boolean share = SHARE.in(sentence, what);
         boolean variance = VARIANCE.in(sentence, what);
         boolean change = !variance && CHANGE.in(sentence, what);
@@ -380,7 +382,12 @@ final class RankingCheck implements Check {
             return both.isEmpty() ? printed : both;
         }
         if ((variance || change) && columns.isEmpty()) return List.of();
-        return named.isEmpty() ? columns : named;
+        if (!named.isEmpty()) return named;
+        // "Høyest i 2024" is of the column that is named for its year alone, and not of "korttid 2024".
+        var plain = columns.stream()
+                .filter(i -> YEAR.matcher(table.columns().get(i).label()).matches())
+                .toList();
+        return plain.isEmpty() ? columns : plain;
     }
 
     private static int end(String lower, int from) {

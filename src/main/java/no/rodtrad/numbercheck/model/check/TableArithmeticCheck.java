@@ -99,6 +99,7 @@ final class TableArithmeticCheck implements Check {
             var difference = expected.subtract(printed.value());
             if (facts.isExplained(table, difference)) return;
             if (isWithAnother(row, relation, difference) || isSumOfRates(row, relation)) return;
+            if (isNotCarried(row, relation) || isSumOfAll(row, relation)) return;
             int column = relation.result();
             var right = expected;
             int least = doubt(row, column, expected, relation);
@@ -167,6 +168,26 @@ final class TableArithmeticCheck implements Check {
                 if (isMostlyEmpty(i)) return true;
             }
             return false;
+        }
+
+        /** Each of its cells is the sum of its column: what is wrong is wrong in a row above. */
+        private boolean isSumOfAll(TableRow row, RowRelation.Linear relation) {
+            if (!row.isSum()) return false;
+            for (int column : relation.columns()) if (!sums.isConfirmed(row, column)) return false;
+            return true;
+        }
+
+        /** A result that is met from elsewhere is carried to no fund: nought before, and nought after. */
+        private boolean isNotCarried(TableRow row, RowRelation.Linear relation) {
+            var printed = row.cell(relation.result());
+            if (printed == null || !printed.isZero()) return false;
+            if (table.columns().get(relation.result()).meaning().isDifference()) return false;
+            int amounts = 0;
+            for (int part : relation.parts()) {
+                var cell = row.cell(part);
+                if (cell != null && !cell.isZero()) amounts++;
+            }
+            return amounts == 1;
         }
 
         /** "Dekningsgrad i prosent" of each service, in a table whose last column is the sum of all. */

@@ -220,8 +220,12 @@ final class TableClaimCheck implements Check {
                         : table.parts().size() == whole)
                 .toList();
         // "Fraværet gikk ned i seks av ni områder": not in the table of full-time equivalents of the same nine.
-        var about =
-                near.stream().filter(table -> isAbout(table, sentence.lower())).toList();
+        var said = Stems.words(clause(sentence.lower().substring(0, from)));
+        var about = near.stream()
+                .filter(table -> said.stream()
+                        .anyMatch(
+                                word -> word.stem().length() > 4 && table.head().contains(word.stem())))
+                .toList();
         for (var table : about.isEmpty() ? near : about) {
             int have = 0;
             boolean told = true;

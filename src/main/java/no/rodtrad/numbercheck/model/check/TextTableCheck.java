@@ -35,6 +35,8 @@ final class TextTableCheck implements Check {
                     + ",? ?(?:\\(|eller |det vil si |det vil seie |tilsvarende )");
     private static final QuickPattern COMPARES =
             QuickPattern.of("(?<![\\p{L}\\d])(?:fra|frå|mot|mens|enn|opp|ned)(?![\\p{L}\\d])");
+    private static final Pattern YEAR_BESIDE = Pattern.compile("(?: \\p{L}{2,20})? i (?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern FROM = Pattern.compile("(?<!\\p{L})(?:fra|frå|mot|enn|med)(?: om lag)?(?: kr)? $");
     private static final List<Integer> POWERS = List.of(3, -3, 6, -6);
 
     @Override
@@ -90,7 +92,7 @@ final class TextTableCheck implements Check {
         if (direction(claim, close, found)) return;
         if (otherYear(claim, close, found)) return;
         for (var values : all) if (values.explains(claim.number())) return;
-        if (scale(claim, close, found)) return;
+        if (scale(facts, claim, close, found)) return;
         if (claim.guarded() || claim.number().about()) return;
         if (isElsewhere(facts, claim)) return;
         amount(facts, claim, close, found);
@@ -202,14 +204,16 @@ final class TextTableCheck implements Check {
 
     /** The sign that the word demands of what was spent less what was budgeted. */
     private static int wanted(Claim claim, RowValues row) {
+        // "4 millioner høyere enn budsjettert" is of the amount, and what is printed below nought grows downwards.
+        int more = row.isBelowNought() ? -1 : 1;
+        int spent = claim.comparesAmounts() || row.table().spendsBelowNought() ? more : 1;
         return switch (claim.direction()) {
-            // "4 millioner høyere enn budsjettert" is of the amount: income is printed below nought.
-            case "direction.more-spent" -> claim.comparesAmounts() && row.isIncome() ? -1 : 1;
-            case "direction.less-spent" -> claim.comparesAmounts() && row.isIncome() ? 1 : -1;
+            case "direction.more-spent" -> spent;
+            case "direction.less-spent" -> -spent;
             case "direction.up", "direction.surplus" -> 1;
             case "direction.down", "direction.deficit" -> -1;
-            case "direction.more-earned" -> row.isIncome() ? -1 : 1;
-            default -> row.isIncome() ? 1 : -1;
+            case "direction.more-earned" -> more;
+            default -> -more;
         };
     }
 
@@ -222,21 +226,31 @@ final class TextTableCheck implements Check {
                 .done());
     }
 
+    /** "38 712 besøk i 2024, 6,6 prosent mer enn året før": the year stands beside its number, and is of no other. */
+    private static boolean isOfYearBeside(Claim claim) {
+        var lower = claim.sentence().lower();
+        return YEAR_BESIDE.matcher(lower.substring(claim.number().end())).lookingAt()
+                && !FROM.matcher(lower.substring(0, claim.number().start())).find();
+    }
+
     /** The sentence names a year, and the row has another number for that year. */
     private static boolean otherYear(Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
         var number = claim.number();
         if (number.about() || claim.guarded()) return false;
         if (claim.role() != Claim.Role.ACTUAL && claim.role() != Claim.Role.NONE) return false;
         int year = claim.year();
-        if (year == 0 || COMPARES.in(claim.sentence())) return false;
+        boolean beside = isOfYearBeside(claim);
+        if (year == 0 || COMPARES.in(claim.sentence()) && !beside) return false;
         for (var row : rows) {
-            var ofYear = row.cells(ColumnMeaning.VALUE).stream()
+            var years =
+                    beside ? row.cells(ColumnMeaning.VALUE, ColumnMeaning.ACCOUNTS) : row.cells(ColumnMeaning.VALUE);
+            var ofYear = years.stream()
                     .filter(value -> value.year() == year && row.isComparable(number, value))
                     .toList();
             if (ofYear.size() != 1) continue;
             var cell = ofYear.getFirst();
             if (number.isAmount(cell.amount(), cell.slack())) return true;
-            boolean ofAnother = row.cells(ColumnMeaning.VALUE).stream()
+            boolean ofAnother = years.stream()
                     .anyMatch(value -> value.year() != year && number.isAmount(value.amount(), value.slack()));
             if (!ofAnother) continue;
             told(claim, row, cell, NumberIssueLevel.HARD, found);
@@ -246,7 +260,7 @@ final class TextTableCheck implements Check {
     }
 
     /** The digits are those of the cell, and the unit is a thousand times another. */
-    private static boolean scale(Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
+    private static boolean scale(Facts facts, Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
         var number = claim.number();
         if (number.isShare() || number.number().digitCount() < 3) return false;
         for (var row : rows) {
@@ -258,7 +272,8 @@ final class TextTableCheck implements Check {
                 for (int power : POWERS) {
                     var moved = value.amount().movePointRight(power);
                     if (!number.isAmount(moved, value.slack().movePointRight(power))) continue;
-                    told(claim, row, value, NumberIssueLevel.HARD, found);
+                    // The unit of the table is told of once, and not in each sentence.
+                    if (SaidUnit.of(facts, row.table()) == null) told(claim, row, value, NumberIssueLevel.HARD, found);
                     return true;
                 }
             }
@@ -296,7 +311,7 @@ final class TextTableCheck implements Check {
 
     private static void amount(Facts facts, Claim claim, List<RowValues> rows, Consumer<NumberIssue> found) {
         var number = claim.number();
-        if (isFromBeside(facts, claim, rows)) return;
+        if (isFromBeside(facts, claim, rows) || MeantCells.isOfSeveral(facts, claim)) return;
         for (var row : rows) {
             for (var value : MeantCells.of(claim, row)) {
                 if (!row.isComparable(number, value) || value.amount().signum() == 0) continue;

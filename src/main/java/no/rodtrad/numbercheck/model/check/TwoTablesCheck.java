@@ -1,18 +1,13 @@
 package no.rodtrad.numbercheck.model.check;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import no.rodtrad.numbercheck.model.ColumnMeaning;
 import no.rodtrad.numbercheck.model.Facts;
 import no.rodtrad.numbercheck.model.NearMiss;
 import no.rodtrad.numbercheck.model.NumberIssue;
 import no.rodtrad.numbercheck.model.NumberIssueKind;
-import no.rodtrad.numbercheck.model.NumberMention;
 import no.rodtrad.numbercheck.model.PrintedNumber;
-import no.rodtrad.numbercheck.model.ReportSentence;
 import no.rodtrad.numbercheck.model.Stems;
 import no.rodtrad.numbercheck.model.Table;
 import no.rodtrad.numbercheck.model.TableRow;
@@ -111,64 +106,16 @@ final class TwoTablesCheck implements Check {
                 .done());
     }
 
-    /**
-     * Sentences beside a table say several of its numbers in a unit that is a thousandth of its own: "1 240 500 kroner"
-     * of a table in thousands, or "8,4 millioner" of 8 432 in one of millions.
-     */
     private static void saidInSmaller(Facts facts, Consumer<NumberIssue> found) {
-        var bySection = facts.report().sentences().stream().collect(Collectors.groupingBy(ReportSentence::section));
         for (var table : facts.report().tables()) {
-            if (table.scale() == null || table.scale().compareTo(BigDecimal.ONE) <= 0) continue;
-            boolean millions = table.scale().compareTo(MILLION) == 0;
-            var inKroner = new HashSet<String>();
-            var inThousands = new HashSet<String>();
-            ReportSentence first = null;
-            boolean asPrinted = false;
-            for (var sentence : bySection.getOrDefault(table.section(), List.of())) {
-                for (var number : facts.mentions(sentence)) {
-                    if (number.unit() != NumberMention.Unit.MONEY) continue;
-                    boolean kroner = number.scale().compareTo(BigDecimal.ONE) == 0;
-                    int digits = number.number().digitCount();
-                    asPrinted |= digits > 1
-                            && facts.cells().all(number).stream()
-                                    .anyMatch(hit -> hit.line().table() == table);
-                    boolean said = digits >= 4 && kroner && prints(table, number.number())
-                            ? inKroner.add(number.number().digits())
-                            : millions
-                                    && number.scale().compareTo(MILLION) == 0
-                                    && printsThousands(table, number)
-                                    && inThousands.add(number.number().digits());
-                    if (said && first == null) first = sentence;
-                }
-            }
-            boolean many = inKroner.size() >= 2 || inThousands.size() >= 3;
-            if (!many || first == null || asPrinted) continue;
+            var unit = SaidUnit.of(facts, table);
+            if (unit == null) continue;
             found.accept(new Found(NumberIssueKind.UNIT_LABEL)
                     .at(table.unitSpot(), table.unit())
-                    .values(table.unit(), inKroner.size() >= 2 ? "kroner" : "tusen kroner")
-                    .because(first.spot())
+                    .values(table.unit(), unit.words())
+                    .because(unit.first().spot())
                     .done());
         }
-    }
-
-    /** Whether a cell, read as thousands, is this number of millions. */
-    private static boolean printsThousands(Table table, NumberMention number) {
-        var said = number.number();
-        if (said.digitCount() < 2 || said.decimals() == 0) return false;
-        for (var row : table.rows()) {
-            for (var cell : row.cells()) {
-                if (cell == null || cell.decimals() > 0 || cell.digitCount() < 3) continue;
-                var off = cell.abs().movePointLeft(3).subtract(said.abs()).abs();
-                if (off.compareTo(said.slack()) <= 0) return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean prints(Table table, PrintedNumber number) {
-        for (var row : table.rows())
-            for (var cell : row.cells()) if (cell != null && cell.abs().compareTo(number.abs()) == 0) return true;
-        return false;
     }
 
     /** The same lines hold a thousand times as much in another table with the same unit. */
