@@ -324,6 +324,21 @@ class CheckSlipsTest {
         assertThat(found(text + sentence + "\n")).isEqualTo(expected);
     }
 
+    /** Of an income that is printed below nought and that nothing has come of, the budget tells the sign. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        De sentrale inntektene ble 142,6 mill. kroner lavere enn budsjettert.   | ''
+        De sentrale inntektene ble 142,6 mill. kroner høyere enn budsjettert.   | sign-word høyere > lavere
+        """)
+    void a_year_that_nothing_is_entered_of(String sentence, String expected) {
+        var text = "2 Drift\n\nTall i 1000 kr          Regnskap     Budsjett      Avvik\n"
+                + "Sentrale inntekter             0     -142 600   -142 600\n"
+                + "Sentrale utgifter              0       23 700     23 700\n"
+                + "Programområdene                0      119 400    119 400\n\n";
+
+        assertThat(found(text + sentence + "\n")).isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
         Barn      | Biblioteket hadde 41 286 besøk i 2024, 6,6 prosent mer enn året før.  | ''

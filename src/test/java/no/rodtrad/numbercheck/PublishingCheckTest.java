@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -67,6 +68,20 @@ class PublishingCheckTest {
     @EnumSource
     void finds_nothing_in_the_report_of_the_demonstration(LanguageChoice language) {
         assertThat(problems(chapters(language), language)).isEmpty();
+    }
+
+    /** Of these years there is a budget and nothing more. */
+    @ParameterizedTest
+    @ValueSource(ints = {2025, 2026})
+    void finds_nothing_in_the_report_of_a_year_that_nothing_is_entered_of(int value) {
+        var year = new FiscalYear(value);
+        for (var language : LanguageChoice.values()) {
+            var found = municipalities.in(loaded(), () -> {
+                var written = report.written(year, report.chapters(year, AS_OF), texts.texts(language));
+                return gate.findings("arsmelding-" + value, written, texts.texts(language));
+            });
+            assertThat(found).as(language.code()).isEmpty();
+        }
     }
 
     @Test

@@ -202,9 +202,16 @@ public final class RowValues {
         return isBelowNought() != table.spendsBelowNought();
     }
 
+    /** As its accounts are; where nothing is entered yet, as its budget is. */
     public boolean isBelowNought() {
-        var actual = cells(ColumnMeaning.ACCOUNTS, ColumnMeaning.FORECAST);
-        return !actual.isEmpty() && actual.getLast().amount().signum() < 0;
+        int sign = 0;
+        for (var value : cells()) {
+            var meaning = meaning(value);
+            if (value.amount().signum() == 0) continue;
+            boolean actual = meaning == ColumnMeaning.ACCOUNTS || meaning == ColumnMeaning.FORECAST;
+            if (actual || sign == 0 && meaning.isBudget()) sign = value.amount().signum();
+        }
+        return sign < 0;
     }
 
     private ColumnMeaning meaning(Value value) {
