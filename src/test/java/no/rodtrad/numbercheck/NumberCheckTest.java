@@ -203,7 +203,7 @@ class NumberCheckTest {
         To av tre enheter hadde merforbruk.            | ''
         Tre av tre enheter hadde merforbruk.           | count-claim Tre av tre > 2
         Den største enheten er Helse.                  | ''
-        Den største enheten er Kultur.                 | ranking-claim største enheten er > Helse
+        Den største enheten er Kultur.                 | ranking-claim Kultur > Helse
         """)
     void a_claim_holds_for_the_rows(String sentence, String expected) {
         assertThat(found(AREAS + sentence + "\n").strip()).isEqualTo(expected);

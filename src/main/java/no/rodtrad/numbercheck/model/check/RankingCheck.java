@@ -112,15 +112,16 @@ final class RankingCheck implements Check {
         var right = ordered(wrong, largest);
         if (right.size() < rank) return;
         int end = subject == null ? to : Math.max(to, subject.end());
+        var said = sentence.text()
+                .substring(from, subject == null ? to : Math.max(to, subject.start()))
+                .strip();
         found.accept(new Found(NumberIssueKind.RANKING_CLAIM)
                 .in(sentence, subject == null ? from : Math.min(from, subject.start()), end)
                 .values(
-                        sentence.text()
-                                .substring(from, subject == null ? to : Math.max(to, subject.start()))
-                                .strip(),
+                        subject == null ? said : sentence.text().substring(subject.start(), subject.end()),
                         wrong.names().get(right.get(rank - 1)))
                 .because(wrong.table().spot())
-                .says(wrong.names().get(wrong.own()))
+                .says(wrong.names().get(wrong.own()), said)
                 .done());
     }
 
