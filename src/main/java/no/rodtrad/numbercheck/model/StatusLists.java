@@ -74,10 +74,12 @@ final class StatusLists {
     /** "4   Digital elevmappe     31.12.2024      Forsinket"; null when a line does not end with a status. */
     private @Nullable TableRow row(SourceLine line) {
         if (line.form() != SourceLine.Form.UNKNOWN && line.form() != SourceLine.Form.ROW) return null;
-        var text = CASE.matcher(Spaces.single(line.text().strip())).replaceFirst("");
+        var printed = Spaces.single(line.text().strip());
+        int tail = Math.max(0, printed.length() - LONGEST);
+        if (!words.hasAny("status.", printed.substring(tail).toLowerCase(Locale.ROOT))) return null;
+        var text = CASE.matcher(printed).replaceFirst("");
         var lower = text.toLowerCase(Locale.ROOT);
         int from = Math.max(0, lower.length() - LONGEST);
-        if (!words.hasAny("status.", lower.substring(from))) return null;
         for (var kind : kinds) {
             var status = words.find(kind).matcher(lower).useTransparentBounds(true);
             status.region(from, lower.length());

@@ -18,7 +18,6 @@ public record TableRow(
             Pattern.compile("\\((?:antall|tal|stk\\.?|personer|personar|årsverk)\\)$|^(?:Antall|Tal på|Talet på) ");
 
     private static final Pattern MUNICIPALITY = Pattern.compile("\\p{Lu}\\p{L}+ kommune");
-    private static final Pattern OF_ALL = Pattern.compile("^(?:[Hh]ele|[Hh]eile) ");
 
     public @Nullable PrintedNumber cell(int column) {
         return column < cells.size() ? cells.get(column) : null;
@@ -31,11 +30,11 @@ public record TableRow(
 
     /** "Hele kommunen", below rates that do not add up: no sum, and none of the parts either. */
     boolean isOfAll() {
-        return OF_ALL.matcher(label).find();
+        return label.startsWith("Hele ") || label.startsWith("Heile ");
     }
 
     boolean isOfMunicipality() {
-        return MUNICIPALITY.matcher(label).matches();
+        return label.endsWith(" kommune") && MUNICIPALITY.matcher(label).matches();
     }
 
     /** The place of a cell; {@code column} counted from 0. */

@@ -161,7 +161,7 @@ final class TextTableCheck implements Check {
         Value matchedThere = null;
         for (var row : rows) {
             // "3 millioner mindre brukt" of an area that earns more than it spends: of what it is said is not known.
-            if (row.isIncome() && claim.compares() && !claim.comparesAmounts()) continue;
+            if (claim.compares() && !claim.comparesAmounts() && row.isIncome()) continue;
             int sign = 0;
             boolean agree = true;
             Value matched = null;
@@ -239,8 +239,9 @@ final class TextTableCheck implements Check {
         if (number.about() || claim.guarded()) return false;
         if (claim.role() != Claim.Role.ACTUAL && claim.role() != Claim.Role.NONE) return false;
         int year = claim.year();
+        if (year == 0) return false;
         boolean beside = isOfYearBeside(claim);
-        if (year == 0 || COMPARES.in(claim.sentence()) && !beside) return false;
+        if (COMPARES.in(claim.sentence()) && !beside) return false;
         for (var row : rows) {
             var years =
                     beside ? row.cells(ColumnMeaning.VALUE, ColumnMeaning.ACCOUNTS) : row.cells(ColumnMeaning.VALUE);
